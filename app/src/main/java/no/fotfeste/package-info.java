@@ -1,0 +1,5 @@
+/** Fotfeste: one thread from the first call to a life of one's own. The rooms are the packages below. */
+@NullMarked
+package no.fotfeste;
+
+import org.jspecify.annotations.NullMarked;
