@@ -1,0 +1,19 @@
+package no.fotfeste.web;
+
+import org.jspecify.annotations.Nullable;
+
+/** The one filled button of I dag. A room that has it offers one bean. */
+public interface TodayAction {
+
+    /** The button for whoever is signed in, or null when it is not for them. */
+    @Nullable
+    Link link(Page page);
+
+    /**
+     * A button that leads somewhere.
+     *
+     * @param path where
+     * @param label what happens there, in the viewer's language
+     */
+    record Link(String path, String label) {}
+}

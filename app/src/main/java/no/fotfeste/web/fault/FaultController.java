@@ -1,0 +1,76 @@
+package no.fotfeste.web.fault;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import no.fotfeste.web.Audience;
+import no.fotfeste.web.Outlet;
+import no.fotfeste.web.Reveals;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Every fault ends here, whoever found it, so that an address one may not see and an address that does not exist answer
+ * with the same bytes.
+ */
+@Controller
+@RequestMapping("/error")
+class FaultController implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FaultController.class);
+
+    @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
+    @Outlet(audience = Audience.EVERYONE, reveals = Reveals.NOTHING)
+    String page(HttpServletRequest request, HttpServletResponse response, Model model) {
+        Fault fault = Fault.of(statusOf(request));
+        response.setStatus(fault.status());
+        model.addAttribute("fault", fault);
+        model.addAttribute("reference", referenceOf(fault, request));
+        return "web/fault";
+    }
+
+    @RequestMapping
+    @Outlet(audience = Audience.EVERYONE, reveals = Reveals.NOTHING)
+    ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+        Fault fault = Fault.of(statusOf(request));
+        ProblemDetail problem = ProblemDetail.forStatus(fault.status());
+        String reference = referenceOf(fault, request);
+        if (!reference.isEmpty()) {
+            problem.setProperty("reference", reference);
+        }
+        return ResponseEntity.status(fault.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static int statusOf(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+                ? status
+                : HttpStatus.NOT_FOUND.value();
+    }
+
+    /** A number to give to whoever keeps the system: it stands in the log beside the fault. */
+    private static String referenceOf(Fault fault, HttpServletRequest request) {
+        if (fault != Fault.BROKEN) {
+            return "";
+        }
+        String reference =
+                HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong(), 8);
+        Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        LOG.error(
+                "Fault {}: {}",
+                reference,
+                thrown instanceof Throwable cause ? cause.getClass().getName() : "status");
+        return reference;
+    }
+}

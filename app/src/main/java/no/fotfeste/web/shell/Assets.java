@@ -1,0 +1,113 @@
+package no.fotfeste.web.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Scripts, the typeface and one style sheet, at addresses that change when their content does.
+ *
+ * <p>The style sheet is every file under {@code static/css/} after the design system's own. What wins over what is said
+ * by cascade layers ({@code static/css/layers.css}), so the order of the files means nothing.
+ */
+@Component
+class Assets {
+
+    /** Where everything below may be kept by the browser for ever. */
+    static final String ROOT = "/assets/";
+
+    static final String STYLE = "/fotfeste.css";
+
+    private static final String LAYERS = "layers.css";
+    private static final List<String> VENDOR =
+            List.of("/vendor/designsystemet/theme/designsystemet.css", "/vendor/designsystemet/src/index.css");
+    private static final Pattern FILE = Pattern.compile("url\\(\"(/[^\"]+)\"\\)");
+
+    private final byte[] style;
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
+
+    Assets() {
+        this.style = FILE.matcher(gather())
+                .replaceAll(found -> "url(\"" + address(found.group(1)) + "\")")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    static boolean mayBeKept(String path) {
+        return path.startsWith(ROOT);
+    }
+
+    byte[] style() {
+        return style;
+    }
+
+    /** The address of a file under {@code static/}: {@code /js/x.js} becomes {@code /assets/<fingerprint>/js/x.js}. */
+    String address(String path) {
+        return addresses.computeIfAbsent(path, wanted -> ROOT + fingerprint(content(wanted)) + wanted);
+    }
+
+    private byte[] content(String path) {
+        return path.equals(STYLE) ? style : read(new ClassPathResource("static" + path));
+    }
+
+    private static String gather() {
+        StringBuilder all = new StringBuilder(200_000);
+        Map<String, Resource> own = ownFiles();
+        append(all, new ClassPathResource("static/css/" + LAYERS));
+        VENDOR.forEach(path -> append(all, new ClassPathResource("static" + path)));
+        own.values().forEach(file -> append(all, file));
+        return all.toString();
+    }
+
+    private static void append(StringBuilder all, Resource file) {
+        all.append(new String(read(file), StandardCharsets.UTF_8)).append('\n');
+    }
+
+    private static Map<String, Resource> ownFiles() {
+        try {
+            Map<String, Resource> files = new TreeMap<>();
+            Resource[] found = new PathMatchingResourcePatternResolver(Assets.class.getClassLoader())
+                    .getResources("classpath*:static/css/**/*.css");
+            Arrays.sort(found, Comparator.comparing(Resource::getDescription));
+            for (Resource file : found) {
+                String name = file.getURL().toString();
+                if (!name.endsWith("/css/" + LAYERS)) {
+                    files.put(name, file);
+                }
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list the style sheets", e);
+        }
+    }
+
+    private static byte[] read(Resource file) {
+        try {
+            return file.getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file.getDescription(), e);
+        }
+    }
+
+    private static String fingerprint(byte[] content) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

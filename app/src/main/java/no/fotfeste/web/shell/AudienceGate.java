@@ -1,0 +1,66 @@
+package no.fotfeste.web.shell;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import no.fotfeste.web.Audience;
+import no.fotfeste.web.Outlet;
+import no.fotfeste.web.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Lets a request through to a handler only when the handler's outlet is for the one who asks.
+ *
+ * <p>Someone signed in to whom the outlet is closed gets what an unknown address gets. A handler that declares no outlet
+ * is closed to everyone.
+ */
+@Component
+class AudienceGate implements HandlerInterceptor {
+
+    private final PageMaker pages;
+
+    AudienceGate(PageMaker pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (!(handler instanceof HandlerMethod method) || request.getDispatcherType() == DispatcherType.ERROR) {
+            return true;
+        }
+        Outlet outlet = outletOf(method);
+        if (outlet != null && isOpen(outlet)) {
+            return true;
+        }
+        if (outlet != null && pages.person() == null) {
+            response.sendRedirect("/sign-in");
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+        return false;
+    }
+
+    private boolean isOpen(Outlet outlet) {
+        SignedIn.Person person = pages.person();
+        if (person != null) {
+            return person.mayReach(outlet.audience());
+        }
+        for (Audience audience : outlet.audience()) {
+            if (audience == Audience.EVERYONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static @Nullable Outlet outletOf(HandlerMethod method) {
+        Outlet own = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Outlet.class);
+        return own != null ? own : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Outlet.class);
+    }
+}

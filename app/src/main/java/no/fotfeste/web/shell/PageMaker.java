@@ -1,0 +1,106 @@
+package no.fotfeste.web.shell;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import no.fotfeste.web.Dates;
+import no.fotfeste.web.NavigationItem;
+import no.fotfeste.web.NavigationSource;
+import no.fotfeste.web.Page;
+import no.fotfeste.web.SignedIn;
+import no.fotfeste.web.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Makes the one page of a request. */
+@Component
+class PageMaker {
+
+    private static final String KEPT = PageMaker.class.getName();
+
+    private final Texts texts;
+    private final Clock clock;
+    private final Assets assets;
+    private final ObjectProvider<SignedIn> signedIn;
+    private final ObjectProvider<NavigationSource> menu;
+
+    PageMaker(
+            Texts texts,
+            Clock clock,
+            Assets assets,
+            ObjectProvider<SignedIn> signedIn,
+            ObjectProvider<NavigationSource> menu) {
+        this.texts = texts;
+        this.clock = clock;
+        this.assets = assets;
+        this.signedIn = signedIn;
+        this.menu = menu;
+    }
+
+    Page pageOf(HttpServletRequest request) {
+        if (request.getAttribute(KEPT) instanceof Page kept) {
+            return kept;
+        }
+        Page page = new Page(texts, LanguageChoice.of(request), Dates.of(clock), new Around(request));
+        request.setAttribute(KEPT, page);
+        return page;
+    }
+
+    SignedIn.@Nullable Person person() {
+        SignedIn asked = signedIn.getIfAvailable();
+        return asked == null ? null : asked.current();
+    }
+
+    private final class Around implements Page.Surroundings {
+
+        private final String path;
+        private final @Nullable CsrfToken csrf;
+
+        Around(HttpServletRequest request) {
+            Object before = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+            this.path = before == null ? request.getRequestURI() : before.toString();
+            this.csrf = request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token : null;
+        }
+
+        @Override
+        public SignedIn.@Nullable Person person() {
+            return PageMaker.this.person();
+        }
+
+        @Override
+        public List<NavigationItem> navigation(Page page) {
+            List<NavigationItem> items = new ArrayList<>();
+            if (person() != null) {
+                menu.orderedStream().forEach(source -> items.addAll(source.items(page)));
+            }
+            items.removeIf(item -> !page.mayReach(item.audience()));
+            items.sort(Comparator.comparingInt(NavigationItem::order));
+            return items;
+        }
+
+        @Override
+        public String path() {
+            return path;
+        }
+
+        @Override
+        public @Nullable String csrfName() {
+            return csrf == null ? null : csrf.getParameterName();
+        }
+
+        @Override
+        public @Nullable String csrfToken() {
+            return csrf == null ? null : csrf.getToken();
+        }
+
+        @Override
+        public String asset(String asked) {
+            return assets.address(asked);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package no.fotfeste.web.shell;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import no.fotfeste.web.Texts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the shell together. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+    /** The day turns where the house stands, whatever zone the machine is set to. */
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+    @Bean
+    Clock clock() {
+        return Clock.system(NORWAY);
+    }
+
+    @Bean
+    Texts texts() {
+        return Texts.load();
+    }
+
+    @Bean
+    TemplateEngine templateEngine() {
+        return TemplateEngine.createPrecompiled(ContentType.Html);
+    }
+
+    @Bean
+    TemplateViews templateViews(TemplateEngine engine, PageMaker pages) {
+        return new TemplateViews(engine, pages);
+    }
+
+    /** Pages are made late: what they gather from the rooms may itself need the web configuration. */
+    @Bean
+    WebMvcConfigurer shell(ObjectProvider<PageMaker> pages, ObjectProvider<AudienceGate> gate) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(gate.getObject());
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new PageArgument(pages));
+            }
+        };
+    }
+}
