@@ -1,0 +1,123 @@
+package no.fotfeste.access;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import no.fotfeste.access.Decision.Rule;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.ParcelId;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one way to a case: it asks who looks and why, decides, writes the log, and only then opens.
+ *
+ * <p>The work gets its case for the length of one transaction. The log entry is committed before the work begins, so a look is
+ * in the log even when what followed failed. A refused case and an unknown case answer alike, with {@link CaseNotFound}.
+ */
+@Component
+public class Door {
+
+    private final CurrentViewer current;
+    private final Grants grants;
+    private final AccessLog log;
+    private final Transactions transactions;
+
+    Door(CurrentViewer current, Grants grants, AccessLog log, Transactions transactions) {
+        this.current = current;
+        this.grants = grants;
+        this.log = log;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Opens a case for who is signed in.
+     *
+     * @throws CaseNotFound if there is no such case, or not for this viewer
+     */
+    public <T> T open(CaseId id, Purpose purpose, Function<OpenCase, T> work) {
+        Viewer viewer = current.get();
+        return enter(id, Optional.of(viewer), purpose, () -> Decision.of(viewer, grants.openOf(id)), work);
+    }
+
+    /** Opens a case for a timer or an event listener. The log says that the system did it. */
+    public <T> T openAsSystem(CaseId id, Purpose purpose, Function<OpenCase, T> work) {
+        return enter(
+                id,
+                Optional.empty(),
+                purpose,
+                () -> grants.openOf(id).isEmpty() ? Decision.deny(Rule.NO_SUCH_CASE) : Decision.permit(Rule.SYSTEM),
+                work);
+    }
+
+    /** Makes a case that the viewer's own body may see, with a key of its own, and opens it. */
+    public <T> T create(Function<OpenCase, T> work) {
+        Viewer viewer = current.get();
+        if (!viewer.role().opensCases()) {
+            throw new CaseNotFound();
+        }
+        CaseId id = CaseId.next();
+        return transactions.join(opened -> {
+            opened.open(id, Optional.of(viewer));
+            opened.grant(id, GrantKind.UNIT, viewer.body());
+            opened.makeCaseKey(id);
+            log.append(id, Optional.of(viewer), Purpose.RECEIVE, Decision.permit(Rule.CREATED), id.value());
+            return work.apply(new OpenCase(id, Optional.of(viewer), Purpose.RECEIVE, opened));
+        });
+    }
+
+    /** A look over many cases: row security shows what the viewer may see, and nothing else. */
+    public <T> T look(Purpose purpose, Function<Viewing, T> work) {
+        Viewer viewer = current.get();
+        return transactions.join(opened -> {
+            opened.show(Optional.of(viewer));
+            return work.apply(new Viewing(viewer, opened));
+        });
+    }
+
+    /**
+     * Opens what was shared with the viewer's body.
+     *
+     * @throws CaseNotFound if there is no such parcel, or not for this viewer
+     */
+    public <T> T openParcel(ParcelId parcel, Purpose purpose, Function<OpenParcel, T> work) {
+        Viewer viewer = current.get();
+        Optional<Grants.OpenNow> found = grants.openParcel(parcel);
+        Decision decision = decide(viewer, found);
+        CaseId caseId = found.map(Grants.OpenNow::caseId).orElseGet(() -> new CaseId(new UUID(0, 0)));
+        note(caseId, Optional.of(viewer), purpose, decision, parcel.value());
+        return transactions.join(opened -> {
+            opened.open(parcel, Optional.of(viewer));
+            return work.apply(new OpenParcel(parcel, caseId, Optional.of(viewer), opened.parcelCipher(parcel)));
+        });
+    }
+
+    private static Decision decide(Viewer viewer, Optional<Grants.OpenNow> parcel) {
+        if (parcel.isEmpty()) {
+            return Decision.deny(Rule.NO_SUCH_CASE);
+        }
+        boolean receives =
+                viewer.role() != Role.ADMINISTRATOR && parcel.get().receiver().equals(viewer.body());
+        return receives ? Decision.permit(Rule.RECEIVED_PARCEL) : Decision.deny(Rule.NO_GRANT);
+    }
+
+    private <T> T enter(
+            CaseId id,
+            Optional<Viewer> viewer,
+            Purpose purpose,
+            Supplier<Decision> question,
+            Function<OpenCase, T> work) {
+        note(id, viewer, purpose, question.get(), id.value());
+        return transactions.join(opened -> {
+            opened.open(id, viewer);
+            return work.apply(new OpenCase(id, viewer, purpose, opened));
+        });
+    }
+
+    private void note(CaseId id, Optional<Viewer> viewer, Purpose purpose, Decision decision, UUID asked) {
+        log.append(id, viewer, purpose, decision, asked);
+        if (!decision.permitted()) {
+            throw new CaseNotFound();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package no.fotfeste.access;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.ParcelId;
+import no.fotfeste.kernel.TimeOrderedUuid;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows that say who may see what. */
+@Component
+class Grants {
+
+    private final JdbcClient database;
+
+    Grants(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** A parcel that is open now. */
+    record OpenNow(CaseId caseId, BodyId receiver) {}
+
+    List<Decision.Grant> openOf(CaseId caseId) {
+        return database.sql("select kind, body_id, account_id from access.grants_of(:caseId)")
+                .param("caseId", caseId.value())
+                .query((row, number) -> new Decision.Grant(
+                        GrantKind.valueOf(row.getString("kind")),
+                        row.getObject("body_id", UUID.class),
+                        Optional.ofNullable(row.getObject("account_id", UUID.class))))
+                .list();
+    }
+
+    Optional<OpenNow> openParcel(ParcelId parcel) {
+        return database.sql("select case_id, body_id from access.parcel_of(:parcel)")
+                .param("parcel", parcel.value())
+                .query((row, number) -> new OpenNow(
+                        new CaseId(row.getObject("case_id", UUID.class)),
+                        new BodyId(row.getObject("body_id", UUID.class))))
+                .optional();
+    }
+
+    void give(CaseId caseId, GrantKind kind, BodyId body) {
+        database.sql("""
+                        insert into access.case_grant (case_id, id, kind, body_id, reason)
+                        select :caseId, :id, :kind, :body, :kind
+                        where not exists (
+                            select from access.case_grant g
+                            where g.case_id = :caseId and g.kind = :kind and g.body_id = :body and g.open_until is null)
+                        """)
+                .param("caseId", caseId.value())
+                .param("id", TimeOrderedUuid.next())
+                .param("kind", kind.name())
+                .param("body", body.value())
+                .update();
+    }
+
+    void endCoordination(CaseId caseId, List<BodyId> except) {
+        database.sql("""
+                        update access.case_grant
+                        set open_until = now()
+                        where case_id = :caseId and kind = 'COORDINATION' and open_until is null
+                          and body_id <> all (:except)
+                        """)
+                .param("caseId", caseId.value())
+                .param("except", except.stream().map(BodyId::value).toArray(UUID[]::new))
+                .update();
+    }
+
+    void makeParcel(CaseId caseId, ParcelId parcel, BodyId receiver) {
+        database.sql("insert into access.parcel (case_id, id, body_id) values (:caseId, :parcel, :receiver)")
+                .param("caseId", caseId.value())
+                .param("parcel", parcel.value())
+                .param("receiver", receiver.value())
+                .update();
+    }
+
+    void closeParcel(CaseId caseId, ParcelId parcel) {
+        database.sql("""
+                        update access.parcel set open_until = now()
+                        where case_id = :caseId and id = :parcel and open_until is null
+                        """)
+                .param("caseId", caseId.value())
+                .param("parcel", parcel.value())
+                .update();
+    }
+}

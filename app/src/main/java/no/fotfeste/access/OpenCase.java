@@ -1,0 +1,88 @@
+package no.fotfeste.access;
+
+import java.util.List;
+import java.util.Optional;
+import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.ParcelId;
+import no.fotfeste.kernel.Sealed;
+import no.fotfeste.vault.Cipher;
+
+/**
+ * A case that the door has opened, for as long as the transaction lasts.
+ *
+ * <p>Everything that reads or changes what belongs to a case asks for one. Only {@link Door} makes them, so code that goes
+ * round the door does not compile.
+ */
+public final class OpenCase {
+
+    private final CaseId id;
+    private final Optional<Viewer> viewer;
+    private final Purpose purpose;
+    private final OpenedTransaction transaction;
+
+    OpenCase(CaseId id, Optional<Viewer> viewer, Purpose purpose, OpenedTransaction transaction) {
+        this.id = id;
+        this.viewer = viewer;
+        this.purpose = purpose;
+        this.transaction = transaction;
+    }
+
+    /** The case. */
+    public CaseId id() {
+        return id;
+    }
+
+    /** Who opened it; empty when a timer or an event did. */
+    public Optional<Viewer> viewer() {
+        return viewer;
+    }
+
+    /** Why it was opened. */
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    /** Seals a text with the case's key. */
+    public Sealed seal(String text) {
+        return cipher().seal(text);
+    }
+
+    /**
+     * Reads a text of the case.
+     *
+     * @throws no.fotfeste.vault.DamagedSeal if it was changed outside the system
+     */
+    public String unseal(Sealed sealed) {
+        return cipher().unseal(sealed);
+    }
+
+    /** Makes a parcel of this case that one body may read from now on, and opens it. */
+    public OpenParcel share(ParcelId parcel, BodyId receiver) {
+        return transaction.makeParcel(this, parcel, receiver);
+    }
+
+    /** Opens a parcel of this case from the sender's side. */
+    public OpenParcel parcel(ParcelId parcel) {
+        return new OpenParcel(parcel, id, viewer, transaction.parcelCipher(parcel));
+    }
+
+    /** Ends the receiver's view of a parcel now. */
+    public void closeParcel(ParcelId parcel) {
+        transaction.closeParcel(id, parcel);
+    }
+
+    /** Lets a body, which now coordinates, see the case from now on. */
+    public void grantCoordination(BodyId coordinating) {
+        transaction.grant(id, GrantKind.COORDINATION, coordinating);
+    }
+
+    /** Ends every other body's coordination now. */
+    public void endCoordinationExceptOf(List<BodyId> coordinating) {
+        transaction.endCoordination(id, coordinating);
+    }
+
+    private Cipher cipher() {
+        return transaction.caseCipher(id);
+    }
+}

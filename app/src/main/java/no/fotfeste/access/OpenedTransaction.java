@@ -1,0 +1,108 @@
+package no.fotfeste.access;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Identifier;
+import no.fotfeste.kernel.ParcelId;
+import no.fotfeste.vault.Cipher;
+import no.fotfeste.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the door has opened in one transaction: it tells row security, and finds the keys. */
+final class OpenedTransaction {
+
+    private final JdbcClient database;
+    private final Vault vault;
+    private final Grants grants;
+    private final Set<CaseId> cases = new LinkedHashSet<>();
+    private final Set<ParcelId> parcels = new LinkedHashSet<>();
+    private final Map<CaseId, Cipher> ciphers = new HashMap<>();
+
+    OpenedTransaction(JdbcClient database, Vault vault, Grants grants) {
+        this.database = database;
+        this.vault = vault;
+        this.grants = grants;
+    }
+
+    void show(Optional<Viewer> viewer) {
+        tell(viewer);
+    }
+
+    void open(CaseId caseId, Optional<Viewer> viewer) {
+        cases.add(caseId);
+        tell(viewer);
+    }
+
+    void open(ParcelId parcel, Optional<Viewer> viewer) {
+        parcels.add(parcel);
+        tell(viewer);
+    }
+
+    private void tell(Optional<Viewer> viewer) {
+        database.sql("""
+                        select set_config('fotfeste.viewer', :viewer, true),
+                               set_config('fotfeste.opened_cases', :cases, true),
+                               set_config('fotfeste.opened_parcels', :parcels, true)
+                        """)
+                .param(
+                        "viewer",
+                        viewer.map(Viewer::account).map(AccountId::toString).orElse(""))
+                .param("cases", written(cases))
+                .param("parcels", written(parcels))
+                .query((row, number) -> 1)
+                .single();
+    }
+
+    private static String written(Set<? extends Identifier> identifiers) {
+        return identifiers.stream().map(each -> each.value().toString()).collect(Collectors.joining(","));
+    }
+
+    void makeCaseKey(CaseId caseId) {
+        ciphers.put(caseId, vault.makeCaseKey(caseId));
+    }
+
+    OpenParcel makeParcel(OpenCase opened, ParcelId parcel, BodyId receiver) {
+        grants.makeParcel(opened.id(), parcel, receiver);
+        return new OpenParcel(parcel, opened.id(), opened.viewer(), vault.makeParcelKey(opened.id(), parcel));
+    }
+
+    void closeParcel(CaseId caseId, ParcelId parcel) {
+        grants.closeParcel(caseId, parcel);
+    }
+
+    void grant(CaseId caseId, GrantKind kind, BodyId body) {
+        grants.give(caseId, kind, body);
+    }
+
+    void endCoordination(CaseId caseId, List<BodyId> except) {
+        grants.endCoordination(caseId, except);
+    }
+
+    void prepare(Collection<CaseId> wanted) {
+        ciphers.putAll(vault.ofCases(wanted));
+    }
+
+    Cipher caseCipher(CaseId caseId) {
+        if (!ciphers.containsKey(caseId)) {
+            prepare(List.of(caseId));
+        }
+        Cipher cipher = ciphers.get(caseId);
+        if (cipher == null) {
+            throw new IllegalStateException("The case's key is out of reach: the case is not open here");
+        }
+        return cipher;
+    }
+
+    Cipher parcelCipher(ParcelId parcel) {
+        return vault.ofParcel(parcel);
+    }
+}

@@ -1,0 +1,48 @@
+package no.fotfeste.access;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** An account as Spring Security carries it through a session. */
+final class SignedInAccount implements UserDetails, CredentialsContainer {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String username;
+    private final Viewer viewer;
+    private @Nullable String passwordHash;
+
+    SignedInAccount(String username, Viewer viewer, String passwordHash) {
+        this.username = username;
+        this.viewer = viewer;
+        this.passwordHash = passwordHash;
+    }
+
+    Viewer viewer() {
+        return viewer;
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return List.of();
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return username;
+    }
+
+    @Override
+    public void eraseCredentials() {
+        passwordHash = null;
+    }
+}

@@ -1,0 +1,40 @@
+package no.fotfeste.access;
+
+import java.util.function.Function;
+import no.fotfeste.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Runs work in the transaction that is open, or in a new one, and remembers what the door has opened in it. */
+@Component
+class Transactions {
+
+    private final TransactionTemplate template;
+    private final JdbcClient database;
+    private final Vault vault;
+    private final Grants grants;
+
+    Transactions(PlatformTransactionManager manager, JdbcClient database, Vault vault, Grants grants) {
+        this.template = new TransactionTemplate(manager);
+        this.database = database;
+        this.vault = vault;
+        this.grants = grants;
+    }
+
+    /** Several cases opened inside each other share one transaction, and all of them stay open until it ends. */
+    <T> T join(Function<OpenedTransaction, T> work) {
+        if (TransactionSynchronizationManager.getResource(this) instanceof OpenedTransaction opened) {
+            return work.apply(opened);
+        }
+        OpenedTransaction fresh = new OpenedTransaction(database, vault, grants);
+        TransactionSynchronizationManager.bindResource(this, fresh);
+        try {
+            return template.<T>execute(status -> work.apply(fresh));
+        } finally {
+            TransactionSynchronizationManager.unbindResource(this);
+        }
+    }
+}

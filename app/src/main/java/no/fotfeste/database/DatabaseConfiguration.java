@@ -1,0 +1,47 @@
+package no.fotfeste.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import no.fotfeste.database.DatabaseAddress.Role;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** Starts or finds the database, and gives the application one pool and the migrations one connection of their own. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({DatabaseSettings.class, DataFolder.class})
+class DatabaseConfiguration {
+
+    @Bean(destroyMethod = "close")
+    RunningDatabase runningDatabase(DatabaseSettings settings, DataFolder folder) {
+        return RunningDatabase.of(settings, folder);
+    }
+
+    @Bean
+    @Primary
+    DataSource dataSource(RunningDatabase database, DatabaseSettings settings) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setPoolName("fotfeste");
+        pool.setJdbcUrl(database.address().url());
+        Role role = database.address().application();
+        pool.setUsername(role.name());
+        pool.setPassword(role.password());
+        pool.setMaximumPoolSize(settings.connections());
+        pool.setMinimumIdle(2);
+        pool.setInitializationFailTimeout(60_000);
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        pool.addDataSourceProperty("ApplicationName", "fotfeste");
+        pool.addDataSourceProperty("prepareThreshold", "3");
+        return pool;
+    }
+
+    @Bean
+    @FlywayDataSource
+    DataSource ownerDataSource(RunningDatabase database) {
+        Role role = database.address().owner();
+        return new DriverManagerDataSource(database.address().url(), role.name(), role.password());
+    }
+}

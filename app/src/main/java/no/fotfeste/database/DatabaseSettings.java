@@ -1,0 +1,22 @@
+package no.fotfeste.database;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * How to reach the database.
+ *
+ * @param url a JDBC address of a PostgreSQL server (15 to 18); when empty the embedded server is started in the data folder
+ * @param user the application's role: owns nothing and cannot pass row security
+ * @param password that role's password; not used with the embedded server
+ * @param ownerUser the role that owns the tables and runs the migrations
+ * @param ownerPassword that role's password; not used with the embedded server
+ * @param connections how many connections the application keeps at the most
+ */
+@ConfigurationProperties("fotfeste.database")
+record DatabaseSettings(
+        String url, String user, String password, String ownerUser, String ownerPassword, int connections) {
+
+    boolean serverElsewhere() {
+        return !url.isBlank();
+    }
+}

@@ -1,0 +1,110 @@
+package no.fotfeste.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import no.fotfeste.database.DatabaseAddress.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * PostgreSQL in the data folder, started and stopped with the application.
+ *
+ * <p>It listens on loopback only, and every role needs a password, made at the first start and kept in the folder of keys.
+ */
+final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final String DATABASE = "fotfeste";
+    private static final String SUPERUSER = "postgres";
+
+    private final EmbeddedPostgres server;
+    private final DatabaseAddress address;
+
+    private EmbeddedDatabase(EmbeddedPostgres server, DatabaseAddress address) {
+        this.server = server;
+        this.address = address;
+    }
+
+    /** Starts the server of a data folder; at the first start it makes the cluster, the roles and the database. */
+    static EmbeddedDatabase start(DataFolder folder, DatabaseSettings settings) {
+        Path cluster = folder.data().resolve("postgres").toAbsolutePath();
+        StaleServer.of(cluster).stop();
+        Passwords passwords = Passwords.of(folder);
+        boolean first = !passwords.exist();
+        try {
+            EmbeddedPostgres server = launch(folder, cluster, first ? null : passwords.of(SUPERUSER));
+            Role application = new Role(settings.user(), passwords.of(settings.user()));
+            Role owner = new Role(settings.ownerUser(), passwords.of(settings.ownerUser()));
+            if (first) {
+                prepare(server, cluster, passwords.of(SUPERUSER), application, owner);
+                passwords.keep();
+            }
+            String url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), DATABASE);
+            return new EmbeddedDatabase(server, new DatabaseAddress(url, application, owner));
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        } catch (SQLException problem) {
+            throw new IllegalStateException("The database could not be prepared", problem);
+        }
+    }
+
+    private static EmbeddedPostgres launch(DataFolder folder, Path cluster, @Nullable String password)
+            throws IOException {
+        var builder = EmbeddedPostgres.builder()
+                .setDataDirectory(cluster)
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(folder.folder("postgres-server").toFile())
+                .setRegisterShutdownHook(true)
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setOutputRedirector(Redirect.DISCARD)
+                .setErrorRedirector(Redirect.DISCARD)
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("password_encryption", "scram-sha-256")
+                .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("max_connections", "40")
+                .setServerConfig("jit", "off")
+                .setServerConfig("random_page_cost", "1.1")
+                .setServerConfig("logging_collector", "off");
+        if (password != null) {
+            builder.setConnectConfig("password", password);
+        }
+        return builder.start();
+    }
+
+    private static void prepare(
+            EmbeddedPostgres server, Path cluster, String superuserPassword, Role application, Role owner)
+            throws SQLException, IOException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create role %s login password '%s'".formatted(owner.name(), owner.password()));
+            statement.execute(
+                    "create role %s login password '%s'".formatted(application.name(), application.password()));
+            statement.execute(
+                    "create database %s owner %s encoding 'UTF8' template template0".formatted(DATABASE, owner.name()));
+            statement.execute("alter role %s password '%s'".formatted(SUPERUSER, superuserPassword));
+            Files.writeString(cluster.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
+            statement.execute("select pg_reload_conf()");
+        }
+    }
+
+    DatabaseAddress address() {
+        return address;
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package no.fotfeste.database;
+
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Runs the migrations of each room, ground floor first, each with its own history. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ModuleMigrations.Order.class)
+class ModuleMigrations {
+
+    /**
+     * The rooms that have tables, in the order of their floors.
+     *
+     * @param migrations names of modules, which are also names of folders and of schemas
+     */
+    @ConfigurationProperties("fotfeste")
+    record Order(List<String> migrations) {}
+
+    @Bean
+    FlywayMigrationStrategy migrateModuleByModule(Order order) {
+        return flyway -> order.migrations()
+                .forEach(module -> Flyway.configure()
+                        .configuration(flyway.getConfiguration())
+                        .locations("classpath:db/migration/" + module)
+                        .table("flyway_schema_history_" + module)
+                        .defaultSchema("migration")
+                        .createSchemas(true)
+                        .baselineOnMigrate(true)
+                        .baselineVersion("0")
+                        .load()
+                        .migrate());
+    }
+}

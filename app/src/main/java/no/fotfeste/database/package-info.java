@@ -1,0 +1,12 @@
+/**
+ * Where data lives: starts PostgreSQL in the data folder, or connects to a server by address; brings every room's tables up to date.
+ *
+ * <p>Owns the two database roles (the owner of the tables, and the application that owns nothing) and the order of migrations.
+ * Knows nothing of what is stored.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package no.fotfeste.database;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

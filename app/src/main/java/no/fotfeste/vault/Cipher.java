@@ -1,0 +1,40 @@
+package no.fotfeste.vault;
+
+import com.google.crypto.tink.Aead;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import no.fotfeste.kernel.Sealed;
+
+/** Seals and unseals with one key. What is sealed under one key cannot be moved to a row of another. */
+public final class Cipher {
+
+    private final Aead key;
+    private final byte[] boundTo;
+
+    Cipher(Aead key, byte[] boundTo) {
+        this.key = key;
+        this.boundTo = boundTo;
+    }
+
+    /** Seals a text: two seals of the same text look different. */
+    public Sealed seal(String text) {
+        try {
+            return Sealed.of(key.encrypt(text.getBytes(StandardCharsets.UTF_8), boundTo));
+        } catch (GeneralSecurityException problem) {
+            throw new IllegalStateException("Sealing failed", problem);
+        }
+    }
+
+    /**
+     * Reads a sealed text.
+     *
+     * @throws DamagedSeal if the bytes were changed, or sealed with another key
+     */
+    public String unseal(Sealed sealed) {
+        try {
+            return new String(key.decrypt(sealed.bytes(), boundTo), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException problem) {
+            throw new DamagedSeal(problem);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.fotfeste.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.fotfeste.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package no.fotfeste.testing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** The real time in Norway, plus what a test has let pass. */
+public final class MovableClock extends Clock {
+
+    /** The one clock of the run. */
+    public static final MovableClock INSTANCE = new MovableClock();
+
+    private volatile Duration passed = Duration.ZERO;
+
+    private MovableClock() {}
+
+    /** Lets time pass. */
+    public void pass(Duration duration) {
+        passed = passed.plus(duration);
+    }
+
+    /** Goes back to the real time. */
+    public void reset() {
+        passed = Duration.ZERO;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneId.of("Europe/Oslo");
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(instant(), zone);
+    }
+
+    @Override
+    public Instant instant() {
+        return Clock.systemUTC().instant().plus(passed);
+    }
+}

@@ -1,0 +1,5 @@
+/** What tests of all rooms share: one real database, a clock that can be moved, accounts and people who are plainly fictional. */
+@NullMarked
+package no.fotfeste.testing;
+
+import org.jspecify.annotations.NullMarked;
