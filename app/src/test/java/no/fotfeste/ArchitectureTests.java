@@ -1,0 +1,151 @@
+package no.fotfeste;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Rules that hold for every class of a kind, in every room, from the day the class is written. */
+@AnalyzeClasses(packages = "no.fotfeste", importOptions = DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    private static final int MOST_COLLABORATORS = 5;
+
+    @ArchTest
+    static final ArchRule timeComesFromTheClock = noClasses()
+            .should()
+            .callMethodWhere(whichTellsTheTimeWithoutAClock())
+            .because("a test must be able to say what day it is");
+
+    @ArchTest
+    static final ArchRule controllersAreHidden = classes()
+            .that()
+            .areMetaAnnotatedWith(Controller.class)
+            .should()
+            .notBePublic()
+            .andShould()
+            .resideInAPackage("no.fotfeste.*.(**)")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule handlersDeclareWhomTheyAnswerAndWhatTheyReveal = methods()
+            .that()
+            .areMetaAnnotatedWith(RequestMapping.class)
+            .should()
+            .beAnnotatedWith("no.fotfeste.web.Outlet")
+            .orShould(beDeclaredInClassesWithOutlet())
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule whatRepositoriesKeepHasAVersion = classes()
+            .that()
+            .areAssignableTo(Repository.class)
+            .should(keepVersionedAggregates())
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule logsAndConsoleGoThroughOneChannel = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("no.fotfeste.demo.Welcome")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethodWhere(whichPrintsAStackTrace())
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.logging");
+
+    @ArchTest
+    static final ArchRule namesSayWhatAThingIs =
+            noClasses().should().haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Dto|Processor)");
+
+    @ArchTest
+    static final ArchRule beansHaveFewCollaborators = classes()
+            .that()
+            .areMetaAnnotatedWith(Component.class)
+            .should(haveFewCollaborators())
+            .allowEmptyShould(true);
+
+    private static DescribedPredicate<JavaCall<?>> whichTellsTheTimeWithoutAClock() {
+        return DescribedPredicate.describe("that tells the time without a clock", call -> {
+            JavaClass owner = call.getTargetOwner();
+            boolean asksTime =
+                    call.getName().equals("now") && owner.getPackageName().startsWith("java.time");
+            boolean givesClock =
+                    call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
+            boolean makesDate = owner.getName().equals("java.util.Date")
+                    && call.getName().equals("<init>")
+                    && call.getTarget().getRawParameterTypes().isEmpty();
+            return (asksTime && !givesClock) || makesDate;
+        });
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> whichPrintsAStackTrace() {
+        return DescribedPredicate.describe(
+                "that prints a stack trace", call -> call.getName().equals("printStackTrace"));
+    }
+
+    private static ArchCondition<JavaMethod> beDeclaredInClassesWithOutlet() {
+        return condition(
+                "be declared in a class with @Outlet",
+                method -> method.getOwner().isAnnotatedWith("no.fotfeste.web.Outlet"));
+    }
+
+    private static ArchCondition<JavaClass> keepVersionedAggregates() {
+        return condition("keep aggregates with a @Version", repository -> {
+            Class<?> aggregate = ResolvableType.forClass(repository.reflect())
+                    .as(Repository.class)
+                    .getGeneric(0)
+                    .resolve();
+            return hasVersion(aggregate);
+        });
+    }
+
+    private static boolean hasVersion(@Nullable Class<?> aggregate) {
+        return aggregate == null
+                || Arrays.stream(aggregate.getDeclaredFields())
+                        .anyMatch(field -> field.isAnnotationPresent(Version.class));
+    }
+
+    private static ArchCondition<JavaClass> haveFewCollaborators() {
+        return condition(
+                "have at most %d collaborators".formatted(MOST_COLLABORATORS),
+                bean -> bean.getConstructors().stream()
+                        .allMatch(made -> made.getRawParameterTypes().size() <= MOST_COLLABORATORS));
+    }
+
+    private static <T extends HasName> ArchCondition<T> condition(String description, Predicate<T> holds) {
+        return new ArchCondition<>(description) {
+            @Override
+            public void check(T item, ConditionEvents events) {
+                events.add(new SimpleConditionEvent(
+                        item, holds.test(item), "%s does not %s".formatted(item.getName(), description)));
+            }
+        };
+    }
+}
