@@ -1,0 +1,212 @@
+package no.fotfeste.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What someone typed, cleaned, and what is wrong with it.
+ *
+ * <p>A handler reads the fields in the order of the page; each reading checks what all such fields share (length, form)
+ * and notes the fault. Then it adds its own with {@link #refuse} and, when {@link #isFaulty()}, shows the page again
+ * with status 422: nothing typed is lost.
+ */
+public final class Form {
+
+    /** The longest line, in characters as people count them. */
+    public static final int LINE = 200;
+
+    /** The longest running text. */
+    public static final int TEXT = 10_000;
+
+    private static final DateTimeFormatter NORWEGIAN =
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private final Map<String, List<String>> values;
+    private final List<FieldFault> faults = new ArrayList<>();
+
+    private Form(Map<String, List<String>> values) {
+        this.values = values;
+    }
+
+    /** A form nobody has typed in. */
+    public static Form empty() {
+        return new Form(new LinkedHashMap<>());
+    }
+
+    /** What was posted: take {@code @RequestParam MultiValueMap<String, String>} and give it here. */
+    public static Form of(Map<String, List<String>> posted) {
+        Map<String, List<String>> cleaned = new LinkedHashMap<>();
+        posted.forEach((field, typed) ->
+                cleaned.put(field, typed.stream().map(CleanText::of).toList()));
+        return new Form(cleaned);
+    }
+
+    /** A form filled from what is kept. */
+    public static Form filled(Map<String, String> kept) {
+        Map<String, List<String>> filled = new LinkedHashMap<>();
+        kept.forEach((field, value) -> filled.put(field, List.of(value)));
+        return new Form(filled);
+    }
+
+    /** The same form with a value put in where nothing stands. */
+    public Form or(String field, @Nullable String value) {
+        if (value != null) {
+            values.putIfAbsent(field, List.of(value));
+        }
+        return this;
+    }
+
+    /** What stands in a field; empty when nothing does. For showing; reading goes through {@link #line} and its like. */
+    public String value(String field) {
+        List<String> all = values(field);
+        return all.isEmpty() ? "" : all.getFirst();
+    }
+
+    /** Everything chosen in a field that takes several. */
+    public List<String> values(String field) {
+        return values.getOrDefault(field, List.of());
+    }
+
+    /** Whether a choice is chosen. */
+    public boolean has(String field, String value) {
+        return values(field).contains(value);
+    }
+
+    /** Every field with its first value: what a draft keeps. */
+    public Map<String, String> all() {
+        Map<String, String> all = new LinkedHashMap<>();
+        values.forEach((field, given) -> all.put(field, String.join("\n", given)));
+        return all;
+    }
+
+    /** Reads a short text. */
+    public String line(String field) {
+        return limited(field, CleanText.line(value(field)), LINE);
+    }
+
+    /** Reads a short text that must be there. */
+    public String line(String field, String missingKey) {
+        return required(field, line(field), missingKey);
+    }
+
+    /** Reads a running text. */
+    public String text(String field) {
+        return limited(field, value(field), TEXT);
+    }
+
+    /** Reads a running text that must be there. */
+    public String text(String field, String missingKey) {
+        return required(field, text(field), missingKey);
+    }
+
+    /** Reads a day, as a date field sends it or as people write it (24.12.2026). */
+    public Optional<LocalDate> date(String field) {
+        String typed = value(field);
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> read = parse(typed);
+        if (read.isEmpty() || read.get().getYear() < 1900 || read.get().getYear() > 2199) {
+            refuse(field, "web.form.date");
+            return Optional.empty();
+        }
+        return read;
+    }
+
+    /** Reads a whole number within limits. */
+    public Optional<Integer> number(String field, int least, int most) {
+        String typed = value(field).replace(" ", "");
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        if (typed.matches("-?[0-9]{1,9}")) {
+            int number = Integer.parseInt(typed);
+            if (number >= least && number <= most) {
+                return Optional.of(number);
+            }
+        }
+        refuse(field, "web.form.number", least, most);
+        return Optional.empty();
+    }
+
+    /** Reads one of a set of choices, named as the constants of an enum. */
+    public <E extends Enum<E>> Optional<E> choice(String field, Class<E> type) {
+        String sent = value(field);
+        if (sent.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<E> chosen = Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(sent))
+                .findFirst();
+        if (chosen.isEmpty()) {
+            refuse(field, "web.form.choice");
+        }
+        return chosen;
+    }
+
+    /** Whether a tick is set. */
+    public boolean ticked(String field) {
+        return !value(field).isEmpty();
+    }
+
+    /** Notes what is wrong with a field. The first fault of a field is the one that is shown. */
+    public Form refuse(String field, String key, Object... arguments) {
+        if (fault(field) == null) {
+            faults.add(new FieldFault(field, key, List.of(arguments)));
+        }
+        return this;
+    }
+
+    /** Whether anything is wrong. */
+    public boolean isFaulty() {
+        return !faults.isEmpty();
+    }
+
+    /** Everything that is wrong, in the order it was found. */
+    public List<FieldFault> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** What is wrong with a field, or null. */
+    public @Nullable FieldFault fault(String field) {
+        return faults.stream()
+                .filter(fault -> fault.field().equals(field))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String limited(String field, String text, int most) {
+        int length = CleanText.length(text);
+        if (length > most) {
+            refuse(field, "web.form.tooLong", most, length - most);
+        }
+        return text;
+    }
+
+    private String required(String field, String text, String missingKey) {
+        if (text.isEmpty()) {
+            refuse(field, missingKey);
+        }
+        return text;
+    }
+
+    private static Optional<LocalDate> parse(String typed) {
+        try {
+            return Optional.of(
+                    typed.indexOf('-') > 0
+                            ? LocalDate.parse(typed)
+                            : LocalDate.parse(typed.replace(" ", ""), NORWEGIAN));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package no.fotfeste.web;
+
+/**
+ * One part of a thing that is shown in parts.
+ *
+ * @param path where it is
+ * @param label what it is called
+ * @param current whether it is the one shown
+ */
+public record Tab(String path, String label, boolean current) {}
