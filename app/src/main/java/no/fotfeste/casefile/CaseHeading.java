@@ -1,0 +1,40 @@
+package no.fotfeste.casefile;
+
+import java.util.Optional;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.web.Page;
+
+/** What a room adds to the top of the case page: half a line under the name, one fact, or actions. */
+public interface CaseHeading {
+
+    /** Half a line under the name: "Rom 4 sammen med to barn", "dag 23". */
+    default Optional<String> line(OpenCase opened, Page page) {
+        return Optional.empty();
+    }
+
+    /** One fact of the header, such as who coordinates. */
+    default Optional<HeadingFact> fact(OpenCase opened, Page page) {
+        return Optional.empty();
+    }
+
+    /** Something that can be done from here. */
+    default Optional<HeadingAction> action(OpenCase opened, Page page) {
+        return Optional.empty();
+    }
+
+    /** What stands first: a smaller number stands higher. */
+    int order();
+
+    /** How many statements it makes to the database, at most. */
+    int statements();
+
+    /** A fact with its label, both in the page's language. */
+    record HeadingFact(String label, String value) {}
+
+    /**
+     * A link styled as a button.
+     *
+     * @param primary whether it is the one filled button of the page; the plan's is
+     */
+    record HeadingAction(String label, String path, boolean primary) {}
+}

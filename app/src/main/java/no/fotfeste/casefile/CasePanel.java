@@ -1,0 +1,41 @@
+package no.fotfeste.casefile;
+
+import gg.jte.Content;
+import java.util.Optional;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.web.Page;
+
+/** What a room shows on the case page. Beans of this type are asked for the tab that is open, and no other. */
+public interface CasePanel {
+
+    /** The tabs of a case, in the order they stand. */
+    enum Tab {
+        ROAD,
+        CHILDREN,
+        STAY,
+        HELPERS,
+        JOURNAL,
+        SEEN
+    }
+
+    /** Where on the tab: the wide column or the one at the side. */
+    enum Place {
+        MAIN,
+        SIDE
+    }
+
+    /** The tab it belongs to. */
+    Tab tab();
+
+    /** Where on it. */
+    Place place();
+
+    /** What stands first: a smaller number stands higher. */
+    int order();
+
+    /** What is shown; empty when this room has nothing to say of this case. */
+    Optional<Content> show(OpenCase opened, ClientCase client, Page page);
+
+    /** How many statements it makes to the database, at most. */
+    int statements();
+}

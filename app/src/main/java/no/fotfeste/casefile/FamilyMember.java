@@ -1,0 +1,13 @@
+package no.fotfeste.casefile;
+
+import no.fotfeste.kernel.CaseId;
+import org.jspecify.annotations.Nullable;
+
+/** Someone of the same family whose case the viewer may also see. */
+public record FamilyMember(CaseId id, CaseKind kind, String knownAs, @Nullable String born) {
+
+    @Override
+    public String toString() {
+        return "case " + id;
+    }
+}

@@ -1,0 +1,11 @@
+package no.fotfeste.casefile;
+
+/** The grade of address protection, mildest first. The strictest in a family counts for all of it. */
+public enum Protection {
+    NONE,
+    /** Code 7. */
+    CONFIDENTIAL,
+    /** Code 6: no municipality and no place is ever shown. */
+    STRICTLY_CONFIDENTIAL,
+    STRICTLY_CONFIDENTIAL_ABROAD
+}

@@ -1,0 +1,13 @@
+/**
+ * The case of one adult or one child: name or alias, family, language, safe contact, circumstances, own words, journal.
+ *
+ * <p>Owns schema {@code casefile}, the case page, the list of cases and search. Declares what rooms above contribute: {@link
+ * no.fotfeste.casefile.CasePanel}, {@link no.fotfeste.casefile.CaseHeading}. Tells
+ * {@link no.fotfeste.casefile.CircumstancesChanged}.
+ */
+@ApplicationModule(allowedDependencies = {"kernel", "web", "pathway", "database", "directory", "vault", "access"})
+@NullMarked
+package no.fotfeste.casefile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
