@@ -77,7 +77,8 @@ public class Cases {
 
     private void index(OpenCase opened, Stream<@Nullable String> texts) {
         String words = texts.filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(" "));
-        byte[][] tokens = searchTokens.of(words).stream().map(SearchTokens.Token::bytes).toArray(byte[][]::new);
+        byte[][] tokens =
+                searchTokens.of(words).stream().map(SearchTokens.Token::bytes).toArray(byte[][]::new);
         UUID[] ids = Stream.generate(TimeOrderedUuid::next).limit(tokens.length).toArray(UUID[]::new);
         database.sql("""
                         insert into casefile.search_word (case_id, id, word)
@@ -100,7 +101,11 @@ public class Cases {
 
     /** The others of the family whose cases this viewer may see, adults first, then the eldest child. */
     public List<FamilyMember> family(OpenCase opened, Viewing viewing, FamilyId family) {
-        record Row(CaseId id, CaseKind kind, Sealed knownAs, @Nullable Sealed born) {}
+        record Row(
+                CaseId id,
+                CaseKind kind,
+                Sealed knownAs,
+                @Nullable Sealed born) {}
         List<Row> rows = database.sql("""
                         select case_id, kind, known_as, born
                         from casefile.client_case

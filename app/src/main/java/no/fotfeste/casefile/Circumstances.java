@@ -45,7 +45,8 @@ public class Circumstances {
 
     /** The facts that hold, by name and written value. */
     public Map<String, String> of(OpenCase opened) {
-        return database.sql("""
+        return database
+                .sql("""
                         select fact, value from casefile.circumstance
                         where case_id = :caseId and withdrawn_at is null
                         """)

@@ -4,7 +4,8 @@ import no.fotfeste.kernel.CaseId;
 import org.jspecify.annotations.Nullable;
 
 /** Someone of the same family whose case the viewer may also see. */
-public record FamilyMember(CaseId id, CaseKind kind, String knownAs, @Nullable String born) {
+public record FamilyMember(
+        CaseId id, CaseKind kind, String knownAs, @Nullable String born) {
 
     @Override
     public String toString() {

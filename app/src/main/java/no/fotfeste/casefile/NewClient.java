@@ -29,14 +29,34 @@ public record NewClient(
     /** An adult of whom nothing but what to call her is known. */
     public static NewClient anonymous(String knownAs) {
         return new NewClient(
-                FamilyId.next(), CaseKind.ADULT, knownAs, null, null, null, true, "nb",
-                Interpreter.NOT_ASSESSED, ContactKind.NONE, null, null);
+                FamilyId.next(),
+                CaseKind.ADULT,
+                knownAs,
+                null,
+                null,
+                null,
+                true,
+                "nb",
+                Interpreter.NOT_ASSESSED,
+                ContactKind.NONE,
+                null,
+                null);
     }
 
     /** A child of the same family. */
     public static NewClient child(FamilyId family, String knownAs, @Nullable String born, String language) {
         return new NewClient(
-                family, CaseKind.CHILD, knownAs, null, null, born, false, language,
-                Interpreter.NOT_ASSESSED, ContactKind.NONE, null, null);
+                family,
+                CaseKind.CHILD,
+                knownAs,
+                null,
+                null,
+                born,
+                false,
+                language,
+                Interpreter.NOT_ASSESSED,
+                ContactKind.NONE,
+                null,
+                null);
     }
 }
