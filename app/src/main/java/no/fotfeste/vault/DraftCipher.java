@@ -1,9 +1,10 @@
 package no.fotfeste.vault;
 
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.web.DraftSeal;
 
 /** Seals what is being typed before it belongs to a case. */
-public final class DraftCipher {
+public final class DraftCipher implements DraftSeal {
 
     private final Cipher cipher;
 
@@ -11,12 +12,12 @@ public final class DraftCipher {
         this.cipher = cipher;
     }
 
-    /** Seals a field of a draft. */
+    @Override
     public Sealed seal(String text) {
         return cipher.seal(text);
     }
 
-    /** Reads a field of a draft. */
+    @Override
     public String unseal(Sealed sealed) {
         return cipher.unseal(sealed);
     }

@@ -1,9 +1,11 @@
 package no.fotfeste.web;
 
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import no.fotfeste.kernel.AccountId;
+import no.fotfeste.testing.MovableClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +27,11 @@ import org.springframework.security.web.SecurityFilterChain;
         })
 @ComponentScan(basePackages = {"no.fotfeste.web.shell", "no.fotfeste.web.fault", "no.fotfeste.web.today"})
 public class ShellWorld {
+
+    @Bean
+    Clock clock() {
+        return MovableClock.INSTANCE;
+    }
 
     @Bean
     Visitor visitor() {

@@ -2,8 +2,6 @@ package no.fotfeste.web.shell;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import no.fotfeste.web.Texts;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,14 +14,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Puts the shell together. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
-
-    /** The day turns where the house stands, whatever zone the machine is set to. */
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
-
-    @Bean
-    Clock clock() {
-        return Clock.system(NORWAY);
-    }
 
     @Bean
     Texts texts() {

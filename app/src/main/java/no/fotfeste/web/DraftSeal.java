@@ -1,0 +1,13 @@
+package no.fotfeste.web;
+
+import no.fotfeste.kernel.Sealed;
+
+/** Seals what is being typed, before it belongs to a case. The room that keeps keys implements it. */
+public interface DraftSeal {
+
+    /** Seals a field of a draft. */
+    Sealed seal(String text);
+
+    /** Reads a field of a draft. */
+    String unseal(Sealed sealed);
+}
