@@ -1,0 +1,148 @@
+package no.fotfeste.directory;
+
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.TimeOrderedUuid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes entries of the directory. A change carries the version it was made from; a {@link Conflict} saves nothing. */
+@Component
+@Transactional
+public class DirectoryEntries {
+
+    private final JdbcClient database;
+
+    DirectoryEntries(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** A new body. */
+    public Body add(Body body) {
+        written(body, database.sql("""
+                        insert into directory.body (id, service_type, name, municipality_number, level, phone, hours, offer, languages)
+                        values (:id, :type, :name, :municipality, :level, :phone, :hours, :offer, :languages)
+                        """));
+        return body;
+    }
+
+    /**
+     * Changes a body.
+     *
+     * @throws Conflict if somebody changed it after this version
+     */
+    public void change(Body body) {
+        int changed = written(body, database.sql("""
+                        update directory.body
+                        set service_type = :type, name = :name, municipality_number = :municipality, level = :level,
+                            phone = :phone, hours = :hours, offer = :offer, languages = :languages, version = version + 1
+                        where id = :id and version = :version
+                        """).param("version", body.version()));
+        requireChanged(changed, "The body");
+    }
+
+    /** A new contact. */
+    public Contact add(Contact contact) {
+        written(contact, database.sql("""
+                        insert into directory.contact (id, body_id, name, work_function, phone, email, last_confirmed_on, left_on)
+                        values (:id, :body, :name, :function, :phone, :email, :confirmed, :left)
+                        """).param("body", contact.body().value()));
+        return contact;
+    }
+
+    /**
+     * Changes a contact; it stays at the same body.
+     *
+     * @throws Conflict if somebody changed it after this version
+     */
+    public void change(Contact contact) {
+        int changed = written(contact, database.sql("""
+                        update directory.contact
+                        set name = :name, work_function = :function, phone = :phone, email = :email,
+                            last_confirmed_on = :confirmed, left_on = :left, version = version + 1
+                        where id = :id and version = :version
+                        """).param("version", contact.version()));
+        requireChanged(changed, "The contact");
+    }
+
+    /** Somebody says that a contact is still right. Two who say so on the same day do not collide. */
+    public void confirm(ContactId contact, LocalDate day) {
+        database.sql("""
+                        update directory.contact
+                        set last_confirmed_on = greatest(last_confirmed_on, :day), version = version + 1
+                        where id = :id and last_confirmed_on < :day
+                        """).param("id", contact.value()).param("day", day).update();
+    }
+
+    /**
+     * A centre serves a municipality for a time.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException if another centre serves it in some of that time
+     */
+    public void add(CentreService service) {
+        database.sql("""
+                        insert into directory.centre_serves (id, centre_id, municipality_number, valid_from, valid_until)
+                        values (:id, :centre, :municipality, :from, :until)
+                        """)
+                .param("id", TimeOrderedUuid.next())
+                .param("centre", service.centre().value())
+                .param("municipality", service.municipality().value())
+                .param("from", service.period().from())
+                .param("until", service.period().until(), Types.DATE)
+                .update();
+    }
+
+    /** Names who is asked in a municipality when nobody else answers. */
+    public void setContactLevel(MunicipalityNumber municipality, ContactId contact) {
+        database.sql("""
+                        insert into directory.contact_level (municipality_number, contact_id)
+                        values (:municipality, :contact)
+                        on conflict (municipality_number) do update
+                        set contact_id = excluded.contact_id, version = directory.contact_level.version + 1
+                        """)
+                .param("municipality", municipality.value())
+                .param("contact", contact.value())
+                .update();
+    }
+
+    private static int written(Body body, JdbcClient.StatementSpec statement) {
+        return statement
+                .param("id", body.id().value())
+                .param("type", body.type().code())
+                .param("name", body.name())
+                .param("municipality", number(body.municipality()), Types.VARCHAR)
+                .param("level", body.level().name())
+                .param("phone", body.phone())
+                .param("hours", body.hours())
+                .param("offer", body.offer())
+                .param("languages", body.languages().toArray(String[]::new))
+                .update();
+    }
+
+    private static int written(Contact contact, JdbcClient.StatementSpec statement) {
+        UUID id = contact.id().value();
+        return statement
+                .param("id", id)
+                .param("name", contact.name())
+                .param("function", contact.function())
+                .param("phone", contact.phone())
+                .param("email", contact.email())
+                .param("confirmed", contact.lastConfirmedOn())
+                .param("left", contact.leftOn(), Types.DATE)
+                .update();
+    }
+
+    private static @Nullable String number(@Nullable MunicipalityNumber municipality) {
+        return municipality == null ? null : municipality.value();
+    }
+
+    private static void requireChanged(int rows, String what) {
+        if (rows == 0) {
+            throw new Conflict(what);
+        }
+    }
+}
