@@ -1,0 +1,34 @@
+package no.fotfeste.pathway.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.fotfeste.kernel.Language;
+import no.fotfeste.pathway.Catalogue;
+import no.fotfeste.pathway.Evidence;
+import no.fotfeste.pathway.Law;
+import no.fotfeste.pathway.ServiceType;
+import no.fotfeste.pathway.Vocabulary;
+
+/**
+ * All that a catalogue holds.
+ *
+ * @param languages the languages every text must be in
+ * @param reviewed those of them in which all texts have been read by somebody who knows the language and the field
+ */
+public record CatalogueContent(
+        Catalogue.Version version,
+        Set<Language> languages,
+        Set<Language> reviewed,
+        Vocabulary vocabulary,
+        Map<String, ServiceType> serviceTypes,
+        Map<String, Law> laws,
+        Map<String, Evidence> evidence,
+        List<ReadyStep> steps) {
+
+    /** The same with other steps. */
+    CatalogueContent withSteps(List<ReadyStep> others) {
+        return new CatalogueContent(
+                version, languages, reviewed, vocabulary, serviceTypes, laws, evidence, List.copyOf(others));
+    }
+}

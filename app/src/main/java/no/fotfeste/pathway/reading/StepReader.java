@@ -1,0 +1,200 @@
+package no.fotfeste.pathway.reading;
+
+import java.time.DateTimeException;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.fotfeste.kernel.Language;
+import no.fotfeste.pathway.Basis;
+import no.fotfeste.pathway.Due;
+import no.fotfeste.pathway.Fact;
+import no.fotfeste.pathway.FactType;
+import no.fotfeste.pathway.Facts;
+import no.fotfeste.pathway.ForWhom;
+import no.fotfeste.pathway.InForce;
+import no.fotfeste.pathway.Law;
+import no.fotfeste.pathway.Milestone;
+import no.fotfeste.pathway.Step;
+import no.fotfeste.pathway.StepTexts;
+import no.fotfeste.pathway.Track;
+import no.fotfeste.pathway.condition.Condition;
+import no.fotfeste.pathway.condition.ConditionCompiler;
+import no.fotfeste.pathway.condition.ConditionError;
+import no.fotfeste.pathway.condition.FactValues;
+
+/** Reads the steps of a file, with all they refer to. */
+final class StepReader {
+    private final CatalogueContent content;
+    private final ConditionCompiler compiler;
+
+    /** @param content everything but the steps */
+    StepReader(CatalogueContent content) {
+        this.content = content;
+        this.compiler = new ConditionCompiler(content.vocabulary());
+    }
+
+    List<ReadStep> read(Entry file) {
+        List<ReadStep> steps = new ArrayList<>();
+        for (Entry entry : file.entries("steps")) {
+            step(entry).ifPresent(steps::add);
+        }
+        return steps;
+    }
+
+    /** A step with the place it was read from. */
+    record ReadStep(ReadyStep ready, Entry entry) {
+
+        Step step() {
+            return ready.step();
+        }
+    }
+
+    private Optional<ReadStep> step(Entry entry) {
+        entry.allow(
+                "code",
+                "version",
+                "inForce",
+                "track",
+                "milestone",
+                "for",
+                "responsible",
+                "when",
+                "monotone",
+                "due",
+                "waitsFor",
+                "evidence",
+                "basis",
+                "sources",
+                "title",
+                "staff",
+                "client",
+                "reviewed");
+        String code = entry.text("code");
+        if (!code.matches("[A-Z][A-Z0-9_]*")) {
+            entry.problem("code", "the code of a step is written LIKE_THIS, not " + code);
+        }
+        Optional<Condition> condition = condition(entry);
+        Step step = new Step(
+                code,
+                entry.number("version", 1),
+                entry.has("inForce") ? period(entry.entry("inForce")) : InForce.ALWAYS,
+                entry.oneOf("track", Track.class),
+                entry.oneOf("milestone", Milestone.class),
+                entry.oneOf("for", ForWhom.class),
+                References.find(entry, "responsible", content.serviceTypes(), "service type"),
+                entry.text("when"),
+                entry.yes("monotone"),
+                entry.has("due") ? due(entry.entry("due")) : Optional.empty(),
+                entry.textList("waitsFor"),
+                References.find(entry, "evidence", content.evidence(), "kind of evidence"),
+                entry.entries("basis").stream().map(this::basis).toList(),
+                sources(entry),
+                texts(entry));
+        return condition.map(compiled -> new ReadStep(new ReadyStep(step, compiled), entry));
+    }
+
+    private Optional<Condition> condition(Entry entry) {
+        try {
+            Condition condition = compiler.compile(entry.text("when"));
+            if (entry.yes("monotone") && !condition.isMonotone(nothingKnown())) {
+                entry.problem("monotone", "learning more can take this step away, so it is not monotone");
+            }
+            return Optional.of(condition);
+        } catch (ConditionError wrong) {
+            entry.problem("when", wrong.reason());
+            return Optional.empty();
+        }
+    }
+
+    private FactValues nothingKnown() {
+        Facts nothing = content.vocabulary().noFacts();
+        return new FactValues(content.vocabulary(), nothing);
+    }
+
+    private Optional<Due> due(Entry entry) {
+        entry.allow("period", "after", "before", "setByLaw");
+        Optional<Period> period = period(entry, "period");
+        if (entry.has("after") == entry.has("before")) {
+            entry.problem("a time limit is counted either after or before an event");
+            return Optional.empty();
+        }
+        Due.Side side = entry.has("after") ? Due.Side.AFTER : Due.Side.BEFORE;
+        String key = side == Due.Side.AFTER ? "after" : "before";
+        String event = entry.text(key);
+        Optional<Fact> fact = content.vocabulary().find(event);
+        if (fact.isEmpty() || fact.get().type() != FactType.DAY) {
+            entry.problem(key, event + " is not a fact of type DAY");
+        }
+        boolean setByLaw = entry.yes("setByLaw");
+        return period.map(length -> new Due(length, side, event, setByLaw));
+    }
+
+    static Optional<Period> period(Entry entry, String key) {
+        String written = entry.text(key);
+        try {
+            Period period = Period.parse(written);
+            if (period.isNegative()) {
+                entry.problem(key, "a period cannot be negative: " + written);
+            }
+            return Optional.of(period);
+        } catch (DateTimeException notAPeriod) {
+            entry.problem(key, key + " must be a period such as P7D or P3M, not " + written);
+            return Optional.empty();
+        }
+    }
+
+    private static InForce period(Entry entry) {
+        entry.allow("from", "to");
+        return entry.inForce();
+    }
+
+    private Basis basis(Entry entry) {
+        entry.allow("law", "section", "from", "to", "checkedOn");
+        Law law = References.find(entry, "law", content.laws(), "Act");
+        if (!entry.keys().contains("checkedOn")) {
+            entry.problem("checkedOn is missing: write null when nobody has compared it with Lovdata");
+        }
+        return new Basis(
+                law,
+                entry.optionalText("section").orElse(null),
+                entry.inForce(),
+                entry.day("checkedOn").orElse(null));
+    }
+
+    private static List<String> sources(Entry entry) {
+        List<String> sources = entry.textList("sources");
+        if (sources.isEmpty()) {
+            entry.problem("sources is missing: every step says where it comes from");
+        }
+        for (String source : sources) {
+            if (!source.matches("[NM]:[0-9]+(-[0-9]+)?|BR-[0-9]{2}|W-[0-9]{2}|W[0-9]{2}|LAW|PRACTICE")) {
+                entry.problem("sources", "the source " + source + " is not written as N:12-34, M:12-34, BR-01 or W-08");
+            }
+        }
+        return sources;
+    }
+
+    private StepTexts texts(Entry entry) {
+        Set<Language> languages = content.languages();
+        Set<Language> reviewed = EnumSet.noneOf(Language.class);
+        reviewed.addAll(content.reviewed());
+        Map<String, Language> byCode = References.byCode(languages);
+        for (String code : entry.textList("reviewed")) {
+            Language language = byCode.get(code);
+            if (language == null) {
+                entry.problem("reviewed", code + " is not a language of this catalogue");
+            } else {
+                reviewed.add(language);
+            }
+        }
+        return new StepTexts(
+                entry.texts("title", languages),
+                entry.texts("staff", languages),
+                entry.texts("client", languages),
+                reviewed);
+    }
+}

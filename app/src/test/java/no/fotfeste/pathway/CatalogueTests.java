@@ -1,0 +1,68 @@
+package no.fotfeste.pathway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import no.fotfeste.kernel.Language;
+import org.junit.jupiter.api.Test;
+
+/** Sweeps over every step of the catalogue that comes with the application. */
+class CatalogueTests {
+    private final Catalogue catalogue = Catalogue.norway();
+
+    @Test
+    void everyStepHasAllTextsInAllLanguages() {
+        assertThat(catalogue.steps()).allSatisfy(step -> {
+            for (Language language : EnumSet.allOf(Language.class)) {
+                assertThat(step.title(language)).as(step.code()).isNotBlank().doesNotEndWith(".");
+                assertThat(step.textForStaff(language)).as(step.code()).isNotBlank();
+                assertThat(step.textForClient(language)).as(step.code()).isNotBlank();
+            }
+        });
+    }
+
+    @Test
+    void noTextIsUsedTwice() {
+        Set<String> texts = new HashSet<>();
+        assertThat(catalogue.steps()).allSatisfy(step -> {
+            assertThat(texts.add(step.title(Language.BOKMAL) + step.version()))
+                    .as(step.code())
+                    .isTrue();
+            assertThat(texts.add(step.textForStaff(Language.BOKMAL) + step.version()))
+                    .as(step.code())
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void nobodyHasReviewedTheTextsYetAndTheStepsSayIt() {
+        assertThat(catalogue.steps()).noneMatch(step -> step.isReviewedIn(Language.NYNORSK));
+    }
+
+    @Test
+    void noBasisClaimsToBeCheckedAgainstLovdata() {
+        assertThat(catalogue.steps())
+                .allSatisfy(step -> assertThat(step.basis()).noneMatch(Basis::isCheckedAgainstLovdata));
+    }
+
+    @Test
+    void everyStepSaysWhereItComesFrom() {
+        assertThat(catalogue.steps()).noneMatch(step -> step.sources().isEmpty());
+    }
+
+    @Test
+    void everyResponsibleServiceIsListed() {
+        assertThat(catalogue.steps())
+                .allMatch(step ->
+                        catalogue.serviceTypes().containsKey(step.responsible().code()));
+    }
+
+    @Test
+    void basisIsInForceWhenItsStepIs() {
+        assertThat(catalogue.steps())
+                .allSatisfy(step -> assertThat(step.basis())
+                        .allMatch(basis -> basis.inForce().overlaps(step.inForce())));
+    }
+}
