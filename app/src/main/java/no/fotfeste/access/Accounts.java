@@ -28,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Accounts implements UserDetailsService {
 
+    private static final String OPEN_TODAY =
+            "a.open_from <= :today and (a.open_until is null or a.open_until >= :today)";
+
     private final JdbcClient database;
     private final PasswordEncoder passwords;
     private final Clock clock;
@@ -45,18 +48,28 @@ public class Accounts implements UserDetailsService {
      * @param contact the same person's entry in the directory, where there is one
      */
     public record NewAccount(
-            String username,
-            String password,
-            String displayName,
-            BodyId body,
-            @Nullable ContactId contact,
-            Role role) {}
+            String username, String password, String displayName, BodyId body, @Nullable ContactId contact, Role role) {
+
+        @Override
+        public String toString() {
+            return "new account of " + role;
+        }
+    }
+
+    /**
+     * An account as lists show it.
+     *
+     * @param openUntil the last day it can sign in, or null
+     */
+    public record Account(
+            Viewer viewer, String username, String bodyName, @Nullable ContactId contact, @Nullable LocalDate openUntil) {}
 
     /** Makes an account and tells who it is. */
     public Viewer create(NewAccount account) {
         AccountId id = AccountId.next();
         database.sql("""
-                        insert into access.account (id, username, display_name, password_hash, body_id, contact_id, role, open_from)
+                        insert into access.account (
+                            id, username, display_name, password_hash, body_id, contact_id, role, open_from)
                         values (:id, :username, :displayName, :hash, :body, :contact, :role, :from)
                         """)
                 .param("id", id.value())
@@ -64,31 +77,66 @@ public class Accounts implements UserDetailsService {
                 .param("displayName", account.displayName())
                 .param("hash", passwords.encode(account.password()))
                 .param("body", account.body().value())
-                .param(
-                        "contact",
-                        account.contact() == null ? null : account.contact().value(),
-                        Types.OTHER)
+                .param("contact", account.contact() == null ? null : account.contact().value(), Types.OTHER)
                 .param("role", account.role().name())
                 .param("from", LocalDate.now(clock))
                 .update();
         return new Viewer(id, account.displayName(), account.body(), account.role());
     }
 
+    /** Ends an account: from today on it cannot sign in. */
+    public void end(AccountId account) {
+        database.sql("update access.account set open_until = :yesterday, version = version + 1 where id = :id")
+                .param("yesterday", LocalDate.now(clock).minusDays(1))
+                .param("id", account.value())
+                .update();
+    }
+
     /** Who may sign in at a body today: for choosing an owner. */
-    public List<Viewer> at(BodyId body) {
+    public List<Account> at(BodyId body) {
+        return list("a.body_id = :body and " + OPEN_TODAY, body);
+    }
+
+    /** Every account, also those that have ended. */
+    public List<Account> all() {
+        return list("cast(:body as uuid) is null", null);
+    }
+
+    private List<Account> list(String where, @Nullable BodyId body) {
         return database.sql("""
-                        select id, display_name, body_id, role
-                        from access.account
-                        where body_id = :body and open_from <= :today and (open_until is null or open_until >= :today)
-                        order by display_name
-                        """)
-                .param("body", body.value())
+                        select a.id, a.username, a.display_name, a.body_id, a.contact_id, a.role, a.open_until,
+                               coalesce(b.name, '') as body_name
+                        from access.account a
+                        left join directory.body b on b.id = a.body_id
+                        where %s
+                        order by body_name, a.display_name
+                        """.formatted(where))
+                .param("body", body == null ? null : body.value(), Types.OTHER)
                 .param("today", LocalDate.now(clock))
-                .query((row, number) -> viewer(row))
+                .query((row, number) -> new Account(
+                        viewer(row),
+                        row.getString("username"),
+                        row.getString("body_name"),
+                        contact(row),
+                        row.getObject("open_until", LocalDate.class)))
                 .list();
     }
 
-    /** Whether anybody at all can sign in yet. */
+    /** The directory's entry of the same person, where there is one. */
+    public Optional<ContactId> contactOf(AccountId account) {
+        return database.sql("select contact_id from access.account where id = :id")
+                .param("id", account.value())
+                .query((row, number) -> Optional.ofNullable(contact(row)))
+                .optional()
+                .flatMap(found -> found);
+    }
+
+    /** Whether a body has anybody who can sign in today. */
+    public boolean reaches(BodyId body) {
+        return !at(body).isEmpty();
+    }
+
+    /** Whether nobody at all can sign in yet. */
     public boolean none() {
         return database.sql("select not exists (select from access.account)")
                 .query(Boolean.class)
@@ -97,20 +145,22 @@ public class Accounts implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String username) {
-        return find(username).orElseThrow(() -> new UsernameNotFoundException("No such account"));
-    }
-
-    private Optional<SignedInAccount> find(String username) {
         return database.sql("""
-                        select id, username, display_name, password_hash, body_id, role
-                        from access.account
-                        where username = :username and open_from <= :today and (open_until is null or open_until >= :today)
-                        """)
+                        select a.id, a.username, a.display_name, a.password_hash, a.body_id, a.role,
+                               coalesce(b.name, '') as body_name
+                        from access.account a
+                        left join directory.body b on b.id = a.body_id
+                        where a.username = :username and
+                        """ + OPEN_TODAY)
                 .param("username", username.strip().toLowerCase(Locale.ROOT))
                 .param("today", LocalDate.now(clock))
-                .query((row, number) ->
-                        new SignedInAccount(row.getString("username"), viewer(row), row.getString("password_hash")))
-                .optional();
+                .query((row, number) -> new SignedInAccount(
+                        row.getString("username"),
+                        viewer(row),
+                        row.getString("body_name"),
+                        row.getString("password_hash")))
+                .optional()
+                .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }
 
     private static Viewer viewer(ResultSet row) throws SQLException {
@@ -121,11 +171,16 @@ public class Accounts implements UserDetailsService {
                 Role.valueOf(row.getString("role")));
     }
 
-    /** Does something as this viewer would: for the demo world, which people make step by step as they would in earnest. */
+    private static @Nullable ContactId contact(ResultSet row) throws SQLException {
+        UUID contact = row.getObject("contact_id", UUID.class);
+        return contact == null ? null : new ContactId(contact);
+    }
+
+    /** Does something as this viewer would: for the demo world, which is made step by step as people would make it. */
     public <T> T actingAs(Viewer viewer, Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext acting = SecurityContextHolder.createEmptyContext();
-        SignedInAccount account = new SignedInAccount(viewer.displayName(), viewer, "");
+        SignedInAccount account = new SignedInAccount(viewer.displayName(), viewer, "", "");
         acting.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
         SecurityContextHolder.setContext(acting);

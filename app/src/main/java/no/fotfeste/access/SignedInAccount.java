@@ -14,16 +14,22 @@ final class SignedInAccount implements UserDetails, CredentialsContainer {
 
     private final String username;
     private final Viewer viewer;
+    private final String bodyName;
     private @Nullable String passwordHash;
 
-    SignedInAccount(String username, Viewer viewer, String passwordHash) {
+    SignedInAccount(String username, Viewer viewer, String bodyName, String passwordHash) {
         this.username = username;
         this.viewer = viewer;
+        this.bodyName = bodyName;
         this.passwordHash = passwordHash;
     }
 
     Viewer viewer() {
         return viewer;
+    }
+
+    String bodyName() {
+        return bodyName;
     }
 
     @Override

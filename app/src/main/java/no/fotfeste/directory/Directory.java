@@ -73,6 +73,11 @@ public class Directory {
         return queries.bodiesOf(type);
     }
 
+    /** Every body, by name: for keeping accounts. */
+    public List<Body> bodies() {
+        return queries.bodies();
+    }
+
     /** The body with this id. */
     public Optional<Body> body(BodyId id) {
         return queries.bodies(List.of(id)).stream().findFirst();

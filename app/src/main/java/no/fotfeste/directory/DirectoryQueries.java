@@ -66,6 +66,12 @@ class DirectoryQueries {
                 .list();
     }
 
+    List<Body> bodies() {
+        return database.sql(BODY + "order by lower(body.name), body.id")
+                .query(DirectoryQueries::body)
+                .list();
+    }
+
     List<Body> bodiesOf(ServiceType type) {
         return database.sql(BODY + "where body.service_type = :type order by lower(body.name), body.id")
                 .param("type", type.code())
