@@ -27,7 +27,9 @@ final class Municipalities {
         for (Municipality municipality : byNumber.values()) {
             searchNames.put(municipality.number(), SearchName.allOf(municipality));
             for (MunicipalityNumber successor : municipality.successors()) {
-                predecessors.computeIfAbsent(successor, first -> new ArrayList<>()).add(municipality);
+                predecessors
+                        .computeIfAbsent(successor, first -> new ArrayList<>())
+                        .add(municipality);
             }
         }
     }

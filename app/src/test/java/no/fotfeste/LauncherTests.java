@@ -1,0 +1,152 @@
+package no.fotfeste;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher, in a copy of the project where the JDKs, Maven and the application are pretended. */
+@Timeout(60)
+class LauncherTests {
+
+    @TempDir
+    Path home;
+
+    private LauncherWorld world;
+
+    @BeforeEach
+    void pretend() throws IOException {
+        world = new LauncherWorld(home);
+    }
+
+    @Test
+    void helpNamesEveryCommand() throws IOException {
+        assertThat(world.launch("help").output()).contains("./fotfeste run", "./fotfeste test", "docs/operations.md");
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnow() throws IOException {
+        assertThat(world.launch("dance")).isEqualTo(new LauncherWorld.Ended(2, """
+                fotfeste: there is no command 'dance'.
+                fotfeste: Try: ./fotfeste help
+                """));
+        assertThat(world.launch("run", "--fast").code()).isEqualTo(2);
+        assertThat(world.launch("run", "--port").output()).contains("--port needs a value");
+    }
+
+    @Test
+    void refusesPortThatIsNoPort() throws IOException {
+        for (String port : List.of("0", "65536", "eighty", "-1", "8080x", "99999999999999999999")) {
+            assertThat(world.launch("run", "--port", port).output()).contains("from 1 to 65535");
+        }
+    }
+
+    @Test
+    void findsNewEnoughJdkWhenJavaIsOld() throws IOException {
+        Path old = world.jdk("java-17", "17.0.15");
+        world.jdk("java-25", "25.0.1");
+        var found = world.source("JAVA_HOME=%s; need_jdk; echo \"uses $JAVA_HOME\"".formatted(old));
+        assertThat(found.output()).contains("uses " + home.resolve("jvm/java-25"));
+    }
+
+    @Test
+    void takesJdkThatIsNewerThanNeeded() throws IOException {
+        world.jdk("java-9", "9.0.4");
+        world.jdk("java-26", "26");
+        assertThat(world.source("need_jdk; echo \"uses $JAVA_HOME\"").output())
+                .contains("uses " + home.resolve("jvm/java-26"));
+    }
+
+    @Test
+    void saysHowToGetJdkWhenAllAreOld() throws IOException {
+        world.jdk("java-17", "17.0.15");
+        var ended = world.launch("run");
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.output())
+                .contains(
+                        "No JDK 25 or newer", "Too old: " + home.resolve("jvm/java-17") + " is version 17", "Get one:");
+    }
+
+    @Test
+    void saysPortIsTakenBeforeItBuilds() throws IOException {
+        world.jdk("java-25", "25.0.1");
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(taken.getLocalPort());
+            var ended = world.launch("run", "--port", port);
+            assertThat(ended.code()).isEqualTo(1);
+            assertThat(ended.output()).contains("Port " + port + " is taken").doesNotContain("Building");
+        }
+    }
+
+    @Test
+    void saysMavenIsMissingOnlyWhenItMustBuild() throws IOException {
+        world.jdk("java-25", "25.0.1");
+        Files.delete(world.tool("mvn"));
+        assertThat(world.launch("run", "--port", world.freePort()).output())
+                .contains("Maven (mvn) is missing", "apt-get install maven");
+        assertThat(world.launch("help").code()).isZero();
+    }
+
+    @Test
+    void buildsAgainOnlyWhenSourcesChange() throws IOException {
+        world.jdk("java-25", "25.0.1");
+        String built = world.source("need_jdk; build_if_stale; build_if_stale").output();
+        assertThat(built).containsOnlyOnce("Building Fotfeste");
+        world.touch("app/src/main/java/New.java");
+        assertThat(world.source("is_stale && echo stale").output()).contains("stale");
+    }
+
+    @Test
+    void saysReadyWhenHealthyAndStopsCleanly() throws IOException, InterruptedException {
+        world.jdk("java-25", "25.0.1");
+        String port = world.freePort();
+        Process launcher = world.begin("run", "--port", port, "--no-demo");
+        assertThat(world.waitFor("is ready at")).contains("Fotfeste is ready at http://localhost:" + port);
+        launcher.destroy();
+        assertThat(launcher.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(launcher.exitValue()).isZero();
+        assertThat(world.waitFor("everything is kept")).contains("demo=false", "the application stopped by itself");
+    }
+
+    @Test
+    void tellsWhenApplicationFails() throws IOException {
+        world.jdk("java-25", "25.0.1");
+        var ended = world.launch(
+                "run",
+                "--port",
+                world.freePort(),
+                "--data",
+                home.resolve("broken").toString());
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.output()).contains("Fotfeste ended by itself (code 3)");
+    }
+
+    @Test
+    void keepsDataWhereItIsTold() throws IOException, InterruptedException {
+        Path data = home.resolve("a folder with spaces");
+        world.jdk("java-25", "25.0.1");
+        Process launcher = world.begin("run", "--port", world.freePort(), "--data", data.toString());
+        assertThat(world.waitFor("is ready at")).contains("data=" + data);
+        launcher.destroy();
+    }
+
+    @Test
+    void shellcheckFindsNothing() throws IOException {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/shellcheck")));
+        var checked = LauncherWorld.end(new ProcessBuilder(
+                "/usr/bin/shellcheck",
+                ProjectFiles.at("fotfeste").toString(),
+                ProjectFiles.at(".ci/run").toString()));
+        assertThat(checked).isEqualTo(new LauncherWorld.Ended(0, ""));
+    }
+}
