@@ -1,0 +1,19 @@
+package no.fotfeste.directory.web;
+
+import java.util.List;
+import no.fotfeste.directory.Body;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body as lists show it.
+ *
+ * @param place the municipality with its county, or null when the body serves the whole country
+ * @param contacts the people there today
+ */
+public record BodyLine(Body body, @Nullable String place, List<ContactLine> contacts) {
+
+    /** Where the body's own page is. */
+    public String path() {
+        return "/directory/bodies/" + body.id();
+    }
+}
