@@ -1,0 +1,131 @@
+package no.fotfeste.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+
+/**
+ * A page that someone has come to. Coming to it checks what holds for all pages: nothing at WCAG 2.2 AA, no person's name in the
+ * title or the address, nothing for the browser to complain about, no sideways scrolling, no text key shown as it is.
+ *
+ * <p>A page object extends this, says what it can do in the words of the work, and returns the page one comes to.
+ */
+public abstract class VisitedPage {
+
+    private static final List<String> WCAG_2_2_AA =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+
+    private final Window window;
+
+    /** Has come to the page with this heading. */
+    protected VisitedPage(Window window, String heading) {
+        this.window = window;
+        assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                        .first()
+                        .innerText())
+                .isEqualToNormalizingWhitespace(heading);
+        check();
+    }
+
+    /** Has come to a page whose heading is not known beforehand. */
+    protected VisitedPage(Window window) {
+        this.window = window;
+        assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                        .count())
+                .as("level-one headings of %s", page().url())
+                .isEqualTo(1);
+        check();
+    }
+
+    /** The window it is shown in. */
+    protected final Window window() {
+        return window;
+    }
+
+    /** The page itself. */
+    protected final Page page() {
+        return window.page();
+    }
+
+    /** Writes in the field with this label. */
+    protected final void write(String label, String text) {
+        page().getByLabel(label).fill(text);
+    }
+
+    /** Chooses or ticks what has this label. */
+    protected final void choose(String label) {
+        page().getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+    }
+
+    /** Presses the button with this text. */
+    protected final void press(String text) {
+        button(text).click();
+    }
+
+    /** Follows the link with this text. */
+    protected final void follow(String text) {
+        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text))
+                .first()
+                .click();
+    }
+
+    /** The button with this text. */
+    protected final Locator button(String text) {
+        return page().getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    /** What can be read on the page. */
+    public final String text() {
+        return page().locator("main").innerText();
+    }
+
+    private void check() {
+        assertThat(window.complaints())
+                .as("complaints of the browser at %s", page().url())
+                .isEmpty();
+        assertThat(page().title()).isNotBlank();
+        for (String name : Window.names()) {
+            assertThat(page().title()).doesNotContain(name);
+            assertThat(page().url()).doesNotContain(name);
+        }
+        assertThat(page().locator("body").innerText())
+                .as("a text without its words")
+                .doesNotContainPattern("\\b[a-z]+\\.[a-z]+[a-zA-Z]*\\.[a-z]+\\b(?!\\.(no|org|example))");
+        if (window.look().script()) {
+            expectNoSidewaysScrolling();
+            expectNothingAtAxe();
+        }
+    }
+
+    private void expectNoSidewaysScrolling() {
+        Object wider =
+                page().evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) wider).intValue())
+                .as("pixels too wide at %s", page().url())
+                .isLessThanOrEqualTo(0);
+    }
+
+    private void expectNothingAtAxe() {
+        List<Rule> violations = new AxeBuilder(page())
+                .withTags(WCAG_2_2_AA)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations();
+        assertThat(violations)
+                .as("axe at %s", page().url())
+                .map(VisitedPage::told)
+                .isEmpty();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+}
