@@ -48,7 +48,12 @@ public class Accounts implements UserDetailsService {
      * @param contact the same person's entry in the directory, where there is one
      */
     public record NewAccount(
-            String username, String password, String displayName, BodyId body, @Nullable ContactId contact, Role role) {
+            String username,
+            String password,
+            String displayName,
+            BodyId body,
+            @Nullable ContactId contact,
+            Role role) {
 
         @Override
         public String toString() {
@@ -62,7 +67,11 @@ public class Accounts implements UserDetailsService {
      * @param openUntil the last day it can sign in, or null
      */
     public record Account(
-            Viewer viewer, String username, String bodyName, @Nullable ContactId contact, @Nullable LocalDate openUntil) {}
+            Viewer viewer,
+            String username,
+            String bodyName,
+            @Nullable ContactId contact,
+            @Nullable LocalDate openUntil) {}
 
     /** Makes an account and tells who it is. */
     public Viewer create(NewAccount account) {
@@ -77,7 +86,10 @@ public class Accounts implements UserDetailsService {
                 .param("displayName", account.displayName())
                 .param("hash", passwords.encode(account.password()))
                 .param("body", account.body().value())
-                .param("contact", account.contact() == null ? null : account.contact().value(), Types.OTHER)
+                .param(
+                        "contact",
+                        account.contact() == null ? null : account.contact().value(),
+                        Types.OTHER)
                 .param("role", account.role().name())
                 .param("from", LocalDate.now(clock))
                 .update();

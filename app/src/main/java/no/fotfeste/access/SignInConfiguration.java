@@ -19,8 +19,9 @@ class SignInConfiguration {
     @Bean
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .formLogin(form ->
-                        form.loginPage("/sign-in").defaultSuccessUrl("/today", true).failureUrl("/sign-in?failed"))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .defaultSuccessUrl("/today", true)
+                        .failureUrl("/sign-in?failed"))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .headers(headers -> headers.disable())
                 .requestCache(cache -> cache.disable())

@@ -15,7 +15,6 @@ class AccountsNavigation implements NavigationSource {
 
     @Override
     public List<NavigationItem> items(Page page) {
-        return List.of(NavigationItem.of(
-                "/accounts", page.text("access.accounts.menu"), LAST, Audience.ADMINISTRATOR));
+        return List.of(NavigationItem.of("/accounts", page.text("access.accounts.menu"), LAST, Audience.ADMINISTRATOR));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package no.fotfeste.casefile;
+
+import org.jspecify.annotations.NullMarked;

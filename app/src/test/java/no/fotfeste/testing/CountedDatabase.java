@@ -1,0 +1,80 @@
+package no.fotfeste.testing;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/** Puts {@link StatementCounter} between the application and its pool. */
+@TestComponent
+class CountedDatabase implements BeanPostProcessor {
+
+    private static final String POOL = "dataSource";
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return name.equals(POOL) && bean instanceof DataSource pool ? new Counted(pool) : bean;
+    }
+
+    private static final class Counted extends DelegatingDataSource implements AutoCloseable {
+
+        Counted(DataSource pool) {
+            super(pool);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            Connection real = super.getConnection();
+            return proxy(Connection.class, (self, method, arguments) -> {
+                Object made = call(real, method, arguments);
+                return made instanceof Statement statement ? counted(statement, method, arguments) : made;
+            });
+        }
+
+        @Override
+        public void close() throws Exception {
+            if (getTargetDataSource() instanceof AutoCloseable pool) {
+                pool.close();
+            }
+        }
+    }
+
+    private static Statement counted(Statement real, Method maker, @Nullable Object[] made) {
+        String prepared = maker.getName().startsWith("prepare") ? String.valueOf(made[0]) : "";
+        Class<? extends Statement> type = switch (real) {
+            case CallableStatement call -> CallableStatement.class;
+            case PreparedStatement statement -> PreparedStatement.class;
+            default -> Statement.class;
+        };
+        return proxy(type, (self, method, arguments) -> {
+            if (method.getName().startsWith("execute")) {
+                StatementCounter.note(
+                        prepared.isEmpty() && arguments != null ? String.valueOf(arguments[0]) : prepared);
+            }
+            return call(real, method, arguments);
+        });
+    }
+
+    private static <T> T proxy(Class<T> type, java.lang.reflect.InvocationHandler handler) {
+        return type.cast(
+                Proxy.newProxyInstance(CountedDatabase.class.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    private static @Nullable Object call(Object real, Method method, @Nullable Object @Nullable [] arguments)
+            throws Throwable {
+        try {
+            return method.invoke(real, arguments);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getTargetException();
+        }
+    }
+}

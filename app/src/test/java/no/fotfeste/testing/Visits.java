@@ -1,0 +1,62 @@
+package no.fotfeste.testing;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.util.Map;
+import java.util.Objects;
+import no.fotfeste.access.Accounts;
+import no.fotfeste.access.Viewer;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Visits pages of the whole application as somebody who has signed in, on the thread of the test. */
+@TestComponent
+public class Visits {
+
+    private final WebApplicationContext application;
+    private final Accounts accounts;
+
+    Visits(WebApplicationContext application, Accounts accounts) {
+        this.application = application;
+        this.accounts = accounts;
+    }
+
+    /** A visitor who is signed in as this viewer. */
+    public Visitor as(Viewer viewer) {
+        Authentication signedIn = Objects.requireNonNull(accounts.actingAs(
+                viewer, () -> SecurityContextHolder.getContext().getAuthentication()));
+        return new Visitor(MockMvcTester.from(
+                application,
+                builder -> builder.apply(springSecurity())
+                        .defaultRequest(get("/").with(authentication(signedIn)).with(csrf()))
+                        .build()));
+    }
+
+    /** Somebody who asks for pages and posts forms. */
+    public record Visitor(MockMvcTester mvc) {
+
+        /** Asks for a page. */
+        public MvcTestResult get(String path) {
+            return mvc.get().uri(path).exchange();
+        }
+
+        /** Asks for a page and gives its text. */
+        public String text(String path) {
+            return new String(get(path).getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+
+        /** Posts a form, one value a field. */
+        public MvcTestResult post(String path, Map<String, String> fields) {
+            var request = mvc.post().uri(path);
+            fields.forEach(request::param);
+            return request.exchange();
+        }
+    }
+}
