@@ -1,5 +1,6 @@
 package no.fotfeste.testing;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -25,7 +26,7 @@ class CountedDatabase implements BeanPostProcessor {
         return name.equals(POOL) && bean instanceof DataSource pool ? new Counted(pool) : bean;
     }
 
-    private static final class Counted extends DelegatingDataSource implements AutoCloseable {
+    private static final class Counted extends DelegatingDataSource {
 
         Counted(DataSource pool) {
             super(pool);
@@ -39,22 +40,11 @@ class CountedDatabase implements BeanPostProcessor {
                 return made instanceof Statement statement ? counted(statement, method, arguments) : made;
             });
         }
-
-        @Override
-        public void close() throws Exception {
-            if (getTargetDataSource() instanceof AutoCloseable pool) {
-                pool.close();
-            }
-        }
     }
 
     private static Statement counted(Statement real, Method maker, @Nullable Object[] made) {
         String prepared = maker.getName().startsWith("prepare") ? String.valueOf(made[0]) : "";
-        Class<? extends Statement> type = switch (real) {
-            case CallableStatement call -> CallableStatement.class;
-            case PreparedStatement statement -> PreparedStatement.class;
-            default -> Statement.class;
-        };
+        Class<? extends Statement> type = typeOf(real);
         return proxy(type, (self, method, arguments) -> {
             if (method.getName().startsWith("execute")) {
                 StatementCounter.note(
@@ -64,7 +54,14 @@ class CountedDatabase implements BeanPostProcessor {
         });
     }
 
-    private static <T> T proxy(Class<T> type, java.lang.reflect.InvocationHandler handler) {
+    private static Class<? extends Statement> typeOf(Statement real) {
+        if (real instanceof CallableStatement) {
+            return CallableStatement.class;
+        }
+        return real instanceof PreparedStatement ? PreparedStatement.class : Statement.class;
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
         return type.cast(
                 Proxy.newProxyInstance(CountedDatabase.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
