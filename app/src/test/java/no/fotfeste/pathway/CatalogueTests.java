@@ -2,6 +2,7 @@ package no.fotfeste.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -11,6 +12,29 @@ import org.junit.jupiter.api.Test;
 /** Sweeps over every step of the catalogue that comes with the application. */
 class CatalogueTests {
     private final Catalogue catalogue = Catalogue.norway();
+
+    @Test
+    void holdsAtLeastSeventyDifferentSteps() {
+        assertThat(catalogue.steps().stream().map(Step::code).distinct().count())
+                .isGreaterThanOrEqualTo(70);
+    }
+
+    @Test
+    void everyTrackAndMilestoneHasSteps() {
+        assertThat(catalogue.steps()).extracting(Step::track).contains(Track.values());
+        assertThat(catalogue.steps()).extracting(Step::milestone).contains(Milestone.values());
+    }
+
+    @Test
+    void bothVersionsOfAStepStayReadableAndOnlyOneIsInForce() {
+        Step before =
+                catalogue.step("DECIDE_ON_REPORT", LocalDate.of(2025, 12, 31)).orElseThrow();
+        Step after =
+                catalogue.step("DECIDE_ON_REPORT", LocalDate.of(2026, 1, 1)).orElseThrow();
+        assertThat(before.version()).isEqualTo(1);
+        assertThat(after.version()).isEqualTo(2);
+        assertThat(catalogue.step("DECIDE_ON_REPORT", 1)).contains(before);
+    }
 
     @Test
     void everyStepHasAllTextsInAllLanguages() {
