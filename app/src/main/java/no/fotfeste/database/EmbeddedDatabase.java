@@ -23,44 +23,64 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final String DATABASE = "fotfeste";
     private static final String SUPERUSER = "postgres";
 
+    private final DataFolderLock lock;
     private final EmbeddedPostgres server;
     private final DatabaseAddress address;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, DatabaseAddress address) {
+    private EmbeddedDatabase(DataFolderLock lock, EmbeddedPostgres server, DatabaseAddress address) {
+        this.lock = lock;
         this.server = server;
         this.address = address;
     }
 
     /** Starts the server of a data folder; at the first start it makes the cluster, the roles and the database. */
     static EmbeddedDatabase start(DataFolder folder, DatabaseSettings settings) {
-        Path cluster = folder.data().resolve("postgres").toAbsolutePath();
-        StaleServer.of(cluster).stop();
-        Passwords passwords = Passwords.of(folder);
-        boolean first = !passwords.exist();
+        DataFolderLock lock = DataFolderLock.take(folder.made());
         try {
-            EmbeddedPostgres server = launch(folder, cluster, first ? null : passwords.of(SUPERUSER));
-            Role application = new Role(settings.user(), passwords.of(settings.user()));
-            Role owner = new Role(settings.ownerUser(), passwords.of(settings.ownerUser()));
-            if (first) {
-                prepare(server, cluster, passwords.of(SUPERUSER), application, owner);
-                passwords.keep();
-            }
-            String url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), DATABASE);
-            return new EmbeddedDatabase(server, new DatabaseAddress(url, application, owner));
+            return start(lock, folder, settings);
         } catch (IOException problem) {
+            lock.close();
             throw new UncheckedIOException(problem);
         } catch (SQLException problem) {
+            lock.close();
             throw new IllegalStateException("The database could not be prepared", problem);
         }
     }
 
+    private static EmbeddedDatabase start(DataFolderLock lock, DataFolder folder, DatabaseSettings settings)
+            throws IOException, SQLException {
+        Path cluster = folder.made().resolve("postgres");
+        StaleServer.of(cluster).stop();
+        Passwords passwords = Passwords.of(folder);
+        FirstStart firstStart = new FirstStart(folder.made(), cluster);
+        firstStart.clearAway(passwords);
+        boolean first = !passwords.exist();
+        if (first) {
+            firstStart.begin();
+        }
+        EmbeddedPostgres server = launch(folder, cluster, first ? null : passwords.of(SUPERUSER));
+        Role application = new Role(settings.user(), passwords.of(settings.user()));
+        Role owner = new Role(settings.ownerUser(), passwords.of(settings.ownerUser()));
+        if (first) {
+            prepare(server, cluster, passwords.of(SUPERUSER), application, owner);
+            passwords.keep();
+            firstStart.done();
+        }
+        String url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), DATABASE);
+        return new EmbeddedDatabase(lock, server, new DatabaseAddress(url, application, owner));
+    }
+
+    /**
+     * The library is made for tests: it would stop the server while the application still finishes its work, and trade
+     * safety for speed. Both are set right here.
+     */
     private static EmbeddedPostgres launch(DataFolder folder, Path cluster, @Nullable String password)
             throws IOException {
         var builder = EmbeddedPostgres.builder()
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(folder.folder("postgres-server").toFile())
-                .setRegisterShutdownHook(true)
+                .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setOutputRedirector(Redirect.DISCARD)
                 .setErrorRedirector(Redirect.DISCARD)
@@ -68,6 +88,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("password_encryption", "scram-sha-256")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("max_connections", "40")
                 .setServerConfig("jit", "off")
@@ -103,6 +125,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     public void close() {
         try {
             server.close();
+            lock.close();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

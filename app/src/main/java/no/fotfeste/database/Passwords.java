@@ -51,6 +51,11 @@ final class Passwords {
         Files.move(draft, file);
     }
 
+    void forget() throws IOException {
+        Files.deleteIfExists(file);
+        passwords.clear();
+    }
+
     private void read() {
         try (Reader reader = Files.newBufferedReader(file)) {
             passwords.load(reader);

@@ -15,14 +15,14 @@ final class StaleServer {
     private static final Logger LOG = LoggerFactory.getLogger(StaleServer.class);
     private static final long PATIENCE_SECONDS = 60;
 
-    private final Path pidFile;
+    private final Path cluster;
 
-    private StaleServer(Path pidFile) {
-        this.pidFile = pidFile;
+    private StaleServer(Path cluster) {
+        this.cluster = cluster;
     }
 
     static StaleServer of(Path cluster) {
-        return new StaleServer(cluster.resolve("postmaster.pid"));
+        return new StaleServer(cluster.toAbsolutePath());
     }
 
     /** Asks it to shut down fast and waits: open transactions are rolled back, committed ones stay. */
@@ -40,16 +40,22 @@ final class StaleServer {
     }
 
     private Optional<ProcessHandle> process() {
+        Path pidFile = cluster.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }
         try {
             long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-            return ProcessHandle.of(pid)
-                    .filter(process -> process.info().command().orElse("").endsWith("postgres"));
+            return ProcessHandle.of(pid).filter(this::servesThisCluster);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    /** The number may have passed to another process since, after the machine was restarted for instance. */
+    private boolean servesThisCluster(ProcessHandle process) {
+        String command = process.info().commandLine().orElse("");
+        return command.contains("postgres") && command.contains(" " + cluster);
     }
 
     /** PostgreSQL takes SIGINT for a fast shutdown; Java alone can only send SIGTERM, which would wait for sessions to end. */

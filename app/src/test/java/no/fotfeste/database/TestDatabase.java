@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -13,8 +14,7 @@ import org.springframework.core.env.MapPropertySource;
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Path FOLDER = fresh();
-    private static final EmbeddedDatabase SERVER = EmbeddedDatabase.start(
-            new DataFolder(FOLDER), new DatabaseSettings("", "fotfeste_app", "", "fotfeste_owner", "", 16));
+    private static final EmbeddedDatabase SERVER = start();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -44,6 +44,14 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     public static String applicationUrl() {
         DatabaseAddress.Role application = SERVER.address().application();
         return SERVER.address().url() + "?user=" + application.name() + "&password=" + application.password();
+    }
+
+    /** Spring closes every context first and only then stops the server they use. */
+    private static EmbeddedDatabase start() {
+        EmbeddedDatabase server = EmbeddedDatabase.start(
+                new DataFolder(FOLDER), new DatabaseSettings("", "fotfeste_app", "", "fotfeste_owner", "", 16));
+        SpringApplication.getShutdownHandlers().add(server::close);
+        return server;
     }
 
     private static Path fresh() {
