@@ -69,7 +69,7 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule logsAndConsoleGoThroughOneChannel = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("no.fotfeste.demo.Welcome")
+            .doNotHaveFullyQualifiedName("no.fotfeste.demo.DemoWorld")
             .should()
             .accessField(System.class, "out")
             .orShould()
