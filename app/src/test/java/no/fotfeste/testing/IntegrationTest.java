@@ -17,5 +17,5 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"server.shutdown=immediate", "fotfeste.demo.enabled=false"})
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestTime.class, People.class, Visits.class, CountedDatabase.class})
+@Import({TestTime.class, People.class, Visits.class, CountedDatabase.class, Centre.class})
 public @interface IntegrationTest {}

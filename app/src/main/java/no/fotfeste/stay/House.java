@@ -1,0 +1,158 @@
+package no.fotfeste.stay;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.fotfeste.kernel.CaseId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A centre now, as one viewer may see it.
+ *
+ * @param sections with their rooms, each with who lives there
+ * @param comingAndGoing expected arrivals and departures, the nearest first
+ * @param withoutRoom who lives here, but in no room
+ */
+public record House(List<Part> sections, List<Movement> comingAndGoing, List<Resident> withoutRoom) {
+
+    public House {
+        sections = List.copyOf(sections);
+        comingAndGoing = List.copyOf(comingAndGoing);
+        withoutRoom = List.copyOf(withoutRoom);
+    }
+
+    /** A section and its rooms. */
+    public record Part(Section section, List<Door> rooms) {
+
+        public Part {
+            rooms = List.copyOf(rooms);
+        }
+    }
+
+    /** A door in the corridor: the room and who lives behind it, and who is expected there. */
+    public record Door(Room room, List<Resident> residents, List<Resident> expected) {
+
+        public Door {
+            residents = List.copyOf(residents);
+            expected = List.copyOf(expected);
+        }
+
+        /** Whether somebody can move in now. */
+        public boolean isFree() {
+            return residents.isEmpty() && room.state() == RoomState.READY;
+        }
+
+        /** What is said about it: free, taken, cleaning or closed. */
+        public String shown() {
+            if (!residents.isEmpty()) {
+                return "taken";
+            }
+            return switch (room.state()) {
+                case READY -> expected.isEmpty() ? "free" : "held";
+                case CLEANING -> "cleaning";
+                case CLOSED -> "closed";
+            };
+        }
+
+        /** Whether somebody can move in on that day, as far as anybody knows now. */
+        public boolean isFreeOn(LocalDate day) {
+            LocalDate closedUntil = room.closedUntil();
+            boolean open = room.state() != RoomState.CLOSED || (closedUntil != null && closedUntil.isBefore(day));
+            return open
+                    && residents.stream().allMatch(resident -> resident.hasLeftOn(day))
+                    && expected.stream()
+                            .allMatch(resident -> resident.arrivedOn().isAfter(day));
+        }
+
+        /** Since when those who have lived here longest have done so. */
+        public Optional<LocalDate> livedInSince() {
+            return residents.stream().map(Resident::arrivedOn).min(Comparator.naturalOrder());
+        }
+
+        /** How many adults live here. */
+        public long adults() {
+            return residents.stream().filter(resident -> !resident.child()).count();
+        }
+
+        /** How many children live here. */
+        public long children() {
+            return residents.stream().filter(Resident::child).count();
+        }
+
+        /** Adults and children as they are counted on the door: "1 + 2", or "1". */
+        public String count() {
+            return children() == 0 ? Long.toString(adults()) : adults() + " + " + children();
+        }
+    }
+
+    /**
+     * Somebody who lives here or is expected.
+     *
+     * @param knownAs what the person is called
+     * @param arrivedOn the day of arrival, which may lie ahead
+     * @param leavesOn the expected day of departure, or null
+     * @param readySince since when the person only waits for a home, or null
+     * @param away whether the person is away for some days
+     */
+    public record Resident(
+            CaseId caseId,
+            String knownAs,
+            boolean child,
+            LocalDate arrivedOn,
+            @Nullable LocalDate leavesOn,
+            @Nullable LocalDate readySince,
+            boolean away) {
+
+        boolean hasLeftOn(LocalDate day) {
+            return leavesOn != null && !leavesOn.isAfter(day);
+        }
+
+        @Override
+        public String toString() {
+            return "case " + caseId;
+        }
+    }
+
+    /**
+     * Somebody who comes or goes.
+     *
+     * @param room what the room is called, or null
+     */
+    public record Movement(
+            LocalDate day,
+            boolean arrival,
+            Resident adult,
+            int children,
+            @Nullable String room) {}
+
+    /** How many rooms will be free on each of the next days, today first, as far as anybody knows now. */
+    public List<Forecast> forecast(LocalDate today, int days) {
+        return today.datesUntil(today.plusDays(days))
+                .map(day -> new Forecast(
+                        day, doors().filter(door -> isFree(door, day, today)).count()))
+                .toList();
+    }
+
+    private static boolean isFree(Door door, LocalDate day, LocalDate today) {
+        return day.equals(today) ? door.isFree() : door.isFreeOn(day);
+    }
+
+    /** How many rooms will be free on a day. */
+    public record Forecast(LocalDate day, long free) {}
+
+    private Stream<Door> doors() {
+        return sections.stream().flatMap(part -> part.rooms().stream());
+    }
+
+    /** How many rooms there are. */
+    public long rooms() {
+        return doors().count();
+    }
+
+    /** How many rooms somebody can move into now. */
+    public long freeRooms() {
+        return doors().filter(Door::isFree).count();
+    }
+}

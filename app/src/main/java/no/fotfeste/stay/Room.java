@@ -1,0 +1,29 @@
+package no.fotfeste.stay;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A room as those who work in the house know it.
+ *
+ * @param name what is on the door
+ * @param beds how many beds it has
+ * @param closedReason why it is closed, or null
+ * @param closedUntil the last day it is closed, or null where that is not known
+ */
+public record Room(
+        RoomId id,
+        SectionId section,
+        String name,
+        int beds,
+        Set<RoomAttribute> attributes,
+        RoomState state,
+        @Nullable ClosedReason closedReason,
+        @Nullable LocalDate closedUntil,
+        int version) {
+
+    public Room {
+        attributes = Set.copyOf(attributes);
+    }
+}

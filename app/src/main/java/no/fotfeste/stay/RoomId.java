@@ -1,0 +1,28 @@
+package no.fotfeste.stay;
+
+import java.util.UUID;
+import no.fotfeste.kernel.Identifier;
+import no.fotfeste.kernel.TimeOrderedUuid;
+
+/** A room of a centre. */
+public record RoomId(UUID value) implements Identifier {
+
+    /** A new one. */
+    public static RoomId next() {
+        return new RoomId(TimeOrderedUuid.next());
+    }
+
+    /**
+     * Reads the written form.
+     *
+     * @throws IllegalArgumentException if the text is not a UUID
+     */
+    public static RoomId of(String text) {
+        return new RoomId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of reception, house, stay and departure. */
+@NullMarked
+package no.fotfeste.stay.web;
+
+import org.jspecify.annotations.NullMarked;

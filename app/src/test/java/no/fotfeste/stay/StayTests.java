@@ -1,0 +1,178 @@
+package no.fotfeste.stay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import no.fotfeste.access.Accounts;
+import no.fotfeste.access.CaseNotFound;
+import no.fotfeste.access.Door;
+import no.fotfeste.access.Purpose;
+import no.fotfeste.access.Viewer;
+import no.fotfeste.casefile.NewClient;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.testing.Centre;
+import no.fotfeste.testing.IntegrationTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+class StayTests {
+
+    @Autowired
+    Centre centre;
+
+    @Autowired
+    Stays stays;
+
+    @Autowired
+    Houses houses;
+
+    @Autowired
+    HouseBoard board;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Door door;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Clock clock;
+
+    private Viewer worker;
+    private RoomId four;
+    private NewClient adult;
+    private CaseId adultCase;
+
+    @BeforeEach
+    void aCentreWithOneRoomAndSomebodyReceived() {
+        worker = centre.withWorker();
+        four = centre.room(worker, centre.section(worker), "4", 2);
+        adult = NewClient.anonymous("Linn");
+        adultCase = centre.client(worker, adult);
+    }
+
+    @Test
+    void rejectsSecondStayForSamePerson() {
+        centre.movesIn(worker, adultCase, adult, four);
+        assertThatThrownBy(() -> centre.movesIn(worker, adultCase, adult, null)).isInstanceOf(RoomTaken.class);
+    }
+
+    @Test
+    void letsNoStrangerIntoTheRoomOfAFamily() {
+        centre.movesIn(worker, adultCase, adult, four);
+        NewClient stranger = NewClient.anonymous("Ida");
+        CaseId strangerCase = centre.client(worker, stranger);
+        assertThatThrownBy(() -> centre.movesIn(worker, strangerCase, stranger, four))
+                .isInstanceOf(RoomTaken.class);
+        assertThat(in(strangerCase)).isEmpty();
+    }
+
+    private List<Stay> in(CaseId caseId) {
+        return centre.in(worker, caseId, stays::all);
+    }
+
+    @Test
+    void familySharesTheRoomAndASmallChildNeedsNoBedOfItsOwn() {
+        centre.movesIn(worker, adultCase, adult, four);
+        for (String name : List.of("Ola", "Kari")) {
+            NewClient child = NewClient.child(adult.family(), name, "2020", "nb");
+            centre.movesIn(worker, centre.client(worker, child), child, four);
+        }
+        House house = look(worker);
+        assertThat(house.sections().getFirst().rooms().getFirst().count()).isEqualTo("1 + 2");
+        assertThat(house.freeRooms()).isZero();
+        List<Stay> family = centre.in(worker, adultCase, opened -> stays.together(opened, adult.family()));
+        assertThat(family).hasSize(3);
+        assertThat(family.getFirst().child()).isFalse();
+    }
+
+    @Test
+    void movingLeavesARoomToBeCleaned() {
+        RoomId five = centre.room(worker, houses.of(worker.body()).getFirst().id(), "5", 1);
+        Stay stay = centre.movesIn(worker, adultCase, adult, four);
+        centre.in(worker, adultCase, opened -> {
+            stays.move(opened, stay, five);
+            return opened;
+        });
+        assertThat(in(adultCase).getFirst().roomName()).isEqualTo("5");
+        assertThat(houses.room(worker.body(), four).orElseThrow().state()).isEqualTo(RoomState.CLEANING);
+    }
+
+    @Test
+    void aStayNeverEndsBeforeItBegan() {
+        Stay stay = centre.movesIn(worker, adultCase, adult, four);
+        assertThatThrownBy(() -> centre.in(worker, adultCase, opened -> {
+                    stays.end(
+                            opened, stay, Destination.NEW_HOME, stay.arrivedAt().minus(Duration.ofHours(1)));
+                    return opened;
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whoLeavesCanComeBackTheSameDay() {
+        Stay stay = centre.movesIn(worker, adultCase, adult, four);
+        centre.in(worker, adultCase, opened -> {
+            stays.end(opened, stay, Destination.BACK_TO_PERPETRATOR, clock.instant());
+            return opened;
+        });
+        centre.movesIn(worker, adultCase, adult, four);
+        assertThat(in(adultCase)).hasSize(2).extracting(Stay::lasts).containsExactly(true, false);
+    }
+
+    @Test
+    void secondOfTwoWhoChangeAStayIsTold() {
+        Stay stay = centre.movesIn(worker, adultCase, adult, four);
+        LocalDate day = LocalDate.now(clock).plusDays(9);
+        plan(stay, day);
+        assertThatThrownBy(() -> plan(stay, day.plusDays(1))).isInstanceOf(ChangedMeanwhile.class);
+        assertThat(in(adultCase).getFirst().expectedDeparture()).isEqualTo(day);
+        assertThat(look(worker).comingAndGoing()).singleElement().satisfies(movement -> {
+            assertThat(movement.arrival()).isFalse();
+            assertThat(movement.room()).isEqualTo("4");
+        });
+    }
+
+    private void plan(Stay stay, LocalDate day) {
+        centre.in(worker, adultCase, opened -> {
+            stays.plan(opened, stay, day, null);
+            return opened;
+        });
+    }
+
+    @Test
+    void anotherCentreSeesNeitherThePersonNorTheRoom() {
+        centre.movesIn(worker, adultCase, adult, four);
+        Viewer stranger = centre.withWorker();
+        assertThat(look(stranger).sections()).isEmpty();
+        assertThatThrownBy(() -> centre.in(stranger, adultCase, stays::all)).isInstanceOf(CaseNotFound.class);
+        assertThatThrownBy(() -> centre.in(stranger, CaseId.next(), stays::all)).isInstanceOf(CaseNotFound.class);
+    }
+
+    @Test
+    void whoDoesNotComeThroughTheDoorSeesNoStayAndCanWriteNone() {
+        centre.movesIn(worker, adultCase, adult, four);
+        for (String table : List.of("stay", "room_use", "absence", "enquiry", "visit", "departure")) {
+            assertThat(database.sql("select count(*) from stay." + table)
+                            .query(Integer.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(database.sql("update stay.stay set child = true").update()).isZero();
+    }
+
+    private House look(Viewer viewer) {
+        return accounts.actingAs(viewer, () -> door.look(Purpose.HOUSE, board::of));
+    }
+}
