@@ -17,13 +17,23 @@ document.addEventListener('keydown', (event) => {
         return;
     }
     if (event.timeStamp - lastEscape < 1000) {
-        document.documentElement.classList.add('hidden-screen');
         button.form.requestSubmit();
     }
     lastEscape = event.timeStamp;
 });
 document.addEventListener('submit', (event) => {
     if (event.target.classList.contains('hide')) {
+        document.dispatchEvent(new CustomEvent('fotfeste:keep'));
         document.documentElement.classList.add('hidden-screen');
     }
 });
+
+// A page taken back out of the browser's memory is asked for anew: the screen may have been hidden, or someone signed out.
+window.addEventListener('pageshow', (event) => {
+    if (event.persisted) {
+        window.location.reload();
+    }
+});
+
+// When something must be corrected, reading goes on at the summary.
+document.getElementById('error-summary')?.focus();

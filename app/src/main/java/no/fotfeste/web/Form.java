@@ -45,8 +45,8 @@ public final class Form {
     /** What was posted: take {@code @RequestParam MultiValueMap<String, String>} and give it here. */
     public static Form of(Map<String, List<String>> posted) {
         Map<String, List<String>> cleaned = new LinkedHashMap<>();
-        posted.forEach((field, typed) ->
-                cleaned.put(field, typed.stream().map(CleanText::of).toList()));
+        posted.forEach((field, typed) -> cleaned.put(
+                field, withoutBlanks(typed.stream().map(CleanText::of).toList())));
         return new Form(cleaned);
     }
 
@@ -78,14 +78,32 @@ public final class Form {
 
     /** Whether a choice is chosen. */
     public boolean has(String field, String value) {
-        return values(field).contains(value);
+        return values(field).contains(value) || value(field).lines().anyMatch(line -> line.equals(value));
     }
 
-    /** Every field with its first value: what a draft keeps. */
+    /** Every choice that is chosen in a field that takes several, also as a draft kept them. */
+    public List<String> chosen(String field) {
+        return values(field).stream()
+                .flatMap(String::lines)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    /** Every field as a draft keeps it: several values on a line each, the shell's own fields left out. */
     public Map<String, String> all() {
         Map<String, String> all = new LinkedHashMap<>();
-        values.forEach((field, given) -> all.put(field, String.join("\n", given)));
+        values.forEach((field, given) -> {
+            if (!field.startsWith("_")) {
+                all.put(field, String.join("\n", given));
+            }
+        });
         return all;
+    }
+
+    /** The version of the draft that this tab was shown. */
+    public int seen() {
+        String seen = value("_seen");
+        return seen.matches("[0-9]{1,9}") ? Integer.parseInt(seen) : 0;
     }
 
     /** Reads a short text. */
@@ -182,6 +200,13 @@ public final class Form {
                 .filter(fault -> fault.field().equals(field))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** A field of choices is sent with an empty value too, so that choosing nothing is also said. */
+    private static List<String> withoutBlanks(List<String> typed) {
+        return typed.size() < 2
+                ? typed
+                : typed.stream().filter(value -> !value.isEmpty()).toList();
     }
 
     private String limited(String field, String text, int most) {

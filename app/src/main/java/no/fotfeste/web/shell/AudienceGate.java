@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.SignedIn;
@@ -36,7 +37,7 @@ class AudienceGate implements HandlerInterceptor {
         }
         Outlet outlet = outletOf(method);
         if (outlet != null && isOpen(outlet)) {
-            return true;
+            return !isBehindHiddenScreen(request, response, outlet);
         }
         if (outlet != null && pages.person() == null) {
             response.sendRedirect("/sign-in");
@@ -46,17 +47,25 @@ class AudienceGate implements HandlerInterceptor {
         return false;
     }
 
+    /** While the screen is hidden, only what is for everyone and what brings the screen back is answered. */
+    private static boolean isBehindHiddenScreen(HttpServletRequest request, HttpServletResponse response, Outlet outlet)
+            throws IOException {
+        String path = request.getRequestURI();
+        boolean staysOpen = HiddenScreen.OPEN.stream().anyMatch(path::startsWith)
+                || Arrays.asList(outlet.audience()).contains(Audience.EVERYONE);
+        if (staysOpen || !HiddenScreen.isHidden(request.getSession(false))) {
+            return false;
+        }
+        response.sendRedirect(HiddenScreen.PATH);
+        return true;
+    }
+
     private boolean isOpen(Outlet outlet) {
         SignedIn.Person person = pages.person();
         if (person != null) {
             return person.mayReach(outlet.audience());
         }
-        for (Audience audience : outlet.audience()) {
-            if (audience == Audience.EVERYONE) {
-                return true;
-            }
-        }
-        return false;
+        return Arrays.asList(outlet.audience()).contains(Audience.EVERYONE);
     }
 
     static @Nullable Outlet outletOf(HandlerMethod method) {

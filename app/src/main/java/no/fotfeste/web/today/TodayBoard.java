@@ -52,6 +52,12 @@ public record TodayBoard(List<TodaySection> sections) {
                 .count();
     }
 
+    /** The day, as the first words of a sentence: "Søndag 22. november". */
+    public String day(Page page) {
+        String day = page.weekday(page.today());
+        return day.substring(0, 1).toUpperCase(page.language().locale()) + day.substring(1);
+    }
+
     /** The key of the greeting for this time of day. */
     public String greeting(Page page) {
         int hour = LocalTime.from(page.clock()).getHour();
