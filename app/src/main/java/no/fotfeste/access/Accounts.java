@@ -5,11 +5,14 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
@@ -146,6 +149,20 @@ public class Accounts implements UserDetailsService {
     /** Whether a body has anybody who can sign in today. */
     public boolean reaches(BodyId body) {
         return !at(body).isEmpty();
+    }
+
+    /** What these accounts are called, in one statement; also those that have ended. */
+    public Map<AccountId, String> names(Collection<AccountId> wanted) {
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .sql("select id, display_name from access.account where id = any(:ids)")
+                .param("ids", wanted.stream().map(AccountId::value).toArray(UUID[]::new))
+                .query((row, number) ->
+                        Map.entry(new AccountId(row.getObject("id", UUID.class)), row.getString("display_name")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Whether nobody at all can sign in yet. */

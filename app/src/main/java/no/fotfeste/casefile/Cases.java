@@ -1,25 +1,19 @@
 package no.fotfeste.casefile;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.fotfeste.access.Door;
 import no.fotfeste.access.OpenCase;
 import no.fotfeste.access.Viewing;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
 import no.fotfeste.kernel.Sealed;
-import no.fotfeste.kernel.TimeOrderedUuid;
-import no.fotfeste.vault.SearchTokens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,13 +24,13 @@ public class Cases {
 
     private final Door door;
     private final JdbcClient database;
-    private final SearchTokens searchTokens;
+    private final SearchIndex index;
     private final Clock clock;
 
-    Cases(Door door, JdbcClient database, SearchTokens searchTokens, Clock clock) {
+    Cases(Door door, JdbcClient database, SearchIndex index, Clock clock) {
         this.door = door;
         this.database = database;
-        this.searchTokens = searchTokens;
+        this.index = index;
         this.clock = clock;
     }
 
@@ -44,7 +38,7 @@ public class Cases {
     public <T> T receive(NewClient client, Function<OpenCase, T> then) {
         return door.create(opened -> {
             insert(opened, client);
-            index(opened, Stream.of(client.knownAs(), client.fullName(), client.identityNumber()));
+            index.add(opened, client.knownAs(), client.fullName(), client.identityNumber());
             return then.apply(opened);
         });
     }
@@ -62,32 +56,16 @@ public class Cases {
                 .param("family", client.family().value())
                 .param("kind", client.kind().name())
                 .param("knownAs", opened.seal(client.knownAs()).bytes())
-                .param("fullName", sealed(opened, client.fullName()), Types.BINARY)
-                .param("identityNumber", sealed(opened, client.identityNumber()), Types.BINARY)
-                .param("born", sealed(opened, client.born()), Types.BINARY)
+                .param("fullName", CaseRecord.sealed(opened, client.fullName()), Types.BINARY)
+                .param("identityNumber", CaseRecord.sealed(opened, client.identityNumber()), Types.BINARY)
+                .param("born", CaseRecord.sealed(opened, client.born()), Types.BINARY)
                 .param("staysAnonymous", client.staysAnonymous())
                 .param("language", client.language())
                 .param("interpreter", client.interpreter().name())
                 .param("contactKind", client.contactKind().name())
-                .param("safeContact", sealed(opened, client.safeContact()), Types.BINARY)
-                .param("mustNotHappen", sealed(opened, client.mustNotHappen()), Types.BINARY)
+                .param("safeContact", CaseRecord.sealed(opened, client.safeContact()), Types.BINARY)
+                .param("mustNotHappen", CaseRecord.sealed(opened, client.mustNotHappen()), Types.BINARY)
                 .param("now", Timestamp.from(clock.instant()))
-                .update();
-    }
-
-    private void index(OpenCase opened, Stream<@Nullable String> texts) {
-        String words = texts.filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(" "));
-        byte[][] tokens =
-                searchTokens.of(words).stream().map(SearchTokens.Token::bytes).toArray(byte[][]::new);
-        UUID[] ids = Stream.generate(TimeOrderedUuid::next).limit(tokens.length).toArray(UUID[]::new);
-        database.sql("""
-                        insert into casefile.search_word (case_id, id, word)
-                        select :caseId, id, word from unnest(:ids::uuid[], :words::bytea[]) as each (id, word)
-                        on conflict (case_id, word) do nothing
-                        """)
-                .param("caseId", opened.id().value())
-                .param("ids", ids)
-                .param("words", tokens)
                 .update();
     }
 
@@ -95,7 +73,7 @@ public class Cases {
     public ClientCase read(OpenCase opened) {
         return database.sql("select * from casefile.client_case where case_id = :caseId")
                 .param("caseId", opened.id().value())
-                .query((row, number) -> read(opened, row))
+                .query((row, number) -> CaseRecord.read(opened, row))
                 .single();
     }
 
@@ -118,7 +96,7 @@ public class Cases {
                         new CaseId(row.getObject("case_id", UUID.class)),
                         CaseKind.valueOf(row.getString("kind")),
                         Sealed.of(row.getBytes("known_as")),
-                        sealed(row.getBytes("born"))))
+                        CaseRecord.sealed(row.getBytes("born"))))
                 .list();
         viewing.prepare(rows.stream().map(Row::id).toList());
         return rows.stream()
@@ -142,43 +120,5 @@ public class Cases {
                 })
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static ClientCase read(OpenCase opened, ResultSet row) throws SQLException {
-        Timestamp closed = row.getTimestamp("closed_at");
-        return new ClientCase(
-                opened.id(),
-                new FamilyId(row.getObject("family_id", UUID.class)),
-                CaseKind.valueOf(row.getString("kind")),
-                opened.unseal(Sealed.of(row.getBytes("known_as"))),
-                unsealed(opened, row.getBytes("full_name")),
-                unsealed(opened, row.getBytes("identity_number")),
-                unsealed(opened, row.getBytes("born")),
-                row.getBoolean("stays_anonymous"),
-                row.getString("language"),
-                Interpreter.valueOf(row.getString("interpreter")),
-                ContactKind.valueOf(row.getString("contact_kind")),
-                unsealed(opened, row.getBytes("safe_contact")),
-                unsealed(opened, row.getBytes("must_not_happen")),
-                Protection.valueOf(row.getString("protection")),
-                instant(row.getTimestamp("opened_at")),
-                closed == null ? null : instant(closed),
-                row.getInt("version"));
-    }
-
-    private static Instant instant(Timestamp timestamp) {
-        return timestamp.toInstant();
-    }
-
-    private static byte @Nullable [] sealed(OpenCase opened, @Nullable String text) {
-        return text == null || text.isBlank() ? null : opened.seal(text).bytes();
-    }
-
-    private static @Nullable Sealed sealed(byte @Nullable [] bytes) {
-        return bytes == null ? null : Sealed.of(bytes);
-    }
-
-    private static @Nullable String unsealed(OpenCase opened, byte @Nullable [] bytes) {
-        return bytes == null ? null : opened.unseal(Sealed.of(bytes));
     }
 }

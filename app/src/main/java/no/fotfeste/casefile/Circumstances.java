@@ -4,11 +4,15 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.fotfeste.access.OpenCase;
 import no.fotfeste.kernel.TimeOrderedUuid;
+import no.fotfeste.pathway.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,18 +32,32 @@ public class Circumstances {
         this.clock = clock;
     }
 
-    /** Notes facts by their written value ({@code true}, {@code 2}, a code, an ISO date); one that was known before is replaced. */
+    /**
+     * Notes facts by their written value ({@code true}, {@code 2}, a code, an ISO date); one that was known before is replaced.
+     *
+     * @throws IllegalArgumentException if the vocabulary has no such fact, or not with this value
+     */
     public void note(OpenCase opened, Map<String, String> facts) {
-        facts.forEach((fact, value) -> {
-            withdrawRow(opened, fact);
-            insert(opened, fact, value);
-        });
+        requireKnown(facts);
+        if (facts.isEmpty()) {
+            return;
+        }
+        withdrawRows(opened, facts.keySet());
+        insert(opened, facts);
         events.publishEvent(new CircumstancesChanged(opened.id(), clock.instant()));
     }
 
     /** A fact that no longer holds. What people have decided because of it stays. */
     public void withdraw(OpenCase opened, String fact) {
-        withdrawRow(opened, fact);
+        withdraw(opened, Set.of(fact));
+    }
+
+    /** Facts that no longer hold. */
+    public void withdraw(OpenCase opened, Set<String> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        withdrawRows(opened, facts);
         events.publishEvent(new CircumstancesChanged(opened.id(), clock.instant()));
     }
 
@@ -56,26 +74,40 @@ public class Circumstances {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private void withdrawRow(OpenCase opened, String fact) {
+    private static void requireKnown(Map<String, String> facts) {
+        facts.forEach((name, written) -> {
+            if (!WrittenFact.fits(Vocabulary.norway().fact(name), written)) {
+                throw new IllegalArgumentException(name + " cannot have this value");
+            }
+        });
+    }
+
+    private void withdrawRows(OpenCase opened, Set<String> facts) {
         database.sql("""
                         update casefile.circumstance set withdrawn_at = :now
-                        where case_id = :caseId and fact = :fact and withdrawn_at is null
+                        where case_id = :caseId and fact = any(:facts) and withdrawn_at is null
                         """)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("caseId", opened.id().value())
-                .param("fact", fact)
+                .param("facts", facts.toArray(String[]::new))
                 .update();
     }
 
-    private void insert(OpenCase opened, String fact, String value) {
+    private void insert(OpenCase opened, Map<String, String> facts) {
+        List<Map.Entry<String, String>> each = List.copyOf(facts.entrySet());
         database.sql("""
                         insert into casefile.circumstance (case_id, id, fact, value, known_on, noted_at, noted_by)
-                        values (:caseId, :id, :fact, :value, :today, :now, :by)
+                        select :caseId, id, fact, value, :today, :now, :by
+                        from unnest(:ids::uuid[], :facts::text[], :values::text[]) as each (id, fact, value)
                         """)
                 .param("caseId", opened.id().value())
-                .param("id", TimeOrderedUuid.next())
-                .param("fact", fact)
-                .param("value", value)
+                .param(
+                        "ids",
+                        Stream.generate(TimeOrderedUuid::next)
+                                .limit(each.size())
+                                .toArray(UUID[]::new))
+                .param("facts", each.stream().map(Map.Entry::getKey).toArray(String[]::new))
+                .param("values", each.stream().map(Map.Entry::getValue).toArray(String[]::new))
                 .param("today", LocalDate.now(clock))
                 .param("now", Timestamp.from(clock.instant()))
                 .param("by", account(opened), Types.OTHER)

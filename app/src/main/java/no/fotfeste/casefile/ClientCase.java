@@ -2,8 +2,6 @@ package no.fotfeste.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.Optional;
 import java.util.OptionalInt;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
@@ -37,12 +35,7 @@ public record ClientCase(
 
     /** Full years on a day; from a year alone the age reached in that year; empty where nothing is known. */
     public OptionalInt ageOn(LocalDate day) {
-        return Optional.ofNullable(born)
-                .map(text -> text.length() == 4
-                        ? day.getYear() - Integer.parseInt(text)
-                        : Period.between(LocalDate.parse(text), day).getYears())
-                .map(OptionalInt::of)
-                .orElseGet(OptionalInt::empty);
+        return BirthDay.ageOn(born, day);
     }
 
     @Override

@@ -1,0 +1,84 @@
+package no.fotfeste.casefile;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import no.fotfeste.access.OpenCase;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Changes what a case says of its client, closes it and opens it again. */
+@Component
+public class CaseChanges {
+
+    private final JdbcClient database;
+    private final SearchIndex index;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaseChanges(JdbcClient database, SearchIndex index, ApplicationEventPublisher events, Clock clock) {
+        this.database = database;
+        this.index = index;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Changes a client's details, and what the case is found by.
+     *
+     * @param version the version that was shown to the one who changes it
+     * @return whether it was done; false when someone else has changed the case since
+     */
+    public boolean change(OpenCase opened, ClientDetails client, int version) {
+        if (update(opened, client, version) == 0) {
+            return false;
+        }
+        index.replace(opened, client.knownAs(), client.fullName(), client.identityNumber());
+        events.publishEvent(new CircumstancesChanged(opened.id(), clock.instant()));
+        return true;
+    }
+
+    private int update(OpenCase opened, ClientDetails client, int version) {
+        return database.sql("""
+                        update casefile.client_case
+                        set known_as = :knownAs, full_name = :fullName, identity_number = :identityNumber, born = :born,
+                            stays_anonymous = :staysAnonymous, language = :language, interpreter = :interpreter,
+                            contact_kind = :contactKind, safe_contact = :safeContact, must_not_happen = :mustNotHappen,
+                            version = version + 1
+                        where case_id = :caseId and version = :version
+                        """)
+                .param("knownAs", opened.seal(client.knownAs()).bytes())
+                .param("fullName", CaseRecord.sealed(opened, client.fullName()), Types.BINARY)
+                .param("identityNumber", CaseRecord.sealed(opened, client.identityNumber()), Types.BINARY)
+                .param("born", CaseRecord.sealed(opened, client.born()), Types.BINARY)
+                .param("staysAnonymous", client.staysAnonymous())
+                .param("language", client.language())
+                .param("interpreter", client.interpreter().name())
+                .param("contactKind", client.contactKind().name())
+                .param("safeContact", CaseRecord.sealed(opened, client.safeContact()), Types.BINARY)
+                .param("mustNotHappen", CaseRecord.sealed(opened, client.mustNotHappen()), Types.BINARY)
+                .param("caseId", opened.id().value())
+                .param("version", version)
+                .update();
+    }
+
+    /** Closes a case: it stays where it is, and can be opened again. Closing one that is closed changes nothing. */
+    public void close(OpenCase opened) {
+        database.sql("""
+                        update casefile.client_case set closed_at = :now, version = version + 1
+                        where case_id = :caseId and closed_at is null
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("caseId", opened.id().value())
+                .update();
+    }
+
+    /** Opens a closed case again. */
+    public void reopen(OpenCase opened) {
+        database.sql("""
+                        update casefile.client_case set closed_at = null, version = version + 1
+                        where case_id = :caseId and closed_at is not null
+                        """).param("caseId", opened.id().value()).update();
+    }
+}

@@ -1,0 +1,26 @@
+package no.fotfeste.casefile;
+
+import java.time.Instant;
+import no.fotfeste.kernel.CaseId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case in a list.
+ *
+ * @param born ISO date or year, or null
+ */
+public record CaseLine(
+        CaseId id,
+        CaseKind kind,
+        String knownAs,
+        @Nullable String born,
+        String language,
+        Protection protection,
+        Instant openedAt,
+        boolean closed) {
+
+    @Override
+    public String toString() {
+        return "case " + id;
+    }
+}

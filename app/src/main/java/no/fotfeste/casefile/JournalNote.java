@@ -1,0 +1,18 @@
+package no.fotfeste.casefile;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One note of the journal.
+ *
+ * @param writtenBy the name of the one who wrote it, or null when the system did
+ */
+public record JournalNote(
+        NoteKind kind, Instant writtenAt, @Nullable String writtenBy, String text) {
+
+    @Override
+    public String toString() {
+        return "journal note";
+    }
+}

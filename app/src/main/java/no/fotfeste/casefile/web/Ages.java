@@ -1,0 +1,19 @@
+package no.fotfeste.casefile.web;
+
+import java.util.OptionalInt;
+import no.fotfeste.casefile.BirthDay;
+import no.fotfeste.casefile.CaseKind;
+import no.fotfeste.web.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Tells child or adult, with the age where it is known. */
+final class Ages {
+
+    private Ages() {}
+
+    static String told(CaseKind kind, @Nullable String born, Page page) {
+        String word = page.text("casefile.kind." + kind.name());
+        OptionalInt age = BirthDay.ageOn(born, page.today());
+        return age.isEmpty() ? word : word + ", " + page.text("casefile.years", age.getAsInt());
+    }
+}

@@ -1,0 +1,38 @@
+package no.fotfeste.casefile.web;
+
+import java.util.List;
+import no.fotfeste.access.Door;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.Cases;
+import no.fotfeste.casefile.ClientCase;
+import no.fotfeste.casefile.FamilyMember;
+import no.fotfeste.web.Page;
+import org.springframework.stereotype.Component;
+
+/** Reads the others of a family: those whose cases the viewer may see, and nobody else. */
+@Component
+class FamilyLines {
+
+    private final Door door;
+    private final Cases cases;
+
+    FamilyLines(Door door, Cases cases) {
+        this.door = door;
+        this.cases = cases;
+    }
+
+    List<FamilyLine> of(OpenCase opened, ClientCase client, Page page) {
+        return door.look(opened.purpose(), viewing -> cases.family(opened, viewing, client.family())).stream()
+                .map(member -> line(member, page))
+                .toList();
+    }
+
+    private static FamilyLine line(FamilyMember member, Page page) {
+        return new FamilyLine(
+                member.knownAs(),
+                Ages.told(member.kind(), member.born(), page),
+                CaseAddress.of(member.id()),
+                member.kind() == no.fotfeste.casefile.CaseKind.CHILD);
+    }
+}

@@ -1,0 +1,49 @@
+package no.fotfeste.casefile.web;
+
+import gg.jte.Content;
+import java.util.Map;
+import java.util.Optional;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.casefile.CasePanel;
+import no.fotfeste.casefile.ClientCase;
+import no.fotfeste.web.Page;
+import org.springframework.stereotype.Component;
+
+/** Who came together: each with an own case. */
+@Component
+class FamilyPanel implements CasePanel {
+
+    private final FamilyLines family;
+    private final Fragments fragments;
+
+    FamilyPanel(FamilyLines family, Fragments fragments) {
+        this.family = family;
+        this.fragments = fragments;
+    }
+
+    @Override
+    public Tab tab() {
+        return Tab.ROAD;
+    }
+
+    @Override
+    public Place place() {
+        return Place.SIDE;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public int statements() {
+        return 3;
+    }
+
+    @Override
+    public Optional<Content> show(OpenCase opened, ClientCase client, Page page) {
+        return Optional.of(fragments.of(
+                "family", Map.of("page", page, "client", client, "family", family.of(opened, client, page))));
+    }
+}

@@ -1,0 +1,49 @@
+package no.fotfeste.casefile.web;
+
+import gg.jte.Content;
+import java.util.Map;
+import java.util.Optional;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.casefile.CasePanel;
+import no.fotfeste.casefile.ClientCase;
+import no.fotfeste.web.Page;
+import org.springframework.stereotype.Component;
+
+/** Each child, and each adult of the family, with the way to their own case. */
+@Component
+class FamilyTabPanel implements CasePanel {
+
+    private final FamilyLines family;
+    private final Fragments fragments;
+
+    FamilyTabPanel(FamilyLines family, Fragments fragments) {
+        this.family = family;
+        this.fragments = fragments;
+    }
+
+    @Override
+    public Tab tab() {
+        return Tab.CHILDREN;
+    }
+
+    @Override
+    public Place place() {
+        return Place.MAIN;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public int statements() {
+        return 3;
+    }
+
+    @Override
+    public Optional<Content> show(OpenCase opened, ClientCase client, Page page) {
+        return Optional.of(fragments.of(
+                "family-tab", Map.of("page", page, "client", client, "family", family.of(opened, client, page))));
+    }
+}

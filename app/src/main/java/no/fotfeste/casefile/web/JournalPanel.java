@@ -1,0 +1,53 @@
+package no.fotfeste.casefile.web;
+
+import gg.jte.Content;
+import java.util.Map;
+import java.util.Optional;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.casefile.CasePanel;
+import no.fotfeste.casefile.ClientCase;
+import no.fotfeste.casefile.Journal;
+import no.fotfeste.web.Page;
+import org.springframework.stereotype.Component;
+
+/** The journal, the newest note first. */
+@Component
+class JournalPanel implements CasePanel {
+
+    static final int SHOWN = 30;
+
+    private final Journal journal;
+    private final Fragments fragments;
+
+    JournalPanel(Journal journal, Fragments fragments) {
+        this.journal = journal;
+        this.fragments = fragments;
+    }
+
+    @Override
+    public Tab tab() {
+        return Tab.JOURNAL;
+    }
+
+    @Override
+    public Place place() {
+        return Place.MAIN;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public int statements() {
+        return 2;
+    }
+
+    @Override
+    public Optional<Content> show(OpenCase opened, ClientCase client, Page page) {
+        return Optional.of(fragments.of(
+                "journal",
+                Map.of("page", page, "client", client, "notes", Part.of(journal.of(opened, SHOWN + 1, 0), SHOWN, 0))));
+    }
+}

@@ -1,0 +1,53 @@
+package no.fotfeste.casefile.web;
+
+import gg.jte.Content;
+import java.util.Map;
+import java.util.Optional;
+import no.fotfeste.access.Looks;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.casefile.CasePanel;
+import no.fotfeste.casefile.ClientCase;
+import no.fotfeste.web.Page;
+import org.springframework.stereotype.Component;
+
+/** Who has opened the case, and who was refused. */
+@Component
+class SeenPanel implements CasePanel {
+
+    static final int SHOWN = 50;
+
+    private final Looks looks;
+    private final Fragments fragments;
+
+    SeenPanel(Looks looks, Fragments fragments) {
+        this.looks = looks;
+        this.fragments = fragments;
+    }
+
+    @Override
+    public Tab tab() {
+        return Tab.SEEN;
+    }
+
+    @Override
+    public Place place() {
+        return Place.MAIN;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public int statements() {
+        return 1;
+    }
+
+    @Override
+    public Optional<Content> show(OpenCase opened, ClientCase client, Page page) {
+        return Optional.of(fragments.of(
+                "seen",
+                Map.of("page", page, "client", client, "looks", Part.of(looks.of(opened, SHOWN + 1, 0), SHOWN, 0))));
+    }
+}

@@ -1,0 +1,114 @@
+package no.fotfeste.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import no.fotfeste.access.Accounts;
+import no.fotfeste.access.Door;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.Purpose;
+import no.fotfeste.access.Viewer;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.testing.IntegrationTest;
+import no.fotfeste.testing.People;
+import no.fotfeste.testing.StatementCounter;
+import no.fotfeste.testing.Visits;
+import no.fotfeste.testing.Visits.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IntegrationTest
+class CasePageTests {
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Door door;
+
+    @Autowired
+    Journal journal;
+
+    Viewer worker;
+    Visitor visitor;
+    CaseId caseId;
+
+    @BeforeEach
+    void someoneIsReceived() {
+        worker = people.centreWorker();
+        visitor = visits.as(worker);
+        caseId = accounts.actingAs(worker, () -> cases.receive(NewClient.anonymous("Linn"), OpenCase::id));
+    }
+
+    @Test
+    void namesTheClientInTheHeadingAndNeverInTheTitle() {
+        String page = visitor.text(CaseAddress.of(caseId));
+        assertThat(page)
+                .contains("<title>Sak – Fotfeste</title>")
+                .contains("<bdi>Linn</bdi></h1>")
+                .contains("Alias etter eget ønske");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"children", "stay", "helpers", "journal", "seen"})
+    void everyTabOpens(String tab) {
+        assertThat(visitor.get(CaseAddress.of(caseId, tab))).hasStatusOk();
+    }
+
+    @Test
+    void tellsWhoHasLookedInPlainWords() {
+        assertThat(visitor.text(CaseAddress.of(caseId, "seen")))
+                .contains(worker.displayName())
+                .contains("tok imot")
+                .contains("Ansatt på krisesenter");
+    }
+
+    @Test
+    void tellsWhoWasRefused() {
+        Viewer stranger = people.centreWorker();
+        visits.as(stranger).get(CaseAddress.of(caseId));
+        assertThat(visitor.text(CaseAddress.of(caseId, "seen")))
+                .contains(stranger.displayName())
+                .contains("ble stoppet");
+    }
+
+    @Test
+    void makesAsManyStatementsForALargeCaseAsForASmallOne() {
+        visitor.get(CaseAddress.of(caseId));
+        int small = statements("").size();
+        grow();
+        assertThat(statements("")).hasSizeLessThanOrEqualTo(small).hasSizeLessThan(16);
+        assertThat(statements("/journal")).hasSizeLessThan(16);
+        assertThat(statements("/children")).hasSizeLessThan(16);
+        assertThat(statements("/seen")).hasSizeLessThan(16);
+    }
+
+    private List<String> statements(String tab) {
+        return StatementCounter.during(() -> visitor.get(CaseAddress.of(caseId) + tab));
+    }
+
+    private void grow() {
+        accounts.actingAs(worker, () -> door.open(caseId, Purpose.CHANGE, opened -> {
+            ClientCase client = cases.read(opened);
+            for (int i = 0; i < 40; i++) {
+                journal.add(opened, NoteKind.TALK, "Snakket om dagen " + i);
+            }
+            for (int i = 0; i < 5; i++) {
+                cases.receive(NewClient.child(client.family(), "Barn " + i, "2018", "nb"), OpenCase::id);
+            }
+            return client;
+        }));
+    }
+}
