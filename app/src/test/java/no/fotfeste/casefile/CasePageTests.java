@@ -100,15 +100,17 @@ class CasePageTests {
     }
 
     private void grow() {
-        accounts.actingAs(worker, () -> door.open(caseId, Purpose.CHANGE, opened -> {
-            ClientCase client = cases.read(opened);
-            for (int i = 0; i < 40; i++) {
-                journal.add(opened, NoteKind.TALK, "Snakket om dagen " + i);
-            }
-            for (int i = 0; i < 5; i++) {
-                cases.receive(NewClient.child(client.family(), "Barn " + i, "2018", "nb"), OpenCase::id);
-            }
-            return client;
-        }));
+        accounts.actingAs(
+                worker,
+                () -> door.open(caseId, Purpose.CHANGE, opened -> {
+                    ClientCase client = cases.read(opened);
+                    for (int i = 0; i < 40; i++) {
+                        journal.add(opened, NoteKind.TALK, "Snakket om dagen " + i);
+                    }
+                    for (int i = 0; i < 5; i++) {
+                        cases.receive(NewClient.child(client.family(), "Barn " + i, "2018", "nb"), OpenCase::id);
+                    }
+                    return client;
+                }));
     }
 }

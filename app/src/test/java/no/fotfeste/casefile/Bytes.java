@@ -1,0 +1,11 @@
+package no.fotfeste.casefile;
+
+/** What of a page must be the same for two visits: all but the one-time token of its forms, and what was asked for. */
+final class Bytes {
+
+    private Bytes() {}
+
+    static String ofThePage(String page, String asked) {
+        return page.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "").replace(asked, "");
+    }
+}
