@@ -3,7 +3,6 @@ package no.fotfeste.pathway.condition;
 import com.google.common.collect.ImmutableList;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelIssue;
-import dev.cel.common.CelSource;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
 import dev.cel.common.ast.CelExpr;
@@ -62,36 +61,36 @@ public final class ConditionCompiler {
         try {
             CelAbstractSyntaxTree tree = result.getAst();
             new CodeCheck(vocabulary).check(tree.getExpr());
-            return condition(tree.getExpr(), tree.getSource());
+            return condition(tree.getExpr(), tree);
         } catch (CelValidationException | CelEvaluationException broken) {
             throw new ConditionError(String.valueOf(broken.getMessage()));
         }
     }
 
-    private Condition condition(CelExpr expression, CelSource source)
-            throws CelValidationException, CelEvaluationException {
+    private Condition condition(CelExpr expression, CelAbstractSyntaxTree whole) throws CelEvaluationException {
         return switch (Expressions.function(expression)) {
-            case "_&&_" -> new Condition.All(parts(expression, source));
-            case "_||_" -> new Condition.Any(parts(expression, source));
-            default -> term(expression, source);
+            case "_&&_" -> new Condition.All(parts(expression, whole));
+            case "_||_" -> new Condition.Any(parts(expression, whole));
+            default -> term(expression, whole);
         };
     }
 
-    private List<Condition> parts(CelExpr expression, CelSource source)
-            throws CelValidationException, CelEvaluationException {
+    private List<Condition> parts(CelExpr expression, CelAbstractSyntaxTree whole) throws CelEvaluationException {
         List<CelExpr> arguments = expression.call().args();
-        return List.of(condition(arguments.get(0), source), condition(arguments.get(1), source));
+        return List.of(condition(arguments.get(0), whole), condition(arguments.get(1), whole));
     }
 
-    private Condition term(CelExpr expression, CelSource source) throws CelValidationException, CelEvaluationException {
-        CelAbstractSyntaxTree part = CelAbstractSyntaxTree.newParsedAst(expression, source);
+    private Condition term(CelExpr expression, CelAbstractSyntaxTree whole) throws CelEvaluationException {
+        // What was found out about the whole holds for the part: checking again would make the start slow.
+        CelAbstractSyntaxTree part = CelAbstractSyntaxTree.newCheckedAst(
+                expression, whole.getSource(), whole.getReferenceMap(), whole.getTypeMap());
         TreeSet<String> facts = new TreeSet<>();
         Expressions.identifiers(expression)
                 .map(name -> name.startsWith(FactValues.KNOWN) ? name.substring(FactValues.KNOWN.length()) : name)
                 .forEach(facts::add);
         return new Condition.Term(
-                source.getContent().toString(),
-                runtime.createProgram(compiler.check(part).getAst()),
+                whole.getSource().getContent().toString(),
+                runtime.createProgram(part),
                 Collections.unmodifiableSortedSet(facts));
     }
 

@@ -2,7 +2,6 @@ package no.fotfeste.pathway.reading;
 
 import java.time.DateTimeException;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +37,7 @@ final class StepReader {
     }
 
     List<ReadStep> read(Entry file) {
-        List<ReadStep> steps = new ArrayList<>();
-        for (Entry entry : file.entries("steps")) {
-            step(entry).ifPresent(steps::add);
-        }
-        return steps;
+        return file.entries("steps").stream().map(this::step).toList();
     }
 
     /** A step with the place it was read from. */
@@ -53,7 +48,7 @@ final class StepReader {
         }
     }
 
-    private Optional<ReadStep> step(Entry entry) {
+    private ReadStep step(Entry entry) {
         entry.allow(
                 "code",
                 "version",
@@ -77,7 +72,6 @@ final class StepReader {
         if (!code.matches("[A-Z][A-Z0-9_]*")) {
             entry.problem("code", "the code of a step is written LIKE_THIS, not " + code);
         }
-        Optional<Condition> condition = condition(entry);
         Step step = new Step(
                 code,
                 entry.number("version", 1),
@@ -94,19 +88,20 @@ final class StepReader {
                 entry.entries("basis").stream().map(this::basis).toList(),
                 sources(entry),
                 texts(entry));
-        return condition.map(compiled -> new ReadStep(new ReadyStep(step, compiled), entry));
+        return new ReadStep(new ReadyStep(step, condition(entry)), entry);
     }
 
-    private Optional<Condition> condition(Entry entry) {
+    /** The condition; with the problem noted, one that is always true if it is broken, so that the step still counts as a step. */
+    private Condition condition(Entry entry) {
         try {
             Condition condition = compiler.compile(entry.text("when"));
             if (entry.yes("monotone") && !condition.isMonotone(nothingKnown())) {
                 entry.problem("monotone", "learning more can take this step away, so it is not monotone");
             }
-            return Optional.of(condition);
+            return condition;
         } catch (ConditionError wrong) {
             entry.problem("when", wrong.reason());
-            return Optional.empty();
+            return new Condition.All(List.of());
         }
     }
 

@@ -1,0 +1,113 @@
+package no.fotfeste.pathway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds of the engine and of reconciliation whatever the facts. */
+class PathwayProperties {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    private final Pathway pathway = new Pathway(Catalogue.norway());
+
+    @Provide
+    Arbitrary<List<AnyFacts.Known>> known() {
+        return AnyFacts.known();
+    }
+
+    @Provide
+    Arbitrary<Facts> facts() {
+        return AnyFacts.facts();
+    }
+
+    @Property(tries = 200)
+    void sameFactsGiveTheSameProposals(@ForAll("facts") Facts facts) {
+        assertThat(pathway.propose(facts, TODAY)).isEqualTo(pathway.propose(facts, TODAY));
+    }
+
+    @Property(tries = 200)
+    void orderInWhichFactsBecomeKnownDoesNotMatter(@ForAll("known") List<AnyFacts.Known> known, @ForAll Random random) {
+        List<AnyFacts.Known> shuffled = new ArrayList<>(known);
+        Collections.shuffle(shuffled, random);
+
+        assertThat(AnyFacts.of(shuffled)).isEqualTo(AnyFacts.of(known));
+        assertThat(pathway.propose(AnyFacts.of(shuffled), TODAY)).isEqualTo(pathway.propose(AnyFacts.of(known), TODAY));
+    }
+
+    @Property(tries = 300)
+    void learningMoreNeverTakesAwayAMonotoneStep(@ForAll("facts") Facts known, @ForAll("facts") Facts learnt) {
+        Facts more = learnt.and(known);
+        boolean sameKindOfCase = more.isTrue("isChild") == known.isTrue("isChild");
+
+        Set<String> before = monotone(pathway.propose(known, TODAY));
+        if (sameKindOfCase) {
+            assertThat(pathway.propose(more, TODAY).codes()).containsAll(before);
+        }
+    }
+
+    @Property(tries = 200)
+    void everyProposalHasAReasonAndIsInForce(@ForAll("facts") Facts facts) {
+        assertThat(pathway.propose(facts, TODAY).list()).allSatisfy(proposal -> {
+            assertThat(proposal.because()).isNotEmpty();
+            assertThat(proposal.step().inForce().includes(TODAY)).isTrue();
+        });
+    }
+
+    @Property(tries = 200)
+    void nothingProposedWaitsForItself(@ForAll("facts") Facts facts) {
+        Proposals proposals = pathway.propose(facts, TODAY);
+
+        assertThat(WaitingOrder.findCycle(
+                        proposals.list().stream().collect(Collectors.toMap(Proposal::code, Proposal::waitsFor))))
+                .isEmpty();
+        assertThat(proposals.list())
+                .allSatisfy(proposal -> assertThat(proposals.codes()).containsAll(proposal.waitsFor()));
+    }
+
+    @Property(tries = 200)
+    void withdrawingAFactWithdrawsOnlyWhatIsUndecided(
+            @ForAll("facts") Facts before, @ForAll("facts") Facts after, @ForAll Random random) {
+        Proposals old = pathway.propose(before, TODAY);
+        Set<String> decided =
+                old.codes().stream().filter(_ -> random.nextBoolean()).collect(Collectors.toSet());
+        Set<String> undecided = new TreeSet<>(old.codes());
+        undecided.removeAll(decided);
+
+        Reconciliation reconciliation = Reconciliation.of(undecided, decided, pathway.propose(after, TODAY));
+
+        assertThat(undecided).containsAll(reconciliation.withdraw());
+        assertThat(Collections.disjoint(reconciliation.withdraw(), decided)).isTrue();
+        assertThat(reconciliation.add()).noneMatch(proposal -> decided.contains(proposal.code()));
+    }
+
+    @Property(tries = 200)
+    void reconcilingTwiceChangesNothingMore(@ForAll("facts") Facts before, @ForAll("facts") Facts after) {
+        Proposals now = pathway.propose(after, TODAY);
+        Set<String> undecided = new TreeSet<>(pathway.propose(before, TODAY).codes());
+
+        Reconciliation first = Reconciliation.of(undecided, Set.of(), now);
+        undecided.removeAll(first.withdraw());
+        first.add().forEach(proposal -> undecided.add(proposal.code()));
+
+        assertThat(Reconciliation.of(undecided, Set.of(), now).changesNothing()).isTrue();
+        assertThat(undecided).isEqualTo(now.codes());
+    }
+
+    private static Set<String> monotone(Proposals proposals) {
+        return proposals.list().stream()
+                .filter(proposal -> proposal.step().monotone())
+                .map(Proposal::code)
+                .collect(Collectors.toSet());
+    }
+}
