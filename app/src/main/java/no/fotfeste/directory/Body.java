@@ -53,6 +53,11 @@ public record Body(
         return new Body(BodyId.next(), type, name, municipality, level, "", "", "", List.of(), 0);
     }
 
+    /** The same content as another entry's next version. */
+    public Body as(BodyId otherId, int otherVersion) {
+        return new Body(otherId, type, name, municipality, level, phone, hours, offer, languages, otherVersion);
+    }
+
     /** Whether it is a crisis centre or a service. */
     public Kind kind() {
         return type == ServiceType.CRISIS_CENTRE ? Kind.CENTRE : Kind.SERVICE;

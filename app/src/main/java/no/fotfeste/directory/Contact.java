@@ -28,4 +28,9 @@ public record Contact(
     public static Contact named(String name, String function, BodyId body, LocalDate confirmedOn) {
         return new Contact(ContactId.next(), body, name, function, "", "", confirmedOn, null, 0);
     }
+
+    /** The same content as another entry's next version. */
+    public Contact as(ContactId otherId, int otherVersion) {
+        return new Contact(otherId, body, name, function, phone, email, lastConfirmedOn, leftOn, otherVersion);
+    }
 }

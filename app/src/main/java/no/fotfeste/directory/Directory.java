@@ -78,6 +78,11 @@ public class Directory {
         return queries.bodies();
     }
 
+    /** Bodies with one of these names, in whatever case, in one statement. */
+    public List<Body> bodiesNamed(Collection<String> names) {
+        return queries.bodiesNamed(names);
+    }
+
     /** The body with this id. */
     public Optional<Body> body(BodyId id) {
         return queries.bodies(List.of(id)).stream().findFirst();
@@ -116,6 +121,11 @@ public class Directory {
     /** Whom a centre serves, has served and will serve. */
     public List<CentreService> servedBy(BodyId centre) {
         return queries.servedBy(centre);
+    }
+
+    /** Who serves these municipalities, has served and will serve them, in one statement. */
+    public List<CentreService> centreServices(Collection<MunicipalityNumber> served) {
+        return queries.centreServices(served);
     }
 
     /** Who is asked in a municipality when nobody else answers. */

@@ -79,6 +79,24 @@ class DirectoryQueries {
                 .list();
     }
 
+    List<Body> bodiesNamed(Collection<String> names) {
+        return database.sql(BODY + "where lower(body.name) in (select lower(name) from unnest(:names) name)")
+                .param("names", names.toArray(String[]::new))
+                .query(DirectoryQueries::body)
+                .list();
+    }
+
+    List<CentreService> centreServices(Collection<MunicipalityNumber> municipalities) {
+        return database.sql("""
+                        select centre_id, municipality_number, valid_from, valid_until
+                        from directory.centre_serves
+                        where municipality_number = any(:numbers)
+                        """)
+                .param("numbers", numbers(municipalities))
+                .query(DirectoryQueries::centreService)
+                .list();
+    }
+
     Optional<Body> centreServing(Collection<MunicipalityNumber> municipalities, LocalDate day) {
         return database.sql(BODY + """
                         join directory.centre_serves serves on serves.centre_id = body.id

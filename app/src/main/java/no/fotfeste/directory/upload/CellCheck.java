@@ -1,0 +1,46 @@
+package no.fotfeste.directory.upload;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What every cell of every file must be: there when it must, short enough, and text that does nothing but stand there. */
+final class CellCheck {
+
+    private CellCheck() {}
+
+    static Optional<Problem> of(long line, Column column, String text) {
+        if (text.isEmpty()) {
+            return column.required() ? problem(line, column, "missing") : Optional.empty();
+        }
+        if (text.codePointCount(0, text.length()) > column.longest()) {
+            return problem(line, column, "tooLong", column.longest());
+        }
+        if (text.codePoints().anyMatch(CellCheck::isUnwanted)) {
+            return problem(line, column, "control");
+        }
+        if (mayRunAsFormula(text, column)) {
+            return problem(line, column, "formula", text.substring(0, 1));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean mayRunAsFormula(String text, Column column) {
+        return switch (text.charAt(0)) {
+            case '=', '@', '-' -> true;
+            case '+' -> !column.phone();
+            default -> false;
+        };
+    }
+
+    /** Control characters, half surrogates, and what turns the direction of the text around it (U+202A–202E, U+2066–2069). */
+    private static boolean isUnwanted(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> point != '\n';
+            default -> (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069) || point == 0xFEFF;
+        };
+    }
+
+    private static Optional<Problem> problem(long line, Column column, String key, Object... arguments) {
+        return Optional.of(new Problem(line, column.name(), key, List.of(arguments)));
+    }
+}

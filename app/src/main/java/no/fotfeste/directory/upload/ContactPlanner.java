@@ -1,0 +1,132 @@
+package no.fotfeste.directory.upload;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.fotfeste.directory.Body;
+import no.fotfeste.directory.Contact;
+import no.fotfeste.directory.Directory;
+import no.fotfeste.directory.MunicipalityNumber;
+import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.ContactId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** People to call. A line is the same person as one of the same name at the same body. */
+@Component
+class ContactPlanner implements Planner {
+
+    private final Directory directory;
+    private final Clock clock;
+
+    ContactPlanner(Directory directory, Clock clock) {
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @Override
+    public UploadKind kind() {
+        return UploadKind.CONTACTS;
+    }
+
+    private record Same(BodyId body, String name) {
+
+        static Same of(Contact contact) {
+            return new Same(contact.body(), contact.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    @Override
+    public Plan plan(List<Row> rows) {
+        List<Body> bodies = directory.bodiesNamed(
+                rows.stream().map(row -> row.text("tjeneste")).distinct().toList());
+        Map<Same, Contact> existing = directory
+                .contactsOf(bodies.stream().map(Body::id).toList())
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(Same::of, contact -> contact));
+        Map<Same, Long> seen = new HashMap<>();
+        Plan plan = new Plan();
+        for (Row row : rows) {
+            read(row, bodies).ifPresent(contact -> {
+                Long before = seen.putIfAbsent(Same.of(contact), row.line());
+                if (before != null) {
+                    row.refuse("navn", "twice", before);
+                } else {
+                    put(plan, row, contact, existing.get(Same.of(contact)));
+                }
+            });
+        }
+        return plan;
+    }
+
+    private void put(Plan plan, Row row, Contact contact, @Nullable Contact before) {
+        ContactId id = before == null ? contact.id() : before.id();
+        if (before == null) {
+            plan.add(entries -> entries.add(contact));
+        } else {
+            Contact changed = contact.as(before.id(), before.version());
+            if (changed.equals(before)) {
+                plan.keep();
+            } else {
+                plan.change(entries -> entries.change(changed));
+            }
+        }
+        if (!row.text("kontaktpunkt").isEmpty()) {
+            MunicipalityNumber.parse(row.text("kommunenummer"))
+                    .ifPresent(municipality -> plan.also(entries -> entries.setContactLevel(municipality, id)));
+        }
+    }
+
+    private Optional<Contact> read(Row row, List<Body> bodies) {
+        Optional<MunicipalityNumber> municipality = row.municipality("kommunenummer", directory);
+        Optional<BodyId> body = body(row, bodies, municipality);
+        Optional<LocalDate> confirmed = row.date("bekreftet");
+        row.phone("telefon");
+        row.email("e-post");
+        checkContactLevel(row, municipality);
+        if (confirmed.isPresent() && confirmed.get().isAfter(LocalDate.now(clock))) {
+            row.refuse("bekreftet", "date.future");
+        }
+        if (body.isEmpty() || confirmed.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Contact(
+                ContactId.next(),
+                body.get(),
+                row.text("navn"),
+                row.text("funksjon"),
+                row.text("telefon"),
+                row.text("e-post"),
+                confirmed.get(),
+                null,
+                0));
+    }
+
+    private static void checkContactLevel(Row row, Optional<MunicipalityNumber> municipality) {
+        String text = row.text("kontaktpunkt");
+        if (!text.isEmpty() && !text.equalsIgnoreCase("ja")) {
+            row.refuse("kontaktpunkt", "yes");
+        } else if (!text.isEmpty() && municipality.isEmpty()) {
+            row.refuse("kontaktpunkt", "contactLevel");
+        }
+    }
+
+    private static Optional<BodyId> body(Row row, List<Body> bodies, Optional<MunicipalityNumber> municipality) {
+        List<Body> named = bodies.stream()
+                .filter(body -> body.name().equalsIgnoreCase(row.text("tjeneste")))
+                .filter(body -> Optional.ofNullable(body.municipality()).equals(municipality))
+                .toList();
+        if (named.size() == 1) {
+            return Optional.of(named.getFirst().id());
+        }
+        row.refuse("tjeneste", "body", row.text("tjeneste"), row.text("kommunenummer"));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,122 @@
+package no.fotfeste.directory.upload;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A file read line by line.
+ *
+ * @param rows the lines whose cells are in order
+ * @param problems what is wrong, and where; rows note more here as they are read
+ */
+record CsvFile(List<Row> rows, List<Problem> problems) {
+
+    static final int MOST_ROWS = 5000;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    static CsvFile read(UploadKind kind, byte[] content) {
+        CsvFile file = new CsvFile(new ArrayList<>(), new ArrayList<>());
+        Optional<String> text = decode(content);
+        if (text.isEmpty()) {
+            file.refuse(1, "encoding");
+        } else if (text.get().isBlank()) {
+            file.refuse(1, "empty");
+        } else {
+            file.readLines(kind, text.get());
+        }
+        return file;
+    }
+
+    private void readLines(UploadKind kind, String text) {
+        long line = 1;
+        try (CsvReader<CsvRecord> reader = reader(text)) {
+            Iterator<CsvRecord> records = reader.iterator();
+            if (!isHeader(kind, records.next())) {
+                refuse(1, "header", kind.header());
+                return;
+            }
+            while (records.hasNext()) {
+                CsvRecord read = records.next();
+                line = read.getStartingLineNumber();
+                readLine(kind, read);
+                if (rows.size() > MOST_ROWS) {
+                    refuse(line, "tooManyRows", MOST_ROWS);
+                    return;
+                }
+            }
+            if (rows.isEmpty() && problems.isEmpty()) {
+                refuse(1, "empty");
+            }
+        } catch (CsvParseException broken) {
+            refuse(line + 1, "unreadable");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void readLine(UploadKind kind, CsvRecord read) {
+        long line = read.getStartingLineNumber();
+        List<Column> columns = kind.columns();
+        if (read.getFieldCount() != columns.size()) {
+            refuse(line, "fields", columns.size(), read.getFieldCount());
+            return;
+        }
+        Map<String, String> cells = new HashMap<>();
+        for (int position = 0; position < columns.size(); position++) {
+            String cell = read.getField(position).strip();
+            cells.put(columns.get(position).name(), cell);
+            CellCheck.of(line, columns.get(position), cell).ifPresent(problems::add);
+        }
+        rows.add(new Row(line, cells, problems));
+    }
+
+    private void refuse(long line, String key, Object... arguments) {
+        problems.add(new Problem(line, "", key, List.of(arguments)));
+    }
+
+    private static CsvReader<CsvRecord> reader(String text) {
+        String firstLine = text.lines().findFirst().orElse("");
+        char separator = firstLine.indexOf(';') >= 0 ? ';' : ',';
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(text);
+    }
+
+    private static boolean isHeader(UploadKind kind, CsvRecord first) {
+        List<String> names = kind.columns().stream().map(Column::name).toList();
+        return first.getFields().stream()
+                .map(field -> field.strip().toLowerCase(Locale.ROOT))
+                .toList()
+                .equals(names);
+    }
+
+    private static Optional<String> decode(byte[] content) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+            return Optional.of(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
+        } catch (CharacterCodingException otherEncoding) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package no.fotfeste.directory.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import no.fotfeste.directory.Body;
+import no.fotfeste.directory.Conflict;
+import no.fotfeste.directory.Contact;
+import no.fotfeste.directory.DirectoryEntries;
+import no.fotfeste.kernel.ContactId;
+import no.fotfeste.web.Audience;
+import no.fotfeste.web.Difference;
+import no.fotfeste.web.Form;
+import no.fotfeste.web.Outlet;
+import no.fotfeste.web.Page;
+import no.fotfeste.web.Reveals;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Adds and changes the people one can call. To save is also to confirm. */
+@Controller
+@Outlet(
+        audience = {Audience.ADMINISTRATOR, Audience.CENTRE},
+        reveals = Reveals.DIRECTORY)
+class ContactEditPage {
+
+    private final DirectoryEntries entries;
+    private final Found found;
+
+    ContactEditPage(DirectoryEntries entries, Found found) {
+        this.entries = entries;
+        this.found = found;
+    }
+
+    @GetMapping("/directory/bodies/{id}/contacts/new")
+    String add(@PathVariable String id, Model model) {
+        Body body = found.body(id);
+        return show(body, "/directory/bodies/" + body.id() + "/contacts/new", Form.empty(), model);
+    }
+
+    @PostMapping("/directory/bodies/{id}/contacts/new")
+    String saveNew(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> posted,
+            Page page,
+            Model model,
+            HttpServletResponse response) {
+        Body body = found.body(id);
+        Form form = Form.of(posted);
+        Optional<Contact> contact = ContactForm.read(form, ContactId.next(), body.id(), page.today());
+        if (contact.isPresent()) {
+            try {
+                entries.add(contact.get());
+                return "redirect:/directory/bodies/" + body.id();
+            } catch (DuplicateKeyException taken) {
+                form.refuse("name", "directory.contact.taken");
+            }
+        }
+        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        return show(body, "/directory/bodies/" + body.id() + "/contacts/new", form, model);
+    }
+
+    @GetMapping("/directory/contacts/{id}/edit")
+    String edit(@PathVariable String id, Model model) {
+        Contact contact = found.contact(id);
+        return show(contact, Form.filled(ContactForm.values(contact)), List.of(), model);
+    }
+
+    @PostMapping("/directory/contacts/{id}/edit")
+    String save(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> posted,
+            Page page,
+            Model model,
+            HttpServletResponse response) {
+        Contact kept = found.contact(id);
+        Form form = Form.of(posted);
+        Optional<Contact> changed = ContactForm.read(form, kept.id(), kept.body(), page.today());
+        if (changed.isPresent()) {
+            try {
+                entries.change(changed.get());
+                return "redirect:/directory/bodies/" + kept.body();
+            } catch (Conflict conflict) {
+                return conflict(found.contact(id), form, page, model, response);
+            } catch (DuplicateKeyException taken) {
+                form.refuse("name", "directory.contact.taken");
+            }
+        }
+        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        return show(kept, form, List.of(), model);
+    }
+
+    private String conflict(Contact kept, Form form, Page page, Model model, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        List<Difference> differences = Difference.between(ContactForm.values(kept), form, ContactForm.labels(page));
+        return show(kept, form, differences, model);
+    }
+
+    private String show(Contact kept, Form form, List<Difference> differences, Model model) {
+        model.addAttribute("existing", true);
+        model.addAttribute("differences", differences);
+        show(found.body(kept.body().toString()), "/directory/contacts/" + kept.id() + "/edit", form, model);
+        // After a conflict the page carries the new version: whoever has read the differences may save.
+        model.addAttribute("version", differences.isEmpty() ? form.value("version") : Integer.toString(kept.version()));
+        return "directory/contactEdit";
+    }
+
+    private static String show(Body body, String action, Form form, Model model) {
+        model.addAttribute("body", body);
+        model.addAttribute("action", action);
+        model.addAttribute("form", form);
+        model.addAttribute("version", "0");
+        return "directory/contactEdit";
+    }
+}

@@ -1,0 +1,119 @@
+package no.fotfeste.directory.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvFileTests {
+
+    private static final String HEADER = UploadKind.BODIES.header() + "\n";
+
+    @Test
+    void readsWhatSpreadsheetsWrite() {
+        CsvFile file =
+                read("\uFEFF" + HEADER.replace("\n", "\r\n") + "NAV;\"Nav; Prøvestad\";5628;kommune;+47 00 00;;;\r\n");
+
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.rows()).singleElement().matches(row -> row.text("navn").equals("Nav; Prøvestad"));
+    }
+
+    @Test
+    void readsCommasToo() {
+        assertThat(read(HEADER.replace(';', ',') + "NAV,Nav,5628,kommune,,,,").problems())
+                .isEmpty();
+    }
+
+    @Test
+    void saysSoWhenTheFileIsNotUtf8() {
+        byte[] content = (HEADER + "NAV;Nav Ås;;stat;;;;").getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(CsvFile.read(UploadKind.BODIES, content).problems())
+                .extracting(Problem::key)
+                .containsExactly("encoding");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "   ", "\uFEFF"})
+    void saysSoWhenTheFileIsEmpty(String text) {
+        assertThat(read(text).problems()).extracting(Problem::key).containsExactly("empty");
+    }
+
+    @Test
+    void saysSoWhenThereIsNothingBelowTheFirstLine() {
+        assertThat(read(HEADER).problems()).extracting(Problem::key).containsExactly("empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"navn;type\nNav;NAV", "PK\u0003\u0004", "{\"a\": 1}", "type;navn"})
+    void saysWhatTheFirstLineMustBe(String text) {
+        assertThat(read(text).problems())
+                .singleElement()
+                .isEqualTo(new Problem(1, "", "header", List.of(UploadKind.BODIES.header())));
+    }
+
+    @Test
+    void saysWhichLineHasTooFewFields() {
+        assertThat(read(HEADER + "NAV;Nav;;stat;;;;\nNAV;Nav").problems())
+                .singleElement()
+                .matches(problem -> problem.line() == 3 && problem.key().equals("fields"));
+    }
+
+    @Test
+    void saysSoWhenQuotationMarkIsNotClosed() {
+        assertThat(read(HEADER + "NAV;\"Nav;;stat;;;;\n").problems())
+                .extracting(Problem::key)
+                .containsExactly("unreadable");
+    }
+
+    @Test
+    void countsPhysicalLines() {
+        assertThat(read(HEADER + "NAV;Nav;;stat;;;\"en\nto\";\n;Nav;;stat;;;;").problems())
+                .singleElement()
+                .matches(problem -> problem.line() == 4 && problem.column().equals("type"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "@SUM(A1)", "-2", "+47 00", "=HYPERLINK(\"\"x\"\")"})
+    void refusesWhatSpreadsheetsRun(String text) {
+        assertThat(withName(text)).extracting(Problem::key).containsExactly("formula");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nav\u0000", "Nav\u0007sted", "Nav\u202Efdp", "a\u2066b", "a\tb"})
+    void refusesInvisibleCharacters(String text) {
+        assertThat(withName(text)).extracting(Problem::key).containsExactly("control");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nav 😀", "مركز الأزمات", "<b>Nav</b>", "Nav'; drop table x", "Guovdageaidnu"})
+    void keepsOtherText(String text) {
+        assertThat(withName(text)).isEmpty();
+    }
+
+    @Test
+    void refusesMegabyteInOneField() {
+        assertThat(withName("o".repeat(1_000_000)))
+                .singleElement()
+                .matches(problem -> problem.key().equals("tooLong") && problem.line() == 2);
+    }
+
+    @Test
+    void refusesMoreLinesThanItTakes() {
+        assertThat(read(HEADER + "NAV;Nav;;stat;;;;\n".repeat(CsvFile.MOST_ROWS + 5))
+                        .problems())
+                .extracting(Problem::key)
+                .containsExactly("tooManyRows");
+    }
+
+    private static List<Problem> withName(String name) {
+        return read(HEADER + "NAV;\"" + name + "\";;stat;;;;\n").problems();
+    }
+
+    private static CsvFile read(String text) {
+        return CsvFile.read(UploadKind.BODIES, text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.fotfeste.directory.upload;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.fotfeste.directory.web;
+
+import org.jspecify.annotations.NullMarked;
