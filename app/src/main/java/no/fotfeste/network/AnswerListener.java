@@ -1,0 +1,45 @@
+package no.fotfeste.network;
+
+import no.fotfeste.access.Door;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.Purpose;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** What follows in the case when a receiver, who cannot reach it, has answered. Durable: done again until it is done, and harmless twice. */
+@Component
+class AnswerListener {
+
+    private final Door door;
+    private final Requests requests;
+    private final Coordination coordination;
+    private final ApplicationEventPublisher events;
+
+    AnswerListener(Door door, Requests requests, Coordination coordination, ApplicationEventPublisher events) {
+        this.door = door;
+        this.requests = requests;
+        this.coordination = coordination;
+        this.events = events;
+    }
+
+    @ApplicationModuleListener
+    void on(RequestMoved moved) {
+        switch (moved.state()) {
+            case ACCEPTED, DECLINED, COMPLETED ->
+                door.openAsSystem(moved.caseId(), Purpose.FOLLOW_UP, opened -> {
+                    requests.find(opened, moved.requestId()).ifPresent(request -> follow(opened, request, moved));
+                    return moved;
+                });
+            case SENT, DELIVERED, OPENED, RECALLED -> {}
+        }
+    }
+
+    private void follow(OpenCase opened, Request request, RequestMoved moved) {
+        if (request.kind() == RequestKind.HAND_OVER && moved.state() == RequestState.ACCEPTED) {
+            request.last(RequestEvent.Kind.ACCEPTED)
+                    .ifPresent(accepted -> coordination.follow(opened, request, accepted.contact()));
+            events.publishEvent(new HandOverAccepted(opened.id(), request.id(), moved.at()));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package no.fotfeste.network;
+
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import no.fotfeste.kernel.CaseId;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Timers of this room. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(NetworkSettings.class)
+class NetworkConfiguration {
+
+    /** The scheduler goes by the clock of the house. */
+    @Bean
+    com.github.kagkarlsson.scheduler.Clock schedulerClock(Clock clock) {
+        return clock::instant;
+    }
+
+    @Bean
+    Task<Void> silenceTask(Reminders reminders) {
+        return Tasks.custom(Silence.TASK, Void.class).execute((instance, context) -> {
+            String[] ids = instance.getId().split("/", 2);
+            return next(reminders.lookAt(CaseId.of(ids[0]), RequestId.of(ids[1])));
+        });
+    }
+
+    private static CompletionHandler<Void> next(Optional<Instant> when) {
+        return (complete, operations) ->
+                when.ifPresentOrElse(at -> operations.reschedule(complete, at), operations::stop);
+    }
+}

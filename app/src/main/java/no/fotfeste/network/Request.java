@@ -1,0 +1,85 @@
+package no.fotfeste.network;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.ParcelId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as its sender and its receiver read it, with what was shared and all that has happened.
+ *
+ * @param senderName who asked, as colleagues know the person; empty when a timer did
+ * @param version for telling whether someone else has answered since
+ */
+public record Request(
+        RequestId id,
+        ParcelId parcel,
+        RequestKind kind,
+        @Nullable UUID measure,
+        String subject,
+        BodyId sender,
+        String senderName,
+        BodyId receiver,
+        @Nullable ContactId contact,
+        Route route,
+        String question,
+        @Nullable LocalDate wishedOn,
+        RequestState state,
+        Instant sentAt,
+        Instant stateSince,
+        int reminderLevel,
+        @Nullable Instant remindAt,
+        int version,
+        List<Piece> pieces,
+        List<RequestEvent> events) {
+
+    /** What was shared of one kind. */
+    public Optional<Piece> piece(Piece.Kind wanted) {
+        return pieces.stream().filter(piece -> piece.kind() == wanted).findFirst();
+    }
+
+    /** The latest event of a kind. */
+    public Optional<RequestEvent> last(RequestEvent.Kind wanted) {
+        return events.stream().filter(event -> event.kind() == wanted).reduce((earlier, later) -> later);
+    }
+
+    /** Whole days since it was sent. */
+    public long daysSince(Instant now) {
+        return Math.max(0, Duration.between(sentAt, now).toDays());
+    }
+
+    Request with(List<Piece> shared, List<RequestEvent> happened) {
+        return new Request(
+                id,
+                parcel,
+                kind,
+                measure,
+                subject,
+                sender,
+                senderName,
+                receiver,
+                contact,
+                route,
+                question,
+                wishedOn,
+                state,
+                sentAt,
+                stateSince,
+                reminderLevel,
+                remindAt,
+                version,
+                shared,
+                happened);
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + id;
+    }
+}

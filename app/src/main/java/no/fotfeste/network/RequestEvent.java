@@ -1,0 +1,63 @@
+package no.fotfeste.network;
+
+import java.time.Instant;
+import no.fotfeste.kernel.ContactId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened with a request.
+ *
+ * @param byName who did it, or empty when a timer or a receipt code did
+ * @param person the named person who takes it on, or empty
+ * @param contact the same person in the directory, or null
+ * @param reason why somebody said no, or null
+ * @param text what was written, or empty
+ */
+public record RequestEvent(
+        Instant at,
+        Kind kind,
+        String byName,
+        String person,
+        @Nullable ContactId contact,
+        @Nullable DeclineReason reason,
+        String text) {
+
+    /** What can happen: every state, and what changes none. */
+    public enum Kind {
+        SENT,
+        DELIVERED,
+        OPENED,
+        ACCEPTED,
+        DECLINED,
+        COMPLETED,
+        RECALLED,
+        INFORMED,
+        REMINDED,
+        ESCALATED;
+
+        static Kind of(RequestState state) {
+            return valueOf(state.name());
+        }
+    }
+
+    static RequestEvent of(Kind kind, Instant at, String byName) {
+        return new RequestEvent(at, kind, byName, "", null, null, "");
+    }
+
+    RequestEvent by(Move.Accept accept) {
+        return new RequestEvent(at, kind, byName, accept.person(), accept.contact(), null, accept.text());
+    }
+
+    RequestEvent because(Move.Decline decline) {
+        return new RequestEvent(at, kind, byName, "", null, decline.reason(), decline.text());
+    }
+
+    RequestEvent saying(String said) {
+        return new RequestEvent(at, kind, byName, person, contact, reason, said);
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + at;
+    }
+}

@@ -1,0 +1,70 @@
+package no.fotfeste.network;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import no.fotfeste.access.OpenParcel;
+import no.fotfeste.access.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Makes moves: writes the new state and what happened, and tells the other rooms in the same transaction. */
+@Component
+class RequestMoves {
+
+    private final RequestRows rows;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RequestMoves(RequestRows rows, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a move from what was read.
+     *
+     * @throws AnsweredMeanwhile if the move cannot be made any more, or somebody else was first
+     */
+    void make(OpenParcel parcel, Request read, Move move) {
+        List<RequestState> passed = Loop.passes(read.kind(), read.state(), move).orElseThrow(AnsweredMeanwhile::new);
+        Instant now = clock.instant();
+        RequestState end = passed.isEmpty() ? read.state() : passed.getLast();
+        Instant since = passed.isEmpty() ? read.stateSince() : now;
+        Instant next = end.awaitsAnswer() ? read.remindAt() : null;
+        if (!rows.change(parcel, read, end, since, read.reminderLevel(), next)) {
+            throw new AnsweredMeanwhile();
+        }
+        write(parcel, read, move, passed, now);
+        if (!passed.isEmpty()) {
+            events.publishEvent(new RequestMoved(parcel.caseId(), read.id(), end, now));
+        }
+    }
+
+    private void write(OpenParcel parcel, Request read, Move move, List<RequestState> passed, Instant now) {
+        String name = parcel.viewer().map(Viewer::displayName).orElse("");
+        if (move instanceof Move.Inform informed) {
+            rows.add(
+                    parcel,
+                    read.id(),
+                    new RequestEvent(now, RequestEvent.Kind.INFORMED, name, "", null, null, informed.text()));
+        }
+        for (RequestState state : passed) {
+            rows.add(parcel, read.id(), event(RequestEvent.Kind.of(state), move, name, now));
+        }
+    }
+
+    private static RequestEvent event(RequestEvent.Kind kind, Move move, String name, Instant now) {
+        RequestEvent bare = RequestEvent.of(kind, now, move instanceof Move.Deliver ? "" : name);
+        return switch (move) {
+            case Move.Accept accept -> kind == RequestEvent.Kind.ACCEPTED ? bare.by(accept) : bare;
+            case Move.Decline decline -> kind == RequestEvent.Kind.DECLINED ? bare.because(decline) : bare;
+            case Move.Complete complete -> bare.saying(complete.text());
+            case Move.Inform informed -> bare;
+            case Move.Deliver delivered -> bare;
+            case Move.Open opened -> bare;
+            case Move.Recall recalled -> bare;
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package no.fotfeste.network;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.fotfeste.access.Accounts;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.OpenParcel;
+import no.fotfeste.access.Viewer;
+import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.ParcelId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The sender's side: asks, recalls, and notes answers that came on paper or by telephone. */
+@Component
+public class Requests {
+
+    private final RequestRows rows;
+    private final RequestMoves moves;
+    private final Silence silence;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    Requests(RequestRows rows, RequestMoves moves, Silence silence, Accounts accounts, Clock clock) {
+        this.rows = rows;
+        this.moves = moves;
+        this.silence = silence;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** How a request to this body would go now. */
+    public Route routeTo(BodyId receiver) {
+        return accounts.reaches(receiver) ? Route.INBOX : Route.PAPER;
+    }
+
+    /** Sends a request: makes a parcel with what is shared, and nothing else of the case. */
+    public RequestId send(OpenCase opened, NewRequest what) {
+        BodyId sender = opened.viewer()
+                .map(Viewer::body)
+                .orElseThrow(() -> new IllegalStateException("Only people ask on behalf of a body"));
+        return send(opened, what, sender, null);
+    }
+
+    RequestId send(OpenCase opened, NewRequest what, BodyId sender, @Nullable RequestId about) {
+        Instant now = clock.instant();
+        OpenParcel parcel = opened.share(ParcelId.next(), what.receiver());
+        Request request = fresh(parcel, what, sender, now);
+        rows.insert(parcel, request, about);
+        rows.add(parcel, request.id(), RequestEvent.of(RequestEvent.Kind.SENT, now, request.senderName()));
+        if (request.route() == Route.INBOX) {
+            moves.make(parcel, request, new Move.Deliver());
+        }
+        silence.listen(opened.id(), request.id(), silence.remindAt(now));
+        return request.id();
+    }
+
+    private Request fresh(OpenParcel parcel, NewRequest what, BodyId sender, Instant now) {
+        return new Request(
+                RequestId.next(),
+                parcel.id(),
+                what.kind(),
+                what.measure(),
+                what.subject(),
+                sender,
+                parcel.viewer().map(Viewer::displayName).orElse(""),
+                what.receiver(),
+                what.contact(),
+                routeTo(what.receiver()),
+                what.question(),
+                what.wishedOn(),
+                RequestState.SENT,
+                now,
+                now,
+                0,
+                silence.remindAt(now),
+                0,
+                what.pieces(),
+                List.of());
+    }
+
+    /** One request of the case, with what was shared and what has happened. */
+    public Optional<Request> find(OpenCase opened, RequestId id) {
+        return rows.parcelOf(opened.id(), id).flatMap(parcel -> rows.find(opened.parcel(parcel)));
+    }
+
+    /**
+     * Makes a move on behalf of the sender: recalls, completes, or notes an answer that came on paper or by telephone.
+     *
+     * @param version the version that was read
+     * @throws AnsweredMeanwhile if somebody else was first
+     */
+    public void move(OpenCase opened, Request read, int version, Move move) {
+        if (read.version() != version) {
+            throw new AnsweredMeanwhile();
+        }
+        moves.make(opened.parcel(read.parcel()), read, move);
+        if (move instanceof Move.Recall) {
+            opened.closeParcel(read.parcel());
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/**
+ * The help around a case: who coordinates, what has been asked of whom, and hand-overs that somebody has accepted by name.
+ *
+ * <p>Owns schema {@code network}, requests and hand-overs, their reminders and escalation, the inbox of those who are asked, and
+ * the receipt page. Every request is a closed loop: what is sent is never shown as received. Tells {@link
+ * no.fotfeste.network.RequestMoved} and {@link no.fotfeste.network.HandOverAccepted}.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "web",
+            "pathway",
+            "database",
+            "directory",
+            "vault",
+            "access",
+            "casefile",
+            "stay",
+            "plan"
+        })
+@NullMarked
+package no.fotfeste.network;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

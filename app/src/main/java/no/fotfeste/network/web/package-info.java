@@ -1,0 +1,5 @@
+/** The pages of requests, hand-overs, the inbox and the receipt, and what this room shows on the pages of others. */
+@NullMarked
+package no.fotfeste.network.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package no.fotfeste.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import no.fotfeste.kernel.ContactId;
+
+/** What holds for every loop, whatever people do with it in whatever order. */
+class LoopProperties {
+
+    private static final List<RequestState> ROAD =
+            List.of(RequestState.SENT, RequestState.DELIVERED, RequestState.OPENED, RequestState.ACCEPTED);
+
+    @Provide
+    Arbitrary<List<Move>> moves() {
+        Arbitrary<Move> one = Arbitraries.of(
+                new Move.Deliver(),
+                new Move.Open(),
+                new Move.Accept("Kari Eksempel", ContactId.next(), ""),
+                new Move.Decline(DeclineReason.NO_CAPACITY, ""),
+                new Move.Inform("Vi ser på det"),
+                new Move.Complete(""),
+                new Move.Recall());
+        return one.list().ofMaxSize(12);
+    }
+
+    @Property
+    void nothingHappensAfterTheEnd(@ForAll RequestKind kind, @ForAll("moves") List<Move> moves) {
+        List<RequestState> walked = walk(kind, moves);
+        List<RequestState> closed =
+                walked.stream().filter(RequestState::isClosed).toList();
+        assertThat(closed).hasSizeLessThanOrEqualTo(1);
+        if (!closed.isEmpty()) {
+            assertThat(walked.getLast()).isEqualTo(closed.getFirst());
+        }
+    }
+
+    @Property
+    void neverGoesBackAndNeverSkipsThatItArrivedAndWasRead(
+            @ForAll RequestKind kind, @ForAll("moves") List<Move> moves) {
+        List<RequestState> onTheRoad =
+                walk(kind, moves).stream().filter(ROAD::contains).toList();
+        assertThat(onTheRoad).isEqualTo(ROAD.subList(0, onTheRoad.size()));
+    }
+
+    @Property
+    void isAcceptedOnlyByANamedPerson(@ForAll RequestKind kind, @ForAll("moves") List<Move> moves) {
+        boolean named = moves.stream().anyMatch(move -> move instanceof Move.Accept);
+        assertThat(!walk(kind, moves).contains(RequestState.ACCEPTED) || named).isTrue();
+    }
+
+    @Property
+    void isRecalledOnlyBeforeThereIsAnAnswer(@ForAll RequestKind kind, @ForAll("moves") List<Move> moves) {
+        List<RequestState> walked = walk(kind, moves);
+        if (walked.getLast() == RequestState.RECALLED) {
+            assertThat(walked.subList(0, walked.size() - 1)).allMatch(RequestState::awaitsAnswer);
+        }
+    }
+
+    private static List<RequestState> walk(RequestKind kind, List<Move> moves) {
+        List<RequestState> walked = new ArrayList<>(List.of(RequestState.SENT));
+        for (Move move : moves) {
+            Optional<List<RequestState>> passed = Loop.passes(kind, walked.getLast(), move);
+            passed.ifPresent(walked::addAll);
+        }
+        return walked;
+    }
+}

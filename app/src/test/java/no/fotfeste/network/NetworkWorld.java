@@ -1,0 +1,98 @@
+package no.fotfeste.network;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import no.fotfeste.access.Accounts;
+import no.fotfeste.access.Door;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.OpenParcel;
+import no.fotfeste.access.Purpose;
+import no.fotfeste.access.Role;
+import no.fotfeste.access.Viewer;
+import no.fotfeste.casefile.Cases;
+import no.fotfeste.casefile.NewClient;
+import no.fotfeste.directory.Body;
+import no.fotfeste.directory.Body.Level;
+import no.fotfeste.directory.Contact;
+import no.fotfeste.directory.DirectoryEntries;
+import no.fotfeste.directory.MunicipalityNumber;
+import no.fotfeste.directory.ServiceType;
+import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.ParcelId;
+import no.fotfeste.testing.MovableClock;
+import no.fotfeste.testing.People;
+import org.jspecify.annotations.Nullable;
+
+/** A fictional centre, the services around it, and one case: every test gets its own. Made by the test itself, so that it is in nobody's context. */
+class NetworkWorld {
+
+    /** A municipality that exists; what stands in it here is invented. */
+    static final MunicipalityNumber MUNICIPALITY = new MunicipalityNumber("4601");
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final DirectoryEntries entries;
+    private final People people;
+    private final Accounts accounts;
+    private final Door door;
+    private final Cases cases;
+
+    NetworkWorld(DirectoryEntries entries, People people, Accounts accounts, Door door, Cases cases) {
+        this.entries = entries;
+        this.people = people;
+        this.accounts = accounts;
+        this.door = door;
+        this.cases = cases;
+    }
+
+    BodyId body(ServiceType type) {
+        String name = type.code() + " Eksempel " + NUMBER.incrementAndGet();
+        return entries.add(Body.named(name, type, MUNICIPALITY, Level.MUNICIPAL))
+                .id();
+    }
+
+    Contact contact(BodyId body) {
+        return entries.add(Contact.named(
+                "Kontakt Eksempel " + NUMBER.incrementAndGet(), "", body, LocalDate.now(MovableClock.INSTANCE)));
+    }
+
+    Viewer at(BodyId body, Role role) {
+        return people.at(body, role);
+    }
+
+    Viewer worker() {
+        return at(body(ServiceType.CRISIS_CENTRE), Role.CENTRE_WORKER);
+    }
+
+    CaseId newCase(Viewer worker) {
+        return accounts.actingAs(worker, () -> cases.receive(NewClient.anonymous("Linn"), OpenCase::id));
+    }
+
+    <T> T as(Viewer viewer, CaseId caseId, Function<OpenCase, T> work) {
+        return accounts.actingAs(viewer, () -> door.open(caseId, Purpose.CHANGE, work));
+    }
+
+    <T> T receiving(Viewer viewer, ParcelId parcel, Function<OpenParcel, T> work) {
+        return accounts.actingAs(viewer, () -> door.openParcel(parcel, Purpose.ANSWER_REQUEST, work));
+    }
+
+    static NewRequest request(BodyId receiver) {
+        return request(RequestKind.REQUEST, receiver, null);
+    }
+
+    static NewRequest request(RequestKind kind, BodyId receiver, @Nullable UUID measure) {
+        return new NewRequest(
+                kind,
+                measure,
+                "housing.deposit",
+                receiver,
+                null,
+                "Kan hun få garanti for depositum?",
+                List.of(Piece.of(Piece.Kind.KNOWN_AS, "Linn")),
+                null);
+    }
+}

@@ -1,0 +1,137 @@
+package no.fotfeste.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import no.fotfeste.access.CaseNotFound;
+import no.fotfeste.access.Role;
+import no.fotfeste.access.Viewer;
+import no.fotfeste.directory.ServiceType;
+import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.network.RequestEvent.Kind;
+import no.fotfeste.testing.IntegrationTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+/** One request from when it is sent until somebody has answered it. */
+@IntegrationTest
+class RequestTests {
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    Answers answers;
+
+    NetworkWorld world;
+    Viewer worker;
+    BodyId nav;
+    CaseId caseId;
+
+    @BeforeEach
+    void aCaseAndANavOffice() {
+        world = beans.createBean(NetworkWorld.class);
+        worker = world.worker();
+        nav = world.body(ServiceType.NAV);
+        caseId = world.newCase(worker);
+    }
+
+    @Test
+    void isNotReceivedWhileNobodyThereCanSeeIt() {
+        Request sent = send();
+        assertThat(sent.state()).isEqualTo(RequestState.SENT);
+        assertThat(sent.route()).isEqualTo(Route.PAPER);
+    }
+
+    @Test
+    void isDeliveredWhenSomebodyThereCanSeeIt() {
+        world.at(nav, Role.SERVICE_CONTACT);
+        Request sent = send();
+        assertThat(sent.state()).isEqualTo(RequestState.DELIVERED);
+        assertThat(sent.events()).extracting(RequestEvent::kind).containsExactly(Kind.SENT, Kind.DELIVERED);
+    }
+
+    @Test
+    void isOpenedOnceAndSaysByWhom() {
+        Viewer contact = world.at(nav, Role.SERVICE_CONTACT);
+        Request sent = send();
+        world.receiving(contact, sent.parcel(), answers::open);
+        world.receiving(contact, sent.parcel(), answers::open);
+        Request read = find(sent);
+        assertThat(read.events())
+                .filteredOn(event -> event.kind() == Kind.OPENED)
+                .singleElement()
+                .extracting(RequestEvent::byName)
+                .isEqualTo(contact.displayName());
+    }
+
+    @Test
+    void isReadByTheReceiverWithWhatWasShared() {
+        Viewer contact = world.at(nav, Role.SERVICE_CONTACT);
+        Request read = world.receiving(contact, send().parcel(), answers::open);
+        assertThat(read.question()).isEqualTo("Kan hun få garanti for depositum?");
+        assertThat(read.pieces()).containsExactly(Piece.of(Piece.Kind.KNOWN_AS, "Linn"));
+    }
+
+    @Test
+    void isAcceptedByANamedPerson() {
+        Viewer contact = world.at(nav, Role.SERVICE_CONTACT);
+        Request sent = send();
+        Request read = world.receiving(contact, sent.parcel(), answers::open);
+        answer(
+                contact,
+                read,
+                new Move.Accept("Kari Eksempel", world.contact(nav).id(), ""));
+        assertThat(find(sent).last(Kind.ACCEPTED).orElseThrow().person()).isEqualTo("Kari Eksempel");
+    }
+
+    @Test
+    void isAnsweredByTheFirstOfTwo() {
+        Viewer first = world.at(nav, Role.SERVICE_CONTACT);
+        Viewer second = world.at(nav, Role.SERVICE_CONTACT);
+        Request read = world.receiving(first, send().parcel(), answers::open);
+        answer(first, read, new Move.Accept("Kari Eksempel", world.contact(nav).id(), ""));
+        assertThatThrownBy(() -> answer(second, read, new Move.Decline(DeclineReason.NO_CAPACITY, "")))
+                .isInstanceOf(AnsweredMeanwhile.class);
+        assertThat(find(read).state()).isEqualTo(RequestState.ACCEPTED);
+    }
+
+    @Test
+    void isGoneForTheReceiverWhenItIsRecalled() {
+        Viewer contact = world.at(nav, Role.SERVICE_CONTACT);
+        Request sent = send();
+        world.as(worker, caseId, opened -> {
+            requests.move(opened, sent, sent.version(), new Move.Recall());
+            return true;
+        });
+        assertThatThrownBy(() -> world.receiving(contact, sent.parcel(), answers::open))
+                .isInstanceOf(CaseNotFound.class);
+        assertThat(find(sent).state()).isEqualTo(RequestState.RECALLED);
+    }
+
+    private Request send() {
+        return world.as(
+                worker,
+                caseId,
+                opened -> requests.find(opened, requests.send(opened, NetworkWorld.request(nav)))
+                        .orElseThrow());
+    }
+
+    private Request find(Request request) {
+        return world.as(
+                worker, caseId, opened -> requests.find(opened, request.id()).orElseThrow());
+    }
+
+    private void answer(Viewer contact, Request read, Move move) {
+        world.receiving(contact, read.parcel(), parcel -> {
+            answers.answer(parcel, read.version(), move);
+            return true;
+        });
+    }
+}
