@@ -62,8 +62,7 @@ class RoomUses {
     }
 
     private void lock(Booking booking) {
-        boolean exists = database
-                .sql("select id from stay.room where id = :room and centre_id = :centre for update")
+        boolean exists = database.sql("select id from stay.room where id = :room and centre_id = :centre for update")
                 .param("room", booking.room().value())
                 .param("centre", booking.centre().value())
                 .query(UUID.class)

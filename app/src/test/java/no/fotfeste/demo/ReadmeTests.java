@@ -15,7 +15,8 @@ class ReadmeTests {
         String readme = Files.readString(Path.of("..", "README.md"));
         assertThat(readme).contains("`" + DemoAccounts.PASSWORD + "`");
         for (DemoAccounts.Person person : DemoAccounts.Person.values()) {
-            assertThat(readme).contains("| `%s` | %s |".formatted(person.username(), person.displayName()), person.body());
+            assertThat(readme)
+                    .contains("| `%s` | %s |".formatted(person.username(), person.displayName()), person.body());
         }
     }
 }
