@@ -18,6 +18,7 @@ import no.fotfeste.directory.Body.Level;
 import no.fotfeste.directory.CentreService;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.DirectoryEntries;
+import no.fotfeste.directory.InventedMunicipalities;
 import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.Period;
@@ -62,11 +63,13 @@ class DemoPlaces {
             "Ada", "Birk", "Dina", "Eskil", "Frida", "Geir", "Hanna", "Isak", "Jorunn", "Kåre", "Lise", "Magnus",
             "Nora", "Odd", "Pia", "Roar", "Solveig", "Trygve", "Una", "Vegard");
 
+    private final InventedMunicipalities municipalities;
     private final DirectoryEntries entries;
     private final LocalDate today;
     private final Map<String, Place> made = new HashMap<>();
 
-    DemoPlaces(DirectoryEntries entries, Clock clock) {
+    DemoPlaces(InventedMunicipalities municipalities, DirectoryEntries entries, Clock clock) {
+        this.municipalities = municipalities;
         this.entries = entries;
         this.today = LocalDate.now(clock);
     }
@@ -76,6 +79,7 @@ class DemoPlaces {
 
     /** Makes all of them. */
     void make() {
+        municipalities.add("Demofylket", numbered());
         Iterator<String> names = invented().iterator();
         for (int i = 0; i < MUNICIPALITIES.size(); i++) {
             MunicipalityNumber number = new MunicipalityNumber(Integer.toString(9901 + i));
@@ -110,6 +114,14 @@ class DemoPlaces {
         Place contact =
                 make(name + " kommune, servicetorget", ServiceType.MUNICIPAL_CONTACT, number, MUNICIPAL, names.next());
         entries.setContactLevel(number, contact.contact().id());
+    }
+
+    private static Map<MunicipalityNumber, String> numbered() {
+        Map<MunicipalityNumber, String> numbered = new HashMap<>();
+        for (int i = 0; i < MUNICIPALITIES.size(); i++) {
+            numbered.put(new MunicipalityNumber(Integer.toString(9901 + i)), MUNICIPALITIES.get(i));
+        }
+        return numbered;
     }
 
     private void region(Iterator<String> names) {

@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Directory {
 
-    private final Municipalities municipalities;
+    private final KnownMunicipalities known;
     private final DirectoryQueries queries;
     private final DirectorySettings settings;
     private final Clock clock;
 
-    Directory(ReferenceData data, DirectoryQueries queries, DirectorySettings settings, Clock clock) {
-        this.municipalities = data.municipalities();
+    Directory(KnownMunicipalities known, DirectoryQueries queries, DirectorySettings settings, Clock clock) {
+        this.known = known;
         this.queries = queries;
         this.settings = settings;
         this.clock = clock;
@@ -35,27 +35,27 @@ public class Directory {
 
     /** The municipality with this number, current or earlier. */
     public Optional<Municipality> municipality(MunicipalityNumber number) {
-        return municipalities.find(number);
+        return known.all().find(number);
     }
 
     /** All that exist today, by number. */
     public List<Municipality> municipalities() {
-        return municipalities.current();
+        return known.all().current();
     }
 
     /** Those that exist today and have the text in a name or number, in any of their languages, now or before a change. */
     public List<MunicipalityFinding> municipalities(String text) {
-        return municipalities.search(text, 20);
+        return known.all().search(text, 20);
     }
 
     /** What a number stands for today: itself, or what came after it (several when the municipality was split). */
     public List<Municipality> today(MunicipalityNumber number) {
-        return municipalities.today(number);
+        return known.all().today(number);
     }
 
     /** Everything that became part of a municipality, the latest change first. */
     public List<Municipality> predecessorsOf(MunicipalityNumber number) {
-        return municipalities.predecessorsOf(number);
+        return known.all().predecessorsOf(number);
     }
 
     /** Bodies of the municipality, and those that serve the whole country. */
@@ -141,7 +141,7 @@ public class Directory {
     /** The number itself, and the numbers it has become. Today's bodies may stand under any of them. */
     private List<MunicipalityNumber> sameAs(MunicipalityNumber number) {
         List<MunicipalityNumber> today =
-                municipalities.today(number).stream().map(Municipality::number).toList();
+                known.all().today(number).stream().map(Municipality::number).toList();
         return today.isEmpty() ? List.of(number) : today;
     }
 }

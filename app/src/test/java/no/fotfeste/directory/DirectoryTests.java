@@ -2,10 +2,12 @@ package no.fotfeste.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.fotfeste.directory.Body.Kind;
 import no.fotfeste.directory.Body.Level;
@@ -32,6 +34,9 @@ class DirectoryTests {
     DirectoryEntries entries;
 
     @Autowired
+    InventedMunicipalities invented;
+
+    @Autowired
     ReferenceDataImport referenceDataImport;
 
     @Autowired
@@ -42,8 +47,10 @@ class DirectoryTests {
 
     @Test
     void tablesHoldWhatComesWithTheApplication() {
-        assertThat(count("directory.municipality where valid_until is null")).isEqualTo(357);
-        assertThat(count("directory.county where valid_until is null")).isEqualTo(15);
+        assertThat(count("directory.municipality where valid_until is null and county_number <> '99'"))
+                .isEqualTo(357);
+        assertThat(count("directory.county where valid_until is null and number <> '99'"))
+                .isEqualTo(15);
         assertThat(count("directory.municipality_successor")).isGreaterThan(400);
     }
 
@@ -168,6 +175,18 @@ class DirectoryTests {
 
         assertThat(directory.contactLevel(HARAM)).contains(second);
         assertThat(directory.contactLevel(new MunicipalityNumber("0301"))).isEmpty();
+    }
+
+    @Test
+    void inventedMunicipalitiesAreKnownAtOnceAndCannotBeTakenForRealOnes() {
+        MunicipalityNumber number = new MunicipalityNumber("9999");
+        invented.add("Testfylket", Map.of(number, "Ingensteds"));
+
+        assertThat(directory.municipality(number))
+                .get()
+                .matches(found -> found.name().equals("Ingensteds"));
+        assertThat(directory.municipalities("ingensteds")).hasSize(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> invented.add("Testfylket", Map.of(TANA, "Tana")));
     }
 
     private Contact contact(LocalDate confirmedOn) {

@@ -74,7 +74,7 @@ class UploadsTests {
     @Test
     void oneWrongLineKeepsEverythingOut() {
         byte[] content = file(
-                UploadKind.BODIES, "NAV;" + centre + ";5616;kommune;;;;", "NAV;" + centre + " to;9999;kommune;;;;");
+                UploadKind.BODIES, "NAV;" + centre + ";5616;kommune;;;;", "NAV;" + centre + " to;9899;kommune;;;;");
         UUID id = uploads.keep(UploadKind.BODIES, content, account);
 
         assertThat(uploads.confirm(id, account)).get().matches(report -> !report.isInOrder());
@@ -86,7 +86,7 @@ class UploadsTests {
             delimiter = '|',
             value = {
                 "HJELP;Prøve;5616;kommune;;;;|type|type",
-                "NAV;Prøve;9999;kommune;;;;|kommunenummer|municipality",
+                "NAV;Prøve;9899;kommune;;;;|kommunenummer|municipality",
                 "NAV;Prøve;2015;kommune;;;;|kommunenummer|municipality.earlier",
                 "NAV;Prøve;5616;rike;;;;|nivå|level",
                 "NAV;Prøve;5616;kommune;ring oss;;;|telefon|phone",

@@ -137,7 +137,7 @@ class DirectoryEditingTests {
 
     @Test
     void importTellsLineColumnAndHowToMendIt() {
-        assertThat(upload("NAV;Prøve;9999;kommune;;;;"))
+        assertThat(upload("NAV;Prøve;9899;kommune;;;;"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Én ting må rettes", "kommunenummer", "Skriv fire siffer");

@@ -136,7 +136,7 @@ class DirectoryPagesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/directory/municipalities/9999",
+                "/directory/municipalities/9899",
                 "/directory/municipalities/oslo",
                 "/directory/bodies/nothing",
                 "/directory/bodies/019a0000-0000-7000-8000-000000000000"
