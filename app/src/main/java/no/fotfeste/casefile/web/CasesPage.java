@@ -19,6 +19,7 @@ import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -78,7 +79,7 @@ class CasesPage {
         return lines.stream().map(line -> row(line, added.get(line.id()), page)).toList();
     }
 
-    private static CaseRow row(CaseLine line, @org.jspecify.annotations.Nullable String added, Page page) {
+    private static CaseRow row(CaseLine line, @Nullable String added, Page page) {
         List<String> parts = new ArrayList<>();
         parts.add(Ages.told(line.kind(), line.born(), page));
         parts.add(SpokenLanguages.name(page, line.language()));
@@ -97,7 +98,7 @@ class CasesPage {
         return new CaseRow(CaseAddress.of(line.id()), line.knownAs(), String.join(" · ", parts), protection, since);
     }
 
-    private static int skipped(String from) {
+    static int skipped(String from) {
         return from.matches("[0-9]{1,6}") ? Math.min(Integer.parseInt(from), FARTHEST) : 0;
     }
 }
