@@ -1,0 +1,57 @@
+package no.fotfeste.plan;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import no.fotfeste.access.OpenCase;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What follows when a measure changes: its history grows, how long a service took is counted, and others are told. */
+@Component
+class Consequences {
+
+    private final MeasureWriter writer;
+    private final WaitingTimes waitingTimes;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Consequences(MeasureWriter writer, WaitingTimes waitingTimes, ApplicationEventPublisher events, Clock clock) {
+        this.writer = writer;
+        this.waitingTimes = waitingTimes;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    void proposed(OpenCase opened, MeasureView measure) {
+        writer.note(opened, measure, Turn.Kind.PROPOSE, null, now());
+        tell(opened, measure);
+    }
+
+    void of(OpenCase opened, MeasureView before, Turn.Kind turn, MeasureView after) {
+        writer.note(opened, after, turn, before.state(), now());
+        if (before.state() == MeasureState.REQUESTED && isAnswer(turn)) {
+            waitingTimes.answered(before.service(), before.stateSince());
+        }
+        tell(opened, after);
+    }
+
+    private static boolean isAnswer(Turn.Kind turn) {
+        return switch (turn) {
+            case ACCEPT, REFUSE, FINISH -> true;
+            case PROPOSE, AGREE, ASSIGN, REQUEST, START, DECLINE, CANCEL, BLOCK, RESUME -> false;
+        };
+    }
+
+    private void tell(OpenCase opened, MeasureView measure) {
+        events.publishEvent(new MeasureChanged(opened.id(), measure.id(), measure.state(), now()));
+    }
+}

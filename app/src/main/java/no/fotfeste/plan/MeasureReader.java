@@ -1,0 +1,116 @@
+package no.fotfeste.plan;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.directory.ServiceType;
+import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.Sealed;
+import no.fotfeste.pathway.Milestone;
+import no.fotfeste.pathway.Step;
+import no.fotfeste.pathway.Track;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads measures of an opened case. One statement, however many there are. */
+@Component
+class MeasureReader {
+
+    private static final String MEASURE = """
+            select m.*, array(
+                select w.waits_for from plan.measure_waits_for w
+                where w.case_id = m.case_id and w.measure_id = m.id) as waits_for
+            from plan.measure m
+            where m.case_id = :caseId
+            """;
+
+    private final JdbcClient database;
+    private final Steps steps;
+
+    MeasureReader(JdbcClient database, Steps steps) {
+        this.database = database;
+        this.steps = steps;
+    }
+
+    List<MeasureView> all(OpenCase opened) {
+        return database.sql(MEASURE + "order by m.due_on nulls last, m.id")
+                .param("caseId", opened.id().value())
+                .query((row, number) -> measure(opened, row))
+                .list();
+    }
+
+    Optional<MeasureView> find(OpenCase opened, MeasureId id) {
+        return database.sql(MEASURE + "and m.id = :id")
+                .param("caseId", opened.id().value())
+                .param("id", id.value())
+                .query((row, number) -> measure(opened, row))
+                .optional();
+    }
+
+    private MeasureView measure(OpenCase opened, ResultSet row) throws SQLException {
+        String code = row.getString("step_code");
+        Step step = code == null
+                ? null
+                : steps.find(code, row.getInt("step_version")).orElse(null);
+        String reason = row.getString("reason");
+        return new MeasureView(
+                new MeasureId(row.getObject("id", UUID.class)),
+                step,
+                code != null && step == null ? code : text(opened, row.getBytes("title")),
+                Track.valueOf(row.getString("track")),
+                Milestone.valueOf(row.getString("milestone")),
+                ServiceType.ofCode(row.getString("service_type")).orElse(ServiceType.OTHER),
+                steps.read(List.of((String[]) row.getArray("because").getArray())),
+                MeasureState.valueOf(row.getString("state")),
+                row.getTimestamp("state_since").toInstant(),
+                owner(row),
+                instant(row.getTimestamp("unowned_since")),
+                ClientAnswer.valueOf(row.getString("client_answer")),
+                row.getObject("due_on", LocalDate.class),
+                reason == null ? null : WhyNot.valueOf(reason),
+                textOrEmpty(opened, row.getBytes("reason_note")),
+                row.getObject("done_on", LocalDate.class),
+                textOrEmpty(opened, row.getBytes("outcome")),
+                row.getTimestamp("proposed_at").toInstant(),
+                waitsFor(row),
+                row.getInt("version"));
+    }
+
+    private static @Nullable Owner owner(ResultSet row) throws SQLException {
+        UUID body = row.getObject("owner_body", UUID.class);
+        return body == null
+                ? null
+                : new Owner(new BodyId(body), new ContactId(row.getObject("owner_contact", UUID.class)));
+    }
+
+    private static Set<MeasureId> waitsFor(ResultSet row) throws SQLException {
+        Set<MeasureId> found = new HashSet<>();
+        Arrays.stream((UUID[]) row.getArray("waits_for").getArray())
+                .map(MeasureId::new)
+                .forEach(found::add);
+        return found;
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+
+    private static @Nullable String text(OpenCase opened, byte @Nullable [] sealed) {
+        return sealed == null ? null : opened.unseal(Sealed.of(sealed));
+    }
+
+    private static String textOrEmpty(OpenCase opened, byte @Nullable [] sealed) {
+        return sealed == null ? "" : opened.unseal(Sealed.of(sealed));
+    }
+}

@@ -1,0 +1,98 @@
+package no.fotfeste.plan;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.casefile.FactSource;
+import no.fotfeste.pathway.Facts;
+import no.fotfeste.pathway.Reconciliation;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Brings the undecided proposals of a case in line with its facts. What somebody has decided is never touched. */
+@Component
+class Renewal {
+
+    private final ObjectProvider<FactSource> sources;
+    private final Steps steps;
+    private final JdbcClient database;
+    private final ProposalWriter proposals;
+    private final Clock clock;
+
+    Renewal(
+            ObjectProvider<FactSource> sources,
+            Steps steps,
+            JdbcClient database,
+            ProposalWriter proposals,
+            Clock clock) {
+        this.sources = sources;
+        this.steps = steps;
+        this.database = database;
+        this.proposals = proposals;
+        this.clock = clock;
+    }
+
+    /** Everything that the rooms know, as the pathway understands it. */
+    Facts factsOf(OpenCase opened) {
+        return sources.orderedStream().map(source -> source.factsOf(opened)).reduce(Facts.none(), Facts::and);
+    }
+
+    /** Does nothing when the facts, and the steps in force, are what they were last time. */
+    void renew(OpenCase opened) {
+        LocalDate today = LocalDate.now(clock);
+        Facts facts = factsOf(opened);
+        byte[] madeFrom = digest(facts + "\n" + steps.inForceOn(today));
+        if (Arrays.equals(madeFrom, lastMadeFrom(opened))) {
+            return;
+        }
+        keep(opened, madeFrom);
+        Set<ProposalWriter.Present> present = proposals.present(opened);
+        var now = steps.propose(facts, today);
+        Reconciliation change = Reconciliation.of(codes(present, true), codes(present, false), now);
+        proposals.write(opened, change, now, clock.instant());
+    }
+
+    private static Set<String> codes(Set<ProposalWriter.Present> present, boolean undecided) {
+        return present.stream()
+                .filter(each -> each.undecided() == undecided)
+                .map(ProposalWriter.Present::code)
+                .collect(Collectors.toSet());
+    }
+
+    private byte[] lastMadeFrom(OpenCase opened) {
+        List<byte[]> found = database.sql("select made_from from plan.renewal where case_id = :caseId")
+                .param("caseId", opened.id().value())
+                .query((row, number) -> row.getBytes("made_from"))
+                .list();
+        return found.isEmpty() ? new byte[0] : found.getFirst();
+    }
+
+    /** Takes the row's lock first, so that of two who renew at once the second sees what the first wrote. */
+    private void keep(OpenCase opened, byte[] madeFrom) {
+        database.sql("""
+                        insert into plan.renewal (case_id, made_from, renewed_at) values (:caseId, :madeFrom, :now)
+                        on conflict (case_id) do update set made_from = excluded.made_from, renewed_at = excluded.renewed_at
+                        """)
+                .param("caseId", opened.id().value())
+                .param("madeFrom", madeFrom)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private static byte[] digest(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package no.fotfeste.plan;
+
+import no.fotfeste.access.Door;
+import no.fotfeste.access.Purpose;
+import no.fotfeste.casefile.CircumstancesChanged;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Looks again at what the facts ask for when a room says that they changed. */
+@Component
+class RenewalListener {
+
+    private final Door door;
+    private final Plans plans;
+
+    RenewalListener(Door door, Plans plans) {
+        this.door = door;
+        this.plans = plans;
+    }
+
+    @ApplicationModuleListener
+    void renew(CircumstancesChanged changed) {
+        door.openAsSystem(changed.caseId(), Purpose.FOLLOW_UP, opened -> {
+            plans.renew(opened);
+            return opened.id();
+        });
+    }
+}

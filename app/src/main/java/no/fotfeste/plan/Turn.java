@@ -1,0 +1,117 @@
+package no.fotfeste.plan;
+
+import java.time.LocalDate;
+import no.fotfeste.kernel.ContactId;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody does with a measure. Where each leads from each state stands in {@link MeasureState#after}. */
+public sealed interface Turn {
+
+    /** The kinds of turn. */
+    enum Kind {
+        /** How every measure begins; no later turn. */
+        PROPOSE,
+        AGREE,
+        ASSIGN,
+        REQUEST,
+        ACCEPT,
+        REFUSE,
+        START,
+        FINISH,
+        DECLINE,
+        CANCEL,
+        BLOCK,
+        RESUME
+    }
+
+    /** Which kind this is. */
+    Kind kind();
+
+    /** It goes into the plan, with a day and what the client said; with an owner, or without one yet. */
+    record Agree(@Nullable Owner owner, LocalDate dueOn, ClientAnswer answer) implements Turn {
+        @Override
+        public Kind kind() {
+            return Kind.AGREE;
+        }
+    }
+
+    /** Somebody takes it, or takes it over. */
+    record Assign(Owner owner) implements Turn {
+        @Override
+        public Kind kind() {
+            return Kind.ASSIGN;
+        }
+    }
+
+    /** The owner has been asked. */
+    record Request() implements Turn {
+        @Override
+        public Kind kind() {
+            return Kind.REQUEST;
+        }
+    }
+
+    /** The service says yes, and who will do it. */
+    record Accept(ContactId named) implements Turn {
+        @Override
+        public Kind kind() {
+            return Kind.ACCEPT;
+        }
+    }
+
+    /** The service says no. Then nobody owns it. */
+    record Refuse(String note) implements Turn {
+        @Override
+        public Kind kind() {
+            return Kind.REFUSE;
+        }
+    }
+
+    /** Work has begun. */
+    record Start() implements Turn {
+        @Override
+        public Kind kind() {
+            return Kind.START;
+        }
+    }
+
+    /** It is done; the outcome in a few words, or empty. */
+    record Finish(LocalDate on, String outcome) implements Turn {
+        @Override
+        public Kind kind() {
+            return Kind.FINISH;
+        }
+    }
+
+    /** The client does not want it, or not now. */
+    record Decline(WhyNot reason, String note, ClientAnswer answer) implements Turn {
+        @Override
+        public Kind kind() {
+            return Kind.DECLINE;
+        }
+    }
+
+    /** It is no longer called for. */
+    record Cancel(WhyNot reason, String note) implements Turn {
+        @Override
+        public Kind kind() {
+            return Kind.CANCEL;
+        }
+    }
+
+    /** Something is in the way. */
+    record Block(WhyNot reason, String note) implements Turn {
+        @Override
+        public Kind kind() {
+            return Kind.BLOCK;
+        }
+    }
+
+    /** What was in the way is gone. */
+    record Resume() implements Turn {
+        @Override
+        public Kind kind() {
+            return Kind.RESUME;
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package no.fotfeste.plan.road;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import no.fotfeste.directory.ServiceType;
+import no.fotfeste.pathway.Milestone;
+import no.fotfeste.plan.MeasureId;
+import no.fotfeste.plan.MeasureState;
+import no.fotfeste.plan.MeasureView;
+import no.fotfeste.plan.WaitingTimes.Observed;
+
+/**
+ * Lays measures out as chains. The chain with most days left decides; of two that are alike, the one nobody owns.
+ *
+ * <p>Where too little is observed of a service, a part counts as {@value #UNKNOWN_DAYS} days when chains are compared, but
+ * never in a forecast.
+ */
+public final class RoadBuilder {
+
+    private static final int MOST_LANES = 4;
+    private static final int UNKNOWN_DAYS = 14;
+
+    private final Map<ServiceType, Observed> observed;
+    private final Instant now;
+    private final LocalDate today;
+    private final Map<MeasureId, MeasureView> all = new LinkedHashMap<>();
+    private final Map<MeasureId, Long> daysLeft = new HashMap<>();
+
+    /** For the measures of one case, on one day, with what is observed of services. */
+    public RoadBuilder(List<MeasureView> measures, Map<ServiceType, Observed> observed, Instant now, LocalDate today) {
+        this.observed = observed;
+        this.now = now;
+        this.today = today;
+        measures.stream().filter(RoadBuilder::isOnSomeRoad).forEach(measure -> all.put(measure.id(), measure));
+    }
+
+    private static boolean isOnSomeRoad(MeasureView measure) {
+        return measure.isOpen() || measure.state() == MeasureState.DONE;
+    }
+
+    /** The road to a milestone. */
+    public Road to(Milestone milestone) {
+        Set<MeasureId> within = leadingTo(milestone);
+        List<MeasureView> ends = endsOf(within);
+        List<Lane> lanes = new ArrayList<>();
+        Map<MeasureId, Lane.Place> placed = new HashMap<>();
+        for (MeasureView end : ends) {
+            if (lanes.size() < MOST_LANES && !placed.containsKey(end.id())) {
+                lanes.add(lane(end, within, placed, lanes.size()));
+            }
+        }
+        List<Stop> beside = within.stream()
+                .filter(id -> !placed.containsKey(id))
+                .map(id -> stop(measure(id)))
+                .sorted(Comparator.comparing(stop -> stop.look() == Stop.Look.DONE))
+                .toList();
+        return new Road(milestone, lanes, beside, forecast(lanes));
+    }
+
+    /** Everything with this milestone, and what that waits for, however far back. */
+    private Set<MeasureId> leadingTo(Milestone milestone) {
+        Set<MeasureId> found = new LinkedHashSet<>();
+        all.values().stream()
+                .filter(measure -> measure.milestone() == milestone)
+                .forEach(measure -> addWithWhatItWaitsFor(measure, found));
+        return found;
+    }
+
+    private void addWithWhatItWaitsFor(MeasureView measure, Set<MeasureId> found) {
+        if (found.add(measure.id())) {
+            waitsFor(measure).forEach(before -> addWithWhatItWaitsFor(before, found));
+        }
+    }
+
+    private List<MeasureView> waitsFor(MeasureView measure) {
+        return measure.waitsFor().stream()
+                .map(all::get)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(before -> before.id().value()))
+                .toList();
+    }
+
+    /** What nothing else on this road waits for; what has most days left first, what is all done last. */
+    private List<MeasureView> endsOf(Set<MeasureId> within) {
+        Set<MeasureId> waitedFor = new HashSet<>();
+        within.forEach(id -> waitedFor.addAll(measure(id).waitsFor()));
+        return within.stream()
+                .filter(id -> !waitedFor.contains(id))
+                .map(this::measure)
+                .sorted(Comparator.comparingLong(this::daysLeft)
+                        .reversed()
+                        .thenComparing(measure -> !measure.nobodyOwns())
+                        .thenComparing(RoadBuilder::day)
+                        .thenComparing(measure -> measure.id().value()))
+                .toList();
+    }
+
+    private static LocalDate day(MeasureView measure) {
+        return Optional.ofNullable(measure.dueOn()).orElse(LocalDate.MAX);
+    }
+
+    private Lane lane(MeasureView end, Set<MeasureId> within, Map<MeasureId, Lane.Place> placed, int number) {
+        List<MeasureView> chain = new ArrayList<>();
+        Optional<Lane.Place> branch = Optional.empty();
+        Optional<MeasureView> each = Optional.of(end);
+        while (each.isPresent() && branch.isEmpty()) {
+            chain.addFirst(each.get());
+            each = slowestBefore(each.get(), within, chain);
+            branch = each.map(before -> placed.get(before.id()));
+        }
+        for (int i = 0; i < chain.size(); i++) {
+            placed.put(chain.get(i).id(), new Lane.Place(number, i));
+        }
+        boolean decides = number == 0 && daysLeft(end) > 0;
+        return new Lane(chain.stream().map(this::stop).toList(), decides, true, branch);
+    }
+
+    private Optional<MeasureView> slowestBefore(MeasureView measure, Set<MeasureId> within, List<MeasureView> taken) {
+        return waitsFor(measure).stream()
+                .filter(before -> within.contains(before.id()) && !taken.contains(before))
+                .max(Comparator.comparingLong(this::daysLeft).thenComparing(MeasureView::stateSince));
+    }
+
+    /** Days until it is done, with everything it waits for. */
+    private long daysLeft(MeasureView measure) {
+        Long known = daysLeft.get(measure.id());
+        if (known != null) {
+            return known;
+        }
+        daysLeft.put(measure.id(), 0L);
+        long before = waitsFor(measure).stream().mapToLong(this::daysLeft).max().orElse(0);
+        long days = measure.isOpen() ? before + ownDays(measure) : 0;
+        daysLeft.put(measure.id(), days);
+        return days;
+    }
+
+    private long ownDays(MeasureView measure) {
+        Observed service = observed.get(measure.service());
+        return Math.max(1, (service == null ? UNKNOWN_DAYS : service.median()) - waited(measure));
+    }
+
+    /** Days since the service was asked. */
+    private long waited(MeasureView measure) {
+        return measure.state() == MeasureState.REQUESTED
+                ? Duration.between(measure.stateSince(), now).toDays()
+                : 0;
+    }
+
+    private Stop stop(MeasureView measure) {
+        return new Stop(measure, look(measure));
+    }
+
+    private Stop.Look look(MeasureView measure) {
+        if (measure.state() == MeasureState.DONE) {
+            return Stop.Look.DONE;
+        }
+        if (measure.state() == MeasureState.BLOCKED) {
+            return Stop.Look.BLOCKED;
+        }
+        if (!measure.state().isMoving() && waitsFor(measure).stream().anyMatch(MeasureView::isOpen)) {
+            return Stop.Look.WAITING;
+        }
+        return measure.nobodyOwns() ? Stop.Look.UNOWNED : Stop.Look.UNDER_WAY;
+    }
+
+    /** The sum over the chain that decides: medians for the likely day, the quick and the slow tenth for the range. */
+    private Forecast forecast(List<Lane> lanes) {
+        List<MeasureView> left = lanes.stream()
+                .filter(Lane::decides)
+                .flatMap(lane -> lane.stops().stream())
+                .map(Stop::measure)
+                .filter(MeasureView::isOpen)
+                .toList();
+        if (left.isEmpty()) {
+            return new Forecast.Nothing();
+        }
+        List<MeasureView> known = left.stream()
+                .filter(measure -> observed.containsKey(measure.service()))
+                .toList();
+        if (known.size() < left.size()) {
+            return new Forecast.TooLittleData(known.size(), left.size());
+        }
+        long earliest = 0;
+        long likely = 0;
+        long latest = 0;
+        for (MeasureView measure : known) {
+            Observed service = Objects.requireNonNull(observed.get(measure.service()));
+            long waited = waited(measure);
+            earliest += Math.max(0, service.shortest() - waited);
+            likely += Math.max(1, service.median() - waited);
+            latest += Math.max(1, service.longest() - waited);
+        }
+        return new Forecast.Between(today.plusDays(earliest), today.plusDays(likely), today.plusDays(latest));
+    }
+
+    private MeasureView measure(MeasureId id) {
+        return Objects.requireNonNull(all.get(id));
+    }
+}

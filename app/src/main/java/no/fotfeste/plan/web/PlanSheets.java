@@ -1,0 +1,122 @@
+package no.fotfeste.plan.web;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.directory.Directory;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.pathway.Milestone;
+import no.fotfeste.pathway.Track;
+import no.fotfeste.plan.MeasureView;
+import no.fotfeste.plan.Owner;
+import no.fotfeste.plan.Plans;
+import no.fotfeste.plan.WaitingTimes;
+import no.fotfeste.plan.road.Road;
+import no.fotfeste.plan.road.RoadBuilder;
+import no.fotfeste.web.Mark;
+import no.fotfeste.web.Page;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the plan shows of one case. Four statements, whatever the size of the plan, besides the renewal. */
+@Component
+class PlanSheets {
+
+    private final Plans plans;
+    private final Directory directory;
+    private final WaitingTimes waitingTimes;
+
+    PlanSheets(Plans plans, Directory directory, WaitingTimes waitingTimes) {
+        this.plans = plans;
+        this.directory = directory;
+        this.waitingTimes = waitingTimes;
+    }
+
+    PlanSheet sheet(OpenCase opened, Page page, Milestone milestone) {
+        plans.renew(opened);
+        List<MeasureView> measures = plans.measures(opened);
+        PlanWords words = words(page, measures);
+        Road road = new RoadBuilder(measures, waitingTimes.observed(), page.now(), page.today()).to(milestone);
+        return new PlanSheet(
+                new RoadSheets(page, words, opened.id()).of(road),
+                tracks(opened.id(), measures, words),
+                measures.stream().filter(words::isLoud).count(),
+                "/cases/%s/plan/add".formatted(opened.id()),
+                "/cases/%s/plan/print".formatted(opened.id()));
+    }
+
+    /** Words for these measures, with the names of those who own them. */
+    PlanWords words(Page page, List<MeasureView> measures) {
+        List<Owner> owners = measures.stream()
+                .flatMap(measure -> Optional.ofNullable(measure.owner()).stream())
+                .distinct()
+                .toList();
+        return new PlanWords(
+                page,
+                measures,
+                directory.contacts(owners.stream().map(Owner::contact).toList()),
+                directory.bodies(owners.stream().map(Owner::body).distinct().toList()));
+    }
+
+    List<TrackCard> tracks(CaseId caseId, List<MeasureView> measures, PlanWords words) {
+        Map<Track, List<MeasureView>> byTrack = measures.stream().collect(Collectors.groupingBy(MeasureView::track));
+        return Arrays.stream(Track.values())
+                .filter(byTrack::containsKey)
+                .map(track -> card(caseId, track, byTrack.getOrDefault(track, List.of()), words))
+                .sorted(Comparator.comparing(card -> card.open().isEmpty()))
+                .toList();
+    }
+
+    private static TrackCard card(CaseId caseId, Track track, List<MeasureView> measures, PlanWords words) {
+        Comparator<MeasureView> order = Comparator.comparing((MeasureView measure) -> !words.isLoud(measure))
+                .thenComparing(words::isWaiting)
+                .thenComparing(MeasureView::dueOn, Comparator.nullsLast(Comparator.naturalOrder()));
+        return new TrackCard(
+                track,
+                measures.stream()
+                        .filter(MeasureView::isOpen)
+                        .sorted(order)
+                        .map(measure -> row(caseId, measure, words))
+                        .toList(),
+                measures.stream()
+                        .filter(measure -> !measure.isOpen())
+                        .sorted(Comparator.comparing(MeasureView::stateSince).reversed())
+                        .map(measure -> row(caseId, measure, words))
+                        .toList());
+    }
+
+    private static MeasureRow row(CaseId caseId, MeasureView measure, PlanWords words) {
+        boolean loud = words.isLoud(measure);
+        return new MeasureRow(
+                "/cases/%s/plan/measures/%s".formatted(caseId, measure.id()),
+                words.title(measure),
+                mark(measure, words),
+                words.state(measure),
+                measure.isOpen() ? words.basis(measure) : "",
+                words.owner(measure),
+                loud,
+                words.isLate(measure),
+                words.when(measure),
+                loud ? words.due(measure) : "");
+    }
+
+    static Mark mark(MeasureView measure, PlanWords words) {
+        if (words.isLoud(measure)) {
+            return Mark.UNOWNED;
+        }
+        if (words.isWaiting(measure)) {
+            return Mark.WAITING;
+        }
+        return switch (measure.state()) {
+            case PROPOSED -> Mark.PROPOSED;
+            case AGREED -> Mark.AGREED;
+            case REQUESTED, ACCEPTED, UNDER_WAY -> Mark.UNDER_WAY;
+            case DONE -> Mark.DONE;
+            case DECLINED, CANCELLED -> Mark.DECLINED;
+            case BLOCKED -> Mark.BLOCKED;
+        };
+    }
+}

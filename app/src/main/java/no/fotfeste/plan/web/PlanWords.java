@@ -1,0 +1,196 @@
+package no.fotfeste.plan.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.fotfeste.directory.Body;
+import no.fotfeste.directory.Contact;
+import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.ContactId;
+import no.fotfeste.pathway.Basis;
+import no.fotfeste.pathway.Reason;
+import no.fotfeste.pathway.Step;
+import no.fotfeste.plan.MeasureId;
+import no.fotfeste.plan.MeasureState;
+import no.fotfeste.plan.MeasureView;
+import no.fotfeste.plan.Owner;
+import no.fotfeste.web.Page;
+
+/** Puts the measures of one plan into sentences people say, in the language of the page. */
+final class PlanWords {
+
+    private static final int REASONS_SHOWN = 2;
+
+    private final Page page;
+    private final Map<MeasureId, MeasureView> measures;
+    private final Map<ContactId, Contact> contacts;
+    private final Map<BodyId, Body> bodies;
+
+    PlanWords(Page page, List<MeasureView> measures, Map<ContactId, Contact> contacts, Map<BodyId, Body> bodies) {
+        this.page = page;
+        this.measures = measures.stream().collect(Collectors.toMap(MeasureView::id, Function.identity()));
+        this.contacts = contacts;
+        this.bodies = bodies;
+    }
+
+    String title(MeasureView measure) {
+        return measure.title(page.language());
+    }
+
+    /** The person and the body, or that nobody owns it. */
+    String owner(MeasureView measure) {
+        Owner owner = measure.owner();
+        if (owner == null) {
+            return isWaiting(measure) ? page.text("plan.owner.notYet") : page.text("plan.owner.nobody");
+        }
+        String person = ownerPerson(measure);
+        Body body = bodies.get(owner.body());
+        return body == null ? person : page.text("plan.owner", person, body.name());
+    }
+
+    String ownerPerson(MeasureView measure) {
+        return Optional.ofNullable(measure.owner())
+                .map(owner -> contacts.get(owner.contact()))
+                .map(Contact::name)
+                .orElse("");
+    }
+
+    /** Whether something that is not done stands before it, and nobody has begun all the same. */
+    boolean isWaiting(MeasureView measure) {
+        return measure.isOpen()
+                && !measure.state().isMoving()
+                && !waitedFor(measure).isEmpty();
+    }
+
+    /** Nobody answers for it, and it could begin. */
+    boolean isLoud(MeasureView measure) {
+        return measure.nobodyOwns() && !isWaiting(measure);
+    }
+
+    /** What must be done first and is not. */
+    List<MeasureView> waitedFor(MeasureView measure) {
+        return measure.waitsFor().stream()
+                .map(measures::get)
+                .filter(Objects::nonNull)
+                .filter(MeasureView::isOpen)
+                .toList();
+    }
+
+    /** Where it stands, as one sentence. */
+    String state(MeasureView measure) {
+        LocalDate since = day(measure.stateSince());
+        return switch (measure.state()) {
+            case PROPOSED -> isWaiting(measure) ? waiting(measure) : proposed(measure);
+            case AGREED -> agreed(measure, since);
+            case REQUESTED -> page.text("plan.state.requested", page.days(since));
+            case ACCEPTED -> page.text("plan.state.accepted", since);
+            case UNDER_WAY -> page.text("plan.state.underWay", since);
+            case DONE -> measure.outcome().isEmpty() ? page.text("plan.state.done") : measure.outcome();
+            case DECLINED, CANCELLED, BLOCKED -> withReason(measure);
+        };
+    }
+
+    private String agreed(MeasureView measure, LocalDate since) {
+        if (measure.reason() != null) {
+            return withReason(measure);
+        }
+        return isWaiting(measure) ? waiting(measure) : page.text("plan.state.agreed", since);
+    }
+
+    private String withReason(MeasureView measure) {
+        String reason = measure.reason() == null ? "" : page.text("plan.reason." + measure.reason());
+        return measure.note().isEmpty() ? reason : page.text("plan.reason.note", reason, measure.note());
+    }
+
+    String waiting(MeasureView measure) {
+        return page.text(
+                "plan.state.waiting",
+                waitedFor(measure).stream()
+                        .map(before -> lowerFirst(title(before)))
+                        .sorted()
+                        .collect(Collectors.joining(page.text("plan.and"))));
+    }
+
+    /** Why the catalogue proposes it, or that somebody suggested it. */
+    String proposed(MeasureView measure) {
+        if (measure.because().isEmpty()) {
+            return page.text(measure.step() == null ? "plan.state.suggested" : "plan.state.proposed");
+        }
+        String reasons = measure.because().stream()
+                .limit(REASONS_SHOWN)
+                .map(this::reason)
+                .map(PlanWords::lowerFirst)
+                .collect(Collectors.joining(page.text("plan.and")));
+        return page.text("plan.state.because", reasons);
+    }
+
+    /** A fact in words: what is simply true needs no "yes". */
+    String reason(Reason reason) {
+        return Boolean.TRUE.equals(reason.value())
+                ? reason.fact().label().in(page.language())
+                : reason.text(page.language());
+    }
+
+    /** The provisions it rests on, each with when somebody compared it with Lovdata. Empty where there are none. */
+    String basis(MeasureView measure) {
+        Step step = measure.step();
+        if (step == null || step.basis().isEmpty()) {
+            return "";
+        }
+        Basis first = step.basis().getFirst();
+        String citation = upperFirst(first.citation(page.language()));
+        return first.checkedOn() == null
+                ? page.text("plan.basis.unchecked", citation)
+                : page.text("plan.basis.checked", citation, page.date(first.checkedOn()));
+    }
+
+    /** The figure to the right: days nobody has owned it, or when it is due. */
+    String when(MeasureView measure) {
+        if (measure.state() == MeasureState.DONE && measure.doneOn() != null) {
+            return page.text("plan.when.done", page.day(measure.doneOn()));
+        }
+        if (!measure.isOpen()) {
+            return page.day(day(measure.stateSince()));
+        }
+        if (isLoud(measure) && measure.unownedSince() != null) {
+            return page.text("plan.when.unowned", page.days(day(measure.unownedSince())));
+        }
+        return due(measure);
+    }
+
+    /** By when, in words; empty when nobody knows. */
+    String due(MeasureView measure) {
+        LocalDate due = measure.dueOn();
+        if (due == null || !measure.isOpen()) {
+            return "";
+        }
+        return isLate(measure)
+                ? page.text("plan.when.late", page.days(due))
+                : page.text("plan.when.due", page.day(due));
+    }
+
+    boolean isLate(MeasureView measure) {
+        return measure.isOpen() && measure.dueOn() != null && measure.dueOn().isBefore(page.today());
+    }
+
+    LocalDate day(Instant instant) {
+        return instant.atZone(page.clock().getZone()).toLocalDate();
+    }
+
+    static String lowerFirst(String text) {
+        if (text.length() < 2 || Character.isUpperCase(text.charAt(1))) {
+            return text;
+        }
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    static String upperFirst(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,197 @@
+package no.fotfeste.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import no.fotfeste.access.CaseNotFound;
+import no.fotfeste.access.Door;
+import no.fotfeste.access.Purpose;
+import no.fotfeste.directory.ServiceType;
+import no.fotfeste.testing.IntegrationTest;
+import no.fotfeste.testing.MovableClock;
+import no.fotfeste.testing.People;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+class PlansTests {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    JdbcClient database;
+
+    PlanWorld world;
+
+    @BeforeEach
+    void someoneIsReceived() {
+        world = new PlanWorld(application);
+    }
+
+    @Test
+    void proposesWhatTheFactsAskFor() {
+        world.know(Map.of("immediateDanger", "true"));
+        MeasureView measure = world.step("PROTECT_NOW");
+        assertThat(measure.state()).isEqualTo(MeasureState.PROPOSED);
+        assertThat(measure.nobodyOwns()).isTrue();
+        assertThat(measure.because()).extracting(reason -> reason.fact().name()).containsExactly("immediateDanger");
+    }
+
+    @Test
+    void withdrawsWhatNoLongerApplies() {
+        world.know(Map.of("immediateDanger", "true"));
+        world.noLongerKnow("immediateDanger");
+        assertThat(world.has("PROTECT_NOW")).isFalse();
+    }
+
+    @Test
+    void neverWithdrawsWhatSomebodyHasDecided() {
+        world.know(Map.of("immediateDanger", "true"));
+        agreed(world.step("PROTECT_NOW").id());
+        world.noLongerKnow("immediateDanger");
+        assertThat(world.step("PROTECT_NOW").state()).isEqualTo(MeasureState.AGREED);
+    }
+
+    @Test
+    void neverProposesAgainWhatWasDeclined() {
+        world.know(Map.of("immediateDanger", "true"));
+        MeasureId id = world.step("PROTECT_NOW").id();
+        take(id, new Turn.Decline(WhyNot.CLIENT_DOES_NOT_WANT, "", ClientAnswer.DECLINED));
+        world.know(Map.of("contactBan", "WISHED"));
+        assertThat(world.step("PROTECT_NOW").state()).isEqualTo(MeasureState.DECLINED);
+    }
+
+    @Test
+    void connectsWhatWaitsForWhat() {
+        world.know(Map.of("contactBan", "WISHED", "hasStay", "true"));
+        if (world.has("MAP_THREATS")) {
+            assertThat(world.step("ASK_FOR_CONTACT_BAN").waitsFor())
+                    .contains(world.step("MAP_THREATS").id());
+        }
+    }
+
+    @Test
+    void goesAllTheWayFromAskedToDone() {
+        MeasureId id = world.own("Kommunal bolig");
+        Owner owner = agreed(id);
+        take(id, new Turn.Request());
+        take(id, new Turn.Accept(owner.contact()));
+        take(id, new Turn.Start());
+        MeasureView done = take(id, new Turn.Finish(world.today(), "Nøkkel hentet"));
+        assertThat(done.state()).isEqualTo(MeasureState.DONE);
+        assertThat(done.outcome()).isEqualTo("Nøkkel hentet");
+        assertThat(history(id))
+                .containsExactly(
+                        "PROPOSE PROPOSED",
+                        "AGREE AGREED",
+                        "REQUEST REQUESTED",
+                        "ACCEPT ACCEPTED",
+                        "START UNDER_WAY",
+                        "FINISH DONE");
+    }
+
+    @Test
+    void belongsToNobodyAfterTheServiceSaidNo() {
+        MeasureId id = world.own("Kommunal bolig");
+        agreed(id);
+        take(id, new Turn.Request());
+        MeasureView refused = world.inCase(opened -> world.plans().declined(opened, id, "Ikke bosatt her"));
+        assertThat(refused.nobodyOwns()).isTrue();
+        assertThat(refused.state()).isEqualTo(MeasureState.AGREED);
+        assertThat(refused.note()).isEqualTo("Ikke bosatt her");
+    }
+
+    @Test
+    void refusesATurnThatIsNotPossible() {
+        MeasureId id = world.own("Kommunal bolig");
+        assertThatThrownBy(() -> take(id, new Turn.Start())).isInstanceOf(NotPossibleNow.class);
+    }
+
+    @Test
+    void theSecondOfTwoWhoEditSavesNothing() {
+        MeasureId id = world.own("Kommunal bolig");
+        int seen = world.inCase(opened -> world.plans().measure(opened, id)).version();
+        agreed(id);
+        assertThatThrownBy(() -> world.inCase(
+                        opened -> world.plans().take(opened, id, seen, new Turn.Cancel(WhyNot.MOVED_AWAY, ""))))
+                .isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void theDatabaseRefusesAnOwnerWhoIsNoNamedPerson() {
+        MeasureId id = world.own("Kommunal bolig");
+        Owner owner = agreed(id);
+        assertThatThrownBy(() -> world.inCase(opened -> database.sql(
+                                "update plan.measure set owner_contact = null where case_id = :caseId and owner_body = :body")
+                        .param("caseId", opened.id().value())
+                        .param("body", owner.body().value())
+                        .update()))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void anotherCentreSeesNothingOfIt() {
+        world.own("Kommunal bolig");
+        var stranger = application.getBean(People.class).centreWorker();
+        Door door = application.getBean(Door.class);
+        assertThatThrownBy(
+                        () -> world.as(stranger, () -> door.open(world.caseId, Purpose.READ, world.plans()::measures)))
+                .isInstanceOf(CaseNotFound.class);
+        long seen = world.as(
+                stranger,
+                () -> door.look(
+                        Purpose.TODAY,
+                        viewing -> database.sql("select count(*) from plan.measure")
+                                .query(Long.class)
+                                .single()));
+        assertThat(seen).isZero();
+    }
+
+    @Test
+    void countsHowLongAServiceTookToAnswer() {
+        int before = answers();
+        for (int i = 0; i < WaitingTimes.ENOUGH; i++) {
+            MeasureId id = world.own("Kommunal bolig " + i);
+            Owner owner = agreed(id);
+            take(id, new Turn.Request());
+            MovableClock.INSTANCE.pass(java.time.Duration.ofDays(2));
+            take(id, new Turn.Accept(owner.contact()));
+        }
+        assertThat(answers()).isGreaterThanOrEqualTo(before + WaitingTimes.ENOUGH);
+    }
+
+    private int answers() {
+        WaitingTimes.Observed observed =
+                application.getBean(WaitingTimes.class).observed().get(ServiceType.HOUSING_OFFICE);
+        return observed == null ? 0 : observed.answers();
+    }
+
+    private Owner agreed(MeasureId id) {
+        Owner owner = world.body(ServiceType.HOUSING_OFFICE, "Per Prøve").owner();
+        world.inCase(
+                opened -> world.plans().agree(opened, id, owner, world.today().plusDays(7)));
+        return owner;
+    }
+
+    private MeasureView take(MeasureId id, Turn turn) {
+        return world.inCase(opened -> world.plans().take(opened, id, turn));
+    }
+
+    private List<String> history(MeasureId id) {
+        return world.inCase(opened -> database.sql("""
+                        select turn || ' ' || to_state from plan.measure_event
+                        where case_id = :caseId and measure_id = :id order by id
+                        """)
+                .param("caseId", opened.id().value())
+                .param("id", id.value())
+                .query(String.class)
+                .list());
+    }
+}
