@@ -1,6 +1,10 @@
 package no.fotfeste.access;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
 /** There is no such case for this viewer: it does not exist, or it does and is not theirs to know of. Nobody can tell which. */
+@ResponseStatus(HttpStatus.NOT_FOUND)
 public final class CaseNotFound extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -3,19 +3,26 @@ package no.fotfeste.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import no.fotfeste.browser.Browser;
 import no.fotfeste.browser.Look;
 import no.fotfeste.browser.VisitedPage;
 import no.fotfeste.browser.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The shell as people meet it: at a desk, at night, on a telephone, without script. */
-@SpringBootTest(classes = ShellWorld.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = {ShellWorld.class, TypingDesk.class},
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "fotfeste.demo.enabled=true")
 class ShellStory {
 
     @LocalServerPort
@@ -24,42 +31,74 @@ class ShellStory {
     @Autowired
     private ShellWorld.Visitor visitor;
 
+    @Autowired
+    private TypingDesk desk;
+
     @BeforeEach
     void someoneComesToWork() {
         visitor.signIn(Audience.CENTRE, Audience.CASE_WORKERS);
     }
 
-    @Test
-    void todayIsForEverybodysEyes() {
-        for (Look look : new Look[] {Look.DESK, Look.NIGHT, Look.TELEPHONE, Look.NARROWEST}) {
+    @ParameterizedTest
+    @ValueSource(strings = {"/today", "/gallery", "/gallery?lang=en"})
+    void pagesAreForEverybodysEyes(String path) {
+        for (Look look : List.of(Look.DESK, Look.NIGHT, Look.TELEPHONE, Look.NARROWEST)) {
             try (Window window = Browser.open(port, look)) {
-                window.go("/today");
-                window.picture(
-                        Path.of("target", "pictures", "today-" + look.width() + (look.dark() ? "-dark" : "") + ".png"));
-                new TodaySeen(window);
+                window.go(path).picture(picture(path, look));
+                new Seen(window);
             }
         }
     }
 
     @Test
-    void deniedAndUnknownLookAlike() {
-        visitor.signIn(Audience.SERVICE_CONTACT);
+    void sendsEachFieldAsItIsLeftAndNoOther() {
         try (Window window = Browser.open(port)) {
-            String unknown = new Fault(window.go("/no-such-page")).text();
-            window.picture(Path.of("target", "pictures", "fault.png"));
-            assertThat(unknown).contains("Vi finner ikke siden");
+            window.go("/gallery").page().locator("#empty-name").fill("Linn 😀");
+            window.page().locator("#empty-day").focus();
+            window.page().waitForCondition(() -> desk.noted().size() == 1);
+            window.page().locator("#empty-language").selectOption("ar");
+            window.page().waitForCondition(() -> desk.noted().size() == 2);
+            assertThat(desk.noted()).containsExactly(Map.of("empty-name", "Linn 😀"), Map.of("empty-language", "ar"));
+            assertThat(window.page().locator(".draft").innerText()).isEqualTo("Tatt vare på.");
+            assertThat(window.page().locator("[data-draft] [name=_seen]").inputValue())
+                    .isEqualTo("2");
         }
     }
 
-    private static final class TodaySeen extends VisitedPage {
-        TodaySeen(Window window) {
+    @Test
+    void escapeTwiceHidesTheScreenUntilThePasswordComes() {
+        try (Window window = Browser.open(port)) {
+            window.go("/today").page().keyboard().press("Escape");
+            window.page().keyboard().press("Escape");
+            window.page().waitForURL("**/hidden");
+            new Seen(window);
+            window.go("/today");
+            assertThat(window.page().url()).endsWith("/hidden");
+            window.page().getByLabel("Passord").fill("plainly fictional");
+            window.page().getByText("Vis skjermen").click();
+            assertThat(window.page().url()).endsWith("/today");
+        }
+    }
+
+    @Test
+    void hidesTheScreenWithoutScriptToo() {
+        try (Window window = Browser.open(port, Look.WITHOUT_SCRIPT)) {
+            window.go("/today").page().getByText("Skjul skjermen").click();
+            assertThat(window.page().url()).endsWith("/hidden");
+            window.page().getByLabel("Passord").fill("wrong");
+            window.page().getByText("Vis skjermen").click();
+            assertThat(window.page().title()).startsWith("Feil:");
+        }
+    }
+
+    private static Path picture(String path, Look look) {
+        String name = path.replaceAll("[^a-z]", "") + "-" + look.width() + (look.dark() ? "-dark" : "");
+        return Path.of("target", "pictures", name + ".png");
+    }
+
+    private static final class Seen extends VisitedPage {
+        Seen(Window window) {
             super(window);
-        }
-    }
-
-    private static final class Fault extends VisitedPage {
-        Fault(Window window) {
-            super(window, "Vi finner ikke siden");
         }
     }
 }

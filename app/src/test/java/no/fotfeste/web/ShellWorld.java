@@ -25,7 +25,13 @@ import org.springframework.security.web.SecurityFilterChain;
             "org.springframework.modulith.events.config.EventPublicationAutoConfiguration",
             "com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration"
         })
-@ComponentScan(basePackages = {"no.fotfeste.web.shell", "no.fotfeste.web.fault", "no.fotfeste.web.today"})
+@ComponentScan(
+        basePackages = {
+            "no.fotfeste.web.shell",
+            "no.fotfeste.web.fault",
+            "no.fotfeste.web.today",
+            "no.fotfeste.web.gallery"
+        })
 public class ShellWorld {
 
     @Bean
@@ -43,6 +49,11 @@ public class ShellWorld {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .headers(headers -> headers.disable())
                 .build();
+    }
+
+    @Bean
+    Unlock unlock() {
+        return "plainly fictional"::equals;
     }
 
     @Bean

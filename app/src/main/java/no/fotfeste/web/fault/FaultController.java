@@ -3,6 +3,7 @@ package no.fotfeste.web.fault;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import no.fotfeste.web.Audience;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/error")
 class FaultController implements ErrorController {
 
+    private static final int FRAMES = 15;
     private static final Logger LOG = LoggerFactory.getLogger(FaultController.class);
 
     @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
@@ -67,10 +69,21 @@ class FaultController implements ErrorController {
         String reference =
                 HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong(), 8);
         Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        LOG.error(
-                "Fault {}: {}",
-                reference,
-                thrown instanceof Throwable cause ? cause.getClass().getName() : "status");
+        LOG.error("Fault {} {}", reference, thrown instanceof Throwable cause ? trail(cause) : "without a trail");
         return reference;
+    }
+
+    /** Where it went wrong, without the messages: they may hold what somebody typed. */
+    private static String trail(Throwable thrown) {
+        StringBuilder trail = new StringBuilder();
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            trail.append(System.lineSeparator()).append(cause.getClass().getName());
+            Arrays.stream(cause.getStackTrace())
+                    .limit(FRAMES)
+                    .forEach(frame -> trail.append(System.lineSeparator())
+                            .append("    at ")
+                            .append(frame));
+        }
+        return trail.toString();
     }
 }

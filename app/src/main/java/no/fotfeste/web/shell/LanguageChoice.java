@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.fotfeste.kernel.Language;
 import no.fotfeste.web.Texts;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +23,12 @@ import org.springframework.web.util.WebUtils;
 @Component
 class LanguageChoice extends OncePerRequestFilter {
 
-    private static final String PARAMETER = "lang";
+    private static final Pattern ASKED = Pattern.compile("(?:^|&)lang=([a-z]{2})(?:&|$)");
     private static final String COOKIE = "fotfeste-language";
     private static final Duration KEPT = Duration.ofDays(365);
 
     static Language of(HttpServletRequest request) {
-        Language asked = complete(request.getParameter(PARAMETER));
+        Language asked = asked(request);
         if (asked != null) {
             return asked;
         }
@@ -37,14 +40,17 @@ class LanguageChoice extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String query = request.getQueryString();
-        if (request.getMethod().equals("GET") && query != null && query.contains(PARAMETER + "=")) {
-            Language asked = complete(request.getParameter(PARAMETER));
-            if (asked != null) {
-                response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, asked));
-            }
+        Language asked = request.getMethod().equals("GET") ? asked(request) : null;
+        if (asked != null) {
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, asked));
         }
         chain.doFilter(request, response);
+    }
+
+    /** Read from the address alone: what was posted may be too large to read, and that page too has a language. */
+    private static @Nullable Language asked(HttpServletRequest request) {
+        Matcher query = ASKED.matcher(Objects.requireNonNullElse(request.getQueryString(), ""));
+        return query.find() ? complete(query.group(1)) : null;
     }
 
     private static String cookie(HttpServletRequest request, Language language) {

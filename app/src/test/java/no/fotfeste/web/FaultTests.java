@@ -1,0 +1,103 @@
+package no.fotfeste.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What is answered when something is wrong, from a real server. */
+@SpringBootTest(
+        classes = {ShellWorld.class, TroublePage.class},
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "fotfeste.demo.enabled=true")
+class FaultTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ShellWorld.Visitor visitor;
+
+    private final HttpClient browser = HttpClient.newHttpClient();
+
+    @BeforeEach
+    void aContactIsSignedIn() {
+        visitor.signIn(Audience.SERVICE_CONTACT);
+    }
+
+    @Test
+    void answersWhatIsClosedAndWhatIsUnknownWithTheSameBytes() throws Exception {
+        HttpResponse<String> unknown = get("/no-such-page", "text/html");
+        HttpResponse<String> closed = get("/trouble/leaders", "text/html");
+        HttpResponse<String> undeclared = get("/trouble/undeclared", "text/html");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.body()).contains("Vi finner ikke siden").doesNotContain("no-such-page");
+        assertThat(closed.statusCode()).isEqualTo(404);
+        assertThat(closed.body()).isEqualTo(unknown.body());
+        assertThat(undeclared.body()).isEqualTo(unknown.body());
+        assertThat(closed.headers().map().keySet())
+                .isEqualTo(unknown.headers().map().keySet());
+    }
+
+    @Test
+    void tellsNothingOfItsOwnFaultButANumber() throws Exception {
+        HttpResponse<String> broken = get("/trouble/broken", "text/html");
+        assertThat(broken.statusCode()).isEqualTo(500);
+        assertThat(broken.body())
+                .contains("Noe gikk galt hos oss")
+                .containsPattern("[0-9a-f]{8}")
+                .doesNotContain("Linn", "Exception", "no.fotfeste");
+    }
+
+    @Test
+    void speaksToProgramsInTheirOwnForm() throws Exception {
+        HttpResponse<String> unknown = get("/no-such-page", "application/json");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(unknown.body()).doesNotContain("no-such-page");
+    }
+
+    @Test
+    void refusesAFormThatIsNotOurs() throws Exception {
+        HttpResponse<String> foreign = post("/hide", "_from=/today");
+        assertThat(foreign.statusCode()).isEqualTo(403);
+        assertThat(foreign.body()).contains("Siden var åpen for lenge");
+    }
+
+    @Test
+    void refusesManyMegabytesKindly() throws Exception {
+        HttpResponse<String> tooLarge = post("/hide", "_from=" + "x".repeat(3_000_000));
+        assertThat(tooLarge.statusCode()).isEqualTo(413);
+        assertThat(tooLarge.body()).contains("Dette var for mye").doesNotContain("Exception");
+    }
+
+    private HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(at(path)).header("Accept", accept));
+    }
+
+    private HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(at(path))
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return browser.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private URI at(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+}
