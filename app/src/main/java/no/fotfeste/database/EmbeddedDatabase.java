@@ -50,10 +50,11 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static EmbeddedDatabase start(DataFolderLock lock, DataFolder folder, DatabaseSettings settings)
             throws IOException, SQLException {
         Path cluster = folder.made().resolve("postgres");
-        StaleServer.of(cluster).stop();
+        StaleServer stale = new StaleServer(folder.folder("postgres-server").toRealPath(), cluster);
         Passwords passwords = Passwords.of(folder);
         FirstStart firstStart = new FirstStart(folder.made(), cluster);
-        firstStart.clearAway(passwords);
+        firstStart.clearAway(stale, passwords);
+        stale.stop();
         boolean first = !passwords.exist();
         if (first) {
             firstStart.begin();

@@ -21,8 +21,9 @@ final class FirstStart {
     }
 
     /** Removes what a first start that was cut short has left behind. */
-    void clearAway(Passwords passwords) throws IOException {
+    void clearAway(StaleServer server, Passwords passwords) throws IOException {
         if (Files.exists(mark)) {
+            server.kill();
             FileSystemUtils.deleteRecursively(cluster);
             passwords.forget();
         }
