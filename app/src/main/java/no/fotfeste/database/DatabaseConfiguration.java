@@ -21,6 +21,11 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    BulkLoad bulkLoad(RunningDatabase database) {
+        return new BulkLoad(database);
+    }
+
+    @Bean
     @Primary
     DataSource dataSource(RunningDatabase database, DatabaseSettings settings) {
         HikariDataSource pool = new HikariDataSource();

@@ -7,6 +7,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -26,11 +27,13 @@ final class EmbeddedDatabase implements AutoCloseable {
     private final DataFolderLock lock;
     private final EmbeddedPostgres server;
     private final DatabaseAddress address;
+    private final Role superuser;
 
-    private EmbeddedDatabase(DataFolderLock lock, EmbeddedPostgres server, DatabaseAddress address) {
+    private EmbeddedDatabase(DataFolderLock lock, EmbeddedPostgres server, DatabaseAddress address, Role superuser) {
         this.lock = lock;
         this.server = server;
         this.address = address;
+        this.superuser = superuser;
     }
 
     /** Starts the server of a data folder; at the first start it makes the cluster, the roles and the database. */
@@ -68,7 +71,11 @@ final class EmbeddedDatabase implements AutoCloseable {
             firstStart.done();
         }
         String url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), DATABASE);
-        return new EmbeddedDatabase(lock, server, new DatabaseAddress(url, application, owner));
+        return new EmbeddedDatabase(
+                lock,
+                server,
+                new DatabaseAddress(url, application, owner),
+                new Role(SUPERUSER, passwords.of(SUPERUSER)));
     }
 
     /**
@@ -116,6 +123,11 @@ final class EmbeddedDatabase implements AutoCloseable {
             Files.writeString(cluster.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
             statement.execute("select pg_reload_conf()");
         }
+    }
+
+    /** A connection past all row security: for filling an empty database, and nothing else. */
+    Connection superuser() throws SQLException {
+        return DriverManager.getConnection(address.url(), superuser.name(), superuser.password());
     }
 
     DatabaseAddress address() {

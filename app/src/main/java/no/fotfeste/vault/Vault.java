@@ -10,6 +10,7 @@ import java.util.UUID;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.Identifier;
 import no.fotfeste.kernel.ParcelId;
+import no.fotfeste.kernel.Sealed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,19 @@ public class Vault {
     public Cipher makeParcelKey(CaseId caseId, ParcelId parcelId) {
         return make(caseId, parcelId);
     }
+
+    /** A key for a case, wrapped but not yet kept: for loading many cases at once, where the caller writes the row. */
+    public FreshKey fresh(CaseId caseId) {
+        WrappedKey fresh = WrappedKey.fresh(caseId.value(), wrapping);
+        return new FreshKey(fresh.unwrap(wrapping), Sealed.of(fresh.bytes()));
+    }
+
+    /**
+     * A key that no row keeps yet.
+     *
+     * @param wrapped what belongs in {@code vault.key}
+     */
+    public record FreshKey(Cipher cipher, Sealed wrapped) {}
 
     /** The ciphers of these cases; a case whose key the database does not show is left out. */
     public Map<CaseId, Cipher> ofCases(Collection<CaseId> cases) {

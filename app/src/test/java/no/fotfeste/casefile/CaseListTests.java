@@ -44,25 +44,25 @@ class CaseListTests {
     void findsByEveryWordInAnyOrderWhateverTheCase() {
         Viewer worker = people.centreWorker();
         named(worker, "Kari", "Kari Aurora Prøve");
-        String found = visits.as(worker).text("/cases?q=PRØVE aurora");
+        String found = visits.as(worker).search("PRØVE aurora");
         assertThat(found).contains("Kari</bdi>");
-        assertThat(visits.as(worker).text("/cases?q=prøve nils")).contains("Ingen treff");
+        assertThat(visits.as(worker).search("prøve nils")).contains("Ingen treff");
     }
 
     @Test
     void findsByIdentityNumberWithOrWithoutASpace() {
         Viewer worker = people.centreWorker();
         named(worker, "Kari", "Kari Prøve");
-        assertThat(visits.as(worker).text("/cases?q=" + NUMBER)).contains("Kari</bdi>");
-        assertThat(visits.as(worker).text("/cases?q=188877 99514")).contains("Kari</bdi>");
+        assertThat(visits.as(worker).search(NUMBER)).contains("Kari</bdi>");
+        assertThat(visits.as(worker).search("188877 99514")).contains("Kari</bdi>");
     }
 
     @Test
     void nothingFoundAndHiddenLookAlike() {
         Viewer stranger = people.centreWorker();
         receive(people.centreWorker(), "Skjultlinn");
-        String hidden = visits.as(stranger).text("/cases?q=Skjultlinn");
-        String unknown = visits.as(stranger).text("/cases?q=Ukjentlinn");
+        String hidden = visits.as(stranger).search("Skjultlinn");
+        String unknown = visits.as(stranger).search("Ukjentlinn");
         assertThat(Bytes.ofThePage(hidden, "Skjultlinn")).isEqualTo(Bytes.ofThePage(unknown, "Ukjentlinn"));
     }
 
@@ -74,7 +74,7 @@ class CaseListTests {
         }
         assertThat(StatementCounter.during(() -> visits.as(worker).get("/cases")))
                 .hasSizeLessThan(8);
-        assertThat(StatementCounter.during(() -> visits.as(worker).get("/cases?q=linn")))
+        assertThat(StatementCounter.during(() -> visits.as(worker).search("linn")))
                 .hasSizeLessThan(8);
     }
 

@@ -52,6 +52,13 @@ public class Visits {
             return new String(get(path).getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
         }
 
+        /** Searches for a case and gives the answer's text. */
+        public String search(String words) {
+            return new String(
+                    post("/cases/search", Map.of("q", words)).getResponse().getContentAsByteArray(),
+                    java.nio.charset.StandardCharsets.UTF_8);
+        }
+
         /** Posts a form, one value a field. */
         public MvcTestResult post(String path, Map<String, String> fields) {
             var request = mvc.post().uri(path);

@@ -24,6 +24,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Saker: the cases that the viewer may see, and search among them. */
@@ -46,15 +47,19 @@ class CasesPage {
 
     @GetMapping("/cases")
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE_LIST)
-    String list(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String from,
-            Page page,
-            Model model) {
+    String list(@RequestParam(defaultValue = "") String from, Page page, Model model) {
+        model.addAttribute("asked", "");
+        model.addAttribute("cases", all(skipped(from), page));
+        return "casefile/cases";
+    }
+
+    /** Posted, because what is searched for is a name, and a name has no place in an address. */
+    @PostMapping("/cases/search")
+    @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE_LIST)
+    String search(@RequestParam(defaultValue = "") String q, Page page, Model model) {
         String asked = Form.filled(Map.of("q", q)).line("q");
-        int skipped = asked.isEmpty() ? skipped(from) : 0;
         model.addAttribute("asked", asked.length() > Form.LINE ? asked.substring(0, Form.LINE) : asked);
-        model.addAttribute("cases", asked.isEmpty() ? all(skipped, page) : found(asked, page));
+        model.addAttribute("cases", asked.isEmpty() ? all(0, page) : found(asked, page));
         return "casefile/cases";
     }
 

@@ -1,0 +1,107 @@
+package no.fotfeste.demo.country;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import no.fotfeste.access.Accounts;
+import no.fotfeste.database.BulkLoad;
+import no.fotfeste.database.DataFolder;
+import no.fotfeste.demo.country.CaseRows.Population;
+import no.fotfeste.demo.country.CountryPlaces.Centre;
+import no.fotfeste.vault.SearchTokens;
+import no.fotfeste.vault.Vault;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Fills an empty data folder with a synthetic country. */
+@Component
+@ConditionalOnProperty("fotfeste.generate.years")
+class SyntheticCountry implements ApplicationRunner {
+
+    private final CountryPlaces places;
+    private final Accounts accounts;
+    private final Sealing sealing;
+    private final DataFolder folder;
+    private final Size size;
+
+    /** What the same sealing as always needs. */
+    @Component
+    @ConditionalOnProperty("fotfeste.generate.years")
+    record Sealing(BulkLoad bulkLoad, Vault vault, SearchTokens searchTokens) {}
+
+    SyntheticCountry(
+            CountryPlaces places,
+            Accounts accounts,
+            Sealing sealing,
+            DataFolder folder,
+            Clock clock,
+            @Value("${fotfeste.generate.years}") int years,
+            @Value("${fotfeste.generate.scale:1}") double scale,
+            @Value("${fotfeste.generate.seed:1}") long seed) {
+        this.places = places;
+        this.accounts = accounts;
+        this.sealing = sealing;
+        this.folder = folder;
+        this.size = new Size(years, scale, seed, LocalDate.now(clock));
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (!accounts.none()) {
+            throw new IllegalStateException(
+                    "The data folder already holds something. Choose an empty one with --data.");
+        }
+        long begin = System.nanoTime();
+        List<Centre> centres = places.make(size);
+        Feed feed = new Feed();
+        sealing.bulkLoad().run(connection -> load(connection, centres, feed));
+        feed.write(folder.data().resolve("bench"), centres);
+        Duration taken = Duration.ofNanos(System.nanoTime() - begin);
+        System.out.printf(
+                "Made %s in %d seconds: %d cases a minute%n",
+                feed.counted(), taken.toSeconds(), Math.round(feed.people() * 60_000.0 / taken.toMillis()));
+    }
+
+    private void load(Connection connection, List<Centre> centres, Feed feed) throws SQLException {
+        execute(connection, "set session_replication_role = replica");
+        for (int i = 0; i < centres.size(); i++) {
+            Chance chance = new Chance(size.seed() * 1_000 + i);
+            CountryTables tables = new CountryTables();
+            Population population = new Population(size, chance, tables, new Measures(tables, chance), feed);
+            CaseRows rows = new CaseRows(sealing.vault(), sealing.searchTokens(), population);
+            int adults = size.adults() / centres.size() + (i < size.adults() % centres.size() ? 1 : 0);
+            new Families(centres.get(i), size, chance, rows, tables).arrive(adults);
+            tables.send(connection);
+        }
+        execute(connection, "set session_replication_role = origin");
+        beginLog(connection);
+        execute(connection, "analyze");
+    }
+
+    /** The first entry of each case's log, hashed as the database's own function does it. */
+    private static void beginLog(Connection connection) throws SQLException {
+        execute(connection, """
+                insert into access.log (case_id, id, at, account, role, purpose, decision, rule, asked, previous, hash)
+                select c.case_id, 1, c.opened_at, null, 'SYSTEM', 'RECEIVE', 'PERMIT', 'CREATED', c.case_id,
+                       decode(repeat('00', 32), 'hex'),
+                       sha256(decode(repeat('00', 32), 'hex') || convert_to(concat_ws('|',
+                           c.case_id, 1::bigint, extract(epoch from c.opened_at), '-',
+                           'SYSTEM', 'RECEIVE', 'PERMIT', 'CREATED', c.case_id), 'UTF8'))
+                from casefile.client_case c
+                """);
+        execute(connection, "insert into access.log_end (case_id, id, hash) select case_id, id, hash from access.log");
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

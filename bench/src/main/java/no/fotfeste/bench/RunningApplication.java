@@ -1,0 +1,86 @@
+package no.fotfeste.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged application, started as anybody would start it, with the command in the README. */
+final class RunningApplication implements AutoCloseable {
+
+    private static final String READY = "Fotfeste is ready at ";
+
+    private final Process launcher;
+    private final Duration start;
+
+    private RunningApplication(Process launcher, Duration start) {
+        this.launcher = launcher;
+        this.start = start;
+    }
+
+    static RunningApplication start(Path root, Path data, int port) throws IOException {
+        long begin = System.nanoTime();
+        Process launcher = new ProcessBuilder(
+                        root.resolve("fotfeste").toString(),
+                        "run",
+                        "--no-demo",
+                        "--data",
+                        data.toString(),
+                        "--port",
+                        Integer.toString(port))
+                .redirectErrorStream(true)
+                .start();
+        BufferedReader output =
+                new BufferedReader(new InputStreamReader(launcher.getInputStream(), StandardCharsets.UTF_8));
+        StringBuilder said = new StringBuilder();
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            said.append(line).append('\n');
+            if (line.startsWith(READY)) {
+                Duration taken = Duration.ofNanos(System.nanoTime() - begin);
+                Thread.ofVirtual().start(() -> output.lines().forEach(ignored -> {}));
+                return new RunningApplication(launcher, taken);
+            }
+        }
+        throw new IOException("The application did not start:\n" + said);
+    }
+
+    Duration start() {
+        return start;
+    }
+
+    /** Resident memory of the Java process, in megabytes; the database's own processes are not counted. */
+    long residentMegabytes() {
+        return launcher.descendants()
+                .filter(process -> process.info().command().orElse("").endsWith("/java"))
+                .mapToLong(process -> residentMegabytes(process.pid()))
+                .sum();
+    }
+
+    private static long residentMegabytes(long pid) {
+        try {
+            return Files.readAllLines(Path.of("/proc", Long.toString(pid), "status")).stream()
+                    .filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .sum();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    @Override
+    public void close() {
+        launcher.destroy();
+        try {
+            if (!launcher.waitFor(60, TimeUnit.SECONDS)) {
+                launcher.destroyForcibly();
+            }
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
