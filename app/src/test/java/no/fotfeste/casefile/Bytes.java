@@ -6,6 +6,7 @@ final class Bytes {
     private Bytes() {}
 
     static String ofThePage(String page, String asked) {
-        return page.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "").replace(asked, "");
+        return page.replaceAll("name=\"_csrf\" (value|content)=\"[^\"]*\"", "")
+                .replaceAll("data-name=\"_csrf\" content=\"[^\"]*\"", "").replace(asked, "");
     }
 }
