@@ -42,6 +42,7 @@ public class Circumstances {
         if (facts.isEmpty()) {
             return;
         }
+        waitForOthers(opened);
         withdrawRows(opened, facts.keySet());
         insert(opened, facts);
         events.publishEvent(new CircumstancesChanged(opened.id(), clock.instant()));
@@ -72,6 +73,14 @@ public class Circumstances {
                 .query((row, number) -> Map.entry(row.getString("fact"), row.getString("value")))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Two who note the same fact at the same moment do it one after the other. */
+    private void waitForOthers(OpenCase opened) {
+        database.sql("select 1 from casefile.client_case where case_id = :caseId for update")
+                .param("caseId", opened.id().value())
+                .query(Integer.class)
+                .single();
     }
 
     private static void requireKnown(Map<String, String> facts) {

@@ -3,54 +3,19 @@ package no.fotfeste.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.Door;
 import no.fotfeste.access.OpenCase;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Viewer;
-import no.fotfeste.kernel.CaseId;
-import no.fotfeste.testing.IntegrationTest;
-import no.fotfeste.testing.People;
 import no.fotfeste.testing.StatementCounter;
-import no.fotfeste.testing.Visits;
-import no.fotfeste.testing.Visits.Visitor;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@IntegrationTest
-class CasePageTests {
-
-    @Autowired
-    Visits visits;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    Door door;
+class CasePageTests extends CaseWorld {
 
     @Autowired
     Journal journal;
-
-    Viewer worker;
-    Visitor visitor;
-    CaseId caseId;
-
-    @BeforeEach
-    void someoneIsReceived() {
-        worker = people.centreWorker();
-        visitor = visits.as(worker);
-        caseId = accounts.actingAs(worker, () -> cases.receive(NewClient.anonymous("Linn"), OpenCase::id));
-    }
 
     @Test
     void namesTheClientInTheHeadingAndNeverInTheTitle() {

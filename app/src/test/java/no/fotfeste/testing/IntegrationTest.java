@@ -15,7 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"server.shutdown=immediate", "fotfeste.demo.enabled=false"})
+        properties = {"server.shutdown=immediate", "fotfeste.demo.enabled=false", "fotfeste.synthetic-numbers=true"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({TestTime.class, People.class, Visits.class, CountedDatabase.class, Centre.class})
 public @interface IntegrationTest {}

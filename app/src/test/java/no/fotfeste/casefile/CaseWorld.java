@@ -1,0 +1,72 @@
+package no.fotfeste.casefile;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import no.fotfeste.access.Accounts;
+import no.fotfeste.access.Door;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.Purpose;
+import no.fotfeste.access.Viewer;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.testing.IntegrationTest;
+import no.fotfeste.testing.People;
+import no.fotfeste.testing.Visits;
+import no.fotfeste.testing.Visits.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** One worker at one house, with the case of one anonymous client. */
+@IntegrationTest
+abstract class CaseWorld {
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Door door;
+
+    Viewer worker;
+    Visitor visitor;
+    CaseId caseId;
+
+    @BeforeEach
+    void someoneIsReceived() {
+        worker = people.centreWorker();
+        visitor = visits.as(worker);
+        caseId = accounts.actingAs(worker, () -> cases.receive(NewClient.anonymous("Linn"), OpenCase::id));
+    }
+
+    String at(String below) {
+        return below.isEmpty() ? CaseAddress.of(caseId) : CaseAddress.of(caseId, below);
+    }
+
+    <T> T opened(Function<OpenCase, T> work) {
+        return accounts.actingAs(worker, () -> door.open(caseId, Purpose.CHANGE, work));
+    }
+
+    ClientCase client() {
+        return opened(cases::read);
+    }
+
+    /** A form about the client with nothing wrong in it. */
+    Map<String, String> details(Map<String, String> changed) {
+        Map<String, String> form = new HashMap<>(Map.of(
+                "version", String.valueOf(client().version()),
+                "knownAs", "Linn",
+                "language", "nb",
+                "interpreter", "NOT_NEEDED",
+                "contactKind", "AT_CENTRE"));
+        form.putAll(changed);
+        return form;
+    }
+}
