@@ -9,7 +9,8 @@ public final class CaseNotFound extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    CaseNotFound() {
+    /** As if there were no such case. */
+    public CaseNotFound() {
         super("There is no such case", null, false, false);
     }
 }

@@ -1,0 +1,53 @@
+package no.fotfeste.stay.web;
+
+import java.util.List;
+import java.util.Map;
+import no.fotfeste.access.Door;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.Purpose;
+import no.fotfeste.casefile.Cases;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.stay.DepartureCondition;
+import no.fotfeste.stay.Stay;
+import no.fotfeste.stay.Stays;
+import no.fotfeste.stay.web.DepartureView.Asked;
+import no.fotfeste.stay.web.DepartureView.Child;
+import no.fotfeste.web.Page;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Gathers what is asked when somebody leaves, without knowing who asks. */
+@Component
+class DepartureViews {
+
+    private final Door door;
+    private final Stays stays;
+    private final Cases cases;
+    private final ObjectProvider<DepartureCondition> conditions;
+
+    DepartureViews(Door door, Stays stays, Cases cases, ObjectProvider<DepartureCondition> conditions) {
+        this.door = door;
+        this.stays = stays;
+        this.cases = cases;
+        this.conditions = conditions;
+    }
+
+    DepartureView of(OpenCase opened, Stay stay, Page page) {
+        List<Asked> asked = conditions
+                .orderedStream()
+                .map(condition -> new Asked(condition.name(), condition.ask(opened, page)))
+                .toList();
+        return new DepartureView(opened.id(), stay, others(opened, stay), asked);
+    }
+
+    private List<Child> others(OpenCase opened, Stay stay) {
+        List<Stay> others = stays.together(opened, stay.family()).stream()
+                .filter(each -> !each.caseId().equals(opened.id()))
+                .toList();
+        List<CaseId> ids = others.stream().map(Stay::caseId).toList();
+        Map<CaseId, String> names = door.look(Purpose.DEPARTURE, viewing -> cases.knownAs(viewing, ids));
+        return others.stream()
+                .map(each -> new Child(each.caseId(), names.getOrDefault(each.caseId(), ""), each.child()))
+                .toList();
+    }
+}

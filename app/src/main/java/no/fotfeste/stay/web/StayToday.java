@@ -1,0 +1,90 @@
+package no.fotfeste.stay.web;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.fotfeste.access.Door;
+import no.fotfeste.access.Purpose;
+import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.stay.House;
+import no.fotfeste.stay.HouseBoard;
+import no.fotfeste.web.Audience;
+import no.fotfeste.web.Drafts;
+import no.fotfeste.web.Page;
+import no.fotfeste.web.TodayEntry;
+import no.fotfeste.web.TodayPlace;
+import no.fotfeste.web.TodaySection;
+import no.fotfeste.web.TodaySource;
+import org.springframework.stereotype.Component;
+
+/** What I dag says of the house: who comes and goes, the rooms, and receptions that are not finished. */
+@Component
+class StayToday implements TodaySource {
+
+    private static final int AHEAD = 7;
+
+    private final Door door;
+    private final HouseBoard board;
+    private final Drafts drafts;
+    private final StayFragments fragments;
+
+    StayToday(Door door, HouseBoard board, Drafts drafts, StayFragments fragments) {
+        this.door = door;
+        this.board = board;
+        this.drafts = drafts;
+        this.fragments = fragments;
+    }
+
+    @Override
+    public int statements() {
+        return HouseBoard.STATEMENTS + 2;
+    }
+
+    @Override
+    public List<TodaySection> today(Page page) {
+        if (!page.mayReach(Audience.CENTRE)) {
+            return List.of();
+        }
+        House house = door.look(Purpose.TODAY, board::of);
+        List<TodaySection> sections = new ArrayList<>();
+        sections.add(TodaySection.of(TodayPlace.MUST_BE_DONE, unfinished(page)));
+        sections.add(TodaySection.of(TodayPlace.COMES_AND_GOES, movements(house, page)));
+        if (house.rooms() > 0) {
+            sections.add(new TodaySection(
+                    TodayPlace.HOUSE, List.of(), fragments.of("doors", Map.of("page", page, "house", house))));
+        }
+        return sections;
+    }
+
+    private List<TodayEntry> unfinished(Page page) {
+        return drafts.unfinished(page.account(), ReceptionPage.KIND).stream()
+                .filter(draft -> draft.version() > 0)
+                .map(draft -> new TodayEntry(
+                        page.text("stay.today.unfinished"),
+                        page.text("stay.receptions.changed", draft.changedAt()),
+                        "",
+                        "/reception/" + draft.id() + "/1",
+                        0,
+                        false))
+                .toList();
+    }
+
+    private static List<TodayEntry> movements(House house, Page page) {
+        LocalDate last = page.today().plusDays(AHEAD);
+        return house.comingAndGoing().stream()
+                .filter(movement -> !movement.day().isAfter(last))
+                .map(movement -> new TodayEntry(
+                        page.text(
+                                movement.arrival() ? "stay.house.arrives" : "stay.house.leaves",
+                                movement.adult().knownAs(),
+                                movement.children()),
+                        movement.room() == null ? "" : page.text("stay.room.name", movement.room()),
+                        page.day(movement.day()),
+                        CaseAddress.of(movement.adult().caseId()),
+                        ChronoUnit.DAYS.between(page.today(), movement.day()),
+                        false))
+                .toList();
+    }
+}

@@ -1,0 +1,8 @@
+package no.fotfeste.stay.web;
+
+/** An answer that may be missing. */
+enum YesNo {
+    YES,
+    NO,
+    UNKNOWN
+}
