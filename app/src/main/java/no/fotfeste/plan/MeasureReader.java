@@ -58,6 +58,21 @@ class MeasureReader {
                 .optional();
     }
 
+    List<MeasureMoment> history(OpenCase opened, MeasureId id) {
+        return database.sql("""
+                        select happened_at, turn, to_state from plan.measure_event
+                        where case_id = :caseId and measure_id = :id
+                        order by id
+                        """)
+                .param("caseId", opened.id().value())
+                .param("id", id.value())
+                .query((row, number) -> new MeasureMoment(
+                        row.getTimestamp("happened_at").toInstant(),
+                        Turn.Kind.valueOf(row.getString("turn")),
+                        MeasureState.valueOf(row.getString("to_state"))))
+                .list();
+    }
+
     private MeasureView measure(OpenCase opened, ResultSet row) throws SQLException {
         String code = row.getString("step_code");
         Step step = code == null

@@ -5,7 +5,8 @@ public final class NoSuchMeasure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NoSuchMeasure() {
+    /** There is none. */
+    public NoSuchMeasure() {
         super("There is no such measure");
     }
 }

@@ -50,6 +50,11 @@ public class Plans {
                 .findFirst();
     }
 
+    /** Everything that has happened to a measure, the first first. */
+    public List<MeasureMoment> history(OpenCase opened, MeasureId id) {
+        return reader.history(opened, id);
+    }
+
     /** Puts a measure of her own into the plan, as a proposal. */
     public MeasureId propose(OpenCase opened, OwnMeasure own) {
         MeasureId id = MeasureId.next();

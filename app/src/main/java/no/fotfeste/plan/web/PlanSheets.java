@@ -88,7 +88,7 @@ class PlanSheets {
                         .toList());
     }
 
-    private static MeasureRow row(CaseId caseId, MeasureView measure, PlanWords words) {
+    static MeasureRow row(CaseId caseId, MeasureView measure, PlanWords words) {
         boolean loud = words.isLoud(measure);
         return new MeasureRow(
                 "/cases/%s/plan/measures/%s".formatted(caseId, measure.id()),

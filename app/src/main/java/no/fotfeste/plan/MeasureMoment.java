@@ -1,0 +1,6 @@
+package no.fotfeste.plan;
+
+import java.time.Instant;
+
+/** Something that happened to a measure. */
+public record MeasureMoment(Instant at, Turn.Kind turn, MeasureState state) {}

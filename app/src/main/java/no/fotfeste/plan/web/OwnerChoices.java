@@ -1,0 +1,96 @@
+package no.fotfeste.plan.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.fotfeste.access.Viewer;
+import no.fotfeste.directory.Body;
+import no.fotfeste.directory.Contact;
+import no.fotfeste.directory.Directory;
+import no.fotfeste.directory.Municipality;
+import no.fotfeste.directory.MunicipalityFinding;
+import no.fotfeste.directory.MunicipalityNumber;
+import no.fotfeste.directory.ServiceType;
+import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.ContactId;
+import no.fotfeste.plan.Owner;
+import no.fotfeste.web.Choice;
+import no.fotfeste.web.Page;
+import org.springframework.stereotype.Component;
+
+/** Who can be asked to own a measure: named people at services of one kind in one municipality, and those at one's own place. */
+@Component
+class OwnerChoices {
+
+    private final Directory directory;
+
+    OwnerChoices(Directory directory) {
+        this.directory = directory;
+    }
+
+    /**
+     * The people to choose among.
+     *
+     * @param municipality what the municipality is called, or empty when none is known
+     */
+    record Offered(String municipality, ServiceType service, List<Choice> people) {
+
+        Offered {
+            people = List.copyOf(people);
+        }
+    }
+
+    /** Three statements, whatever the size of the directory. */
+    Offered offered(Viewer viewer, ServiceType service, String askedMunicipality, Page page) {
+        Optional<Body> own = directory.body(viewer.body());
+        Optional<Municipality> municipality = municipality(askedMunicipality)
+                .or(() -> own.flatMap(body -> Optional.ofNullable(body.municipality()))
+                        .flatMap(directory::municipality));
+        Map<BodyId, Body> bodies = new LinkedHashMap<>();
+        municipality.ifPresent(
+                found -> directory.bodiesOf(found.number(), service).forEach(body -> bodies.put(body.id(), body)));
+        own.ifPresent(body -> bodies.putIfAbsent(body.id(), body));
+        Map<BodyId, List<Contact>> people = directory.contactsOf(bodies.keySet());
+        List<Choice> choices = new ArrayList<>();
+        bodies.values().stream()
+                .sorted(Comparator.comparing(body -> body.type() != service))
+                .forEach(body -> people.getOrDefault(body.id(), List.of())
+                        .forEach(contact -> choices.add(choice(contact, body, page))));
+        return new Offered(municipality.map(found -> found.name()).orElse(""), service, choices);
+    }
+
+    private Choice choice(Contact contact, Body body, Page page) {
+        String label = Stream.of(contact.name(), contact.function(), body.name())
+                .filter(part -> !part.isBlank())
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+        return Choice.of(
+                contact.id().toString(), directory.isStale(contact) ? page.text("plan.owner.stale", label) : label);
+    }
+
+    private Optional<Municipality> municipality(String asked) {
+        if (asked.isBlank()) {
+            return Optional.empty();
+        }
+        return MunicipalityNumber.parse(asked)
+                .flatMap(directory::municipality)
+                .or(() -> directory.municipalities(asked).stream()
+                        .map(MunicipalityFinding::municipality)
+                        .findFirst());
+    }
+
+    /** The owner that a contact's id stands for; nothing for an unknown one or someone who has left. */
+    Optional<Owner> owner(String contactId) {
+        if (!contactId.matches("[0-9a-f-]{36}")) {
+            return Optional.empty();
+        }
+        return directory
+                .contact(ContactId.of(contactId))
+                .filter(contact -> contact.leftOn() == null)
+                .map(contact -> new Owner(contact.body(), contact.id()));
+    }
+}

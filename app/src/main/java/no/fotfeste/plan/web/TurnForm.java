@@ -1,0 +1,100 @@
+package no.fotfeste.plan.web;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import no.fotfeste.plan.ClientAnswer;
+import no.fotfeste.plan.MeasureView;
+import no.fotfeste.plan.Owner;
+import no.fotfeste.plan.Turn;
+import no.fotfeste.plan.WhyNot;
+import no.fotfeste.web.Form;
+import no.fotfeste.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what somebody wants to do with a measure. The fields of each turn have names of their own: all stand on one page. */
+@Component
+class TurnForm {
+
+    private final OwnerChoices owners;
+
+    TurnForm(OwnerChoices owners) {
+        this.owners = owners;
+    }
+
+    /** The turn, or nothing when something in the form is wrong. */
+    Optional<Turn> read(Turn.Kind kind, Form form, MeasureView measure, Page page) {
+        Turn turn = switch (kind) {
+            case AGREE -> agree(form, measure);
+            case ASSIGN ->
+                owner(form, true).map(owner -> (Turn) new Turn.Assign(owner)).orElse(null);
+            case START -> new Turn.Start();
+            case RESUME -> new Turn.Resume();
+            case FINISH -> finish(form, page);
+            case DECLINE -> decline(form);
+            case CANCEL ->
+                reason(form, Turn.Kind.CANCEL)
+                        .map(why -> (Turn) new Turn.Cancel(why, form.line("cancel-note")))
+                        .orElse(null);
+            case BLOCK ->
+                reason(form, Turn.Kind.BLOCK)
+                        .map(why -> (Turn) new Turn.Block(why, form.line("block-note")))
+                        .orElse(null);
+            // These come with a request and its answer, not from this page.
+            case PROPOSE, REQUEST, ACCEPT, REFUSE -> null;
+        };
+        return form.isFaulty() ? Optional.empty() : Optional.ofNullable(turn);
+    }
+
+    private @Nullable Turn agree(Form form, MeasureView measure) {
+        Optional<Owner> owner = owner(form, false);
+        Optional<LocalDate> due = form.date("due");
+        if (due.isEmpty()) {
+            form.refuse("due", "plan.measure.due.missing");
+        }
+        ClientAnswer answer = form.choice("answer", ClientAnswer.class).orElse(ClientAnswer.NOT_ASKED);
+        return due.map(day -> new Turn.Agree(owner.orElse(measure.owner()), day, answer))
+                .orElse(null);
+    }
+
+    private static @Nullable Turn finish(Form form, Page page) {
+        LocalDate on = form.date("on").orElse(page.today());
+        if (on.isAfter(page.today())) {
+            form.refuse("on", "plan.measure.on.later");
+        }
+        return new Turn.Finish(on, form.text("outcome"));
+    }
+
+    private static @Nullable Turn decline(Form form) {
+        String note = form.line("decline-note");
+        return reason(form, Turn.Kind.DECLINE)
+                .map(why -> new Turn.Decline(
+                        why, note, why == WhyNot.CLIENT_DOES_NOT_WANT ? ClientAnswer.DECLINED : ClientAnswer.NOT_ASKED))
+                .orElse(null);
+    }
+
+    private Optional<Owner> owner(Form form, boolean required) {
+        String sent = form.line("owner");
+        if (sent.isEmpty()) {
+            if (required) {
+                form.refuse("owner", "plan.measure.owner.missing");
+            }
+            return Optional.empty();
+        }
+        Optional<Owner> owner = owners.owner(sent);
+        if (owner.isEmpty()) {
+            form.refuse("owner", "plan.measure.owner.unknown");
+        }
+        return owner;
+    }
+
+    private static Optional<WhyNot> reason(Form form, Turn.Kind kind) {
+        String field = kind.name().toLowerCase(Locale.ROOT) + "-reason";
+        Optional<WhyNot> reason = form.choice(field, WhyNot.class).filter(WhyNot.of(kind)::contains);
+        if (reason.isEmpty()) {
+            form.refuse(field, "plan.measure.reason.missing");
+        }
+        return reason;
+    }
+}
