@@ -20,11 +20,15 @@ class DemoWorld implements ApplicationRunner {
     private final Accounts accounts;
     private final DemoPlaces places;
     private final DemoAccounts people;
+    private final DemoHouses houses;
+    private final DemoStory story;
 
-    DemoWorld(Accounts accounts, DemoPlaces places, DemoAccounts people) {
+    DemoWorld(Accounts accounts, DemoPlaces places, DemoAccounts people, DemoHouses houses, DemoStory story) {
         this.accounts = accounts;
         this.places = places;
         this.people = people;
+        this.houses = houses;
+        this.story = story;
     }
 
     @Override
@@ -33,6 +37,8 @@ class DemoWorld implements ApplicationRunner {
             LOG.info("First start: the demo world is being made");
             places.make();
             people.make();
+            houses.make();
+            DemoFamilies.all().forEach(story::live);
         }
         welcome(System.out);
     }

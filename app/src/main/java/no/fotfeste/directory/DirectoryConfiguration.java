@@ -1,6 +1,5 @@
 package no.fotfeste.directory;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class DirectoryConfiguration {
 
     @Bean
-    ReferenceData referenceData(@Value("${fotfeste.demo.enabled}") boolean demo) {
-        return demo ? ReferenceData.loadWithDemo() : ReferenceData.load();
+    ReferenceData referenceData() {
+        return ReferenceData.load();
     }
 }

@@ -26,26 +26,11 @@ record ReferenceData(Municipalities municipalities, String version) {
 
     private static final String COUNTIES = "/directory/counties.csv";
     private static final String MUNICIPALITIES = "/directory/municipalities.csv";
-    private static final String DEMO_COUNTIES = "/directory/demo-counties.csv";
-    private static final String DEMO_MUNICIPALITIES = "/directory/demo-municipalities.csv";
 
     /** Reads what comes with the application. */
     static ReferenceData load() {
-        return of(text(COUNTIES), text(MUNICIPALITIES));
-    }
-
-    /** The same, and a county that does not exist, for the demo world. */
-    static ReferenceData loadWithDemo() {
-        return of(
-                text(COUNTIES) + withoutHeading(text(DEMO_COUNTIES)),
-                text(MUNICIPALITIES) + withoutHeading(text(DEMO_MUNICIPALITIES)));
-    }
-
-    private static String withoutHeading(String csv) {
-        return csv.substring(csv.indexOf('\n') + 1);
-    }
-
-    private static ReferenceData of(String counties, String municipalities) {
+        String counties = text(COUNTIES);
+        String municipalities = text(MUNICIPALITIES);
         return new ReferenceData(
                 new Municipalities(municipalities(municipalities, counties(counties))),
                 version(counties + municipalities));

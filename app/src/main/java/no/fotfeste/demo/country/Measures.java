@@ -75,8 +75,9 @@ final class Measures {
 
     private static @Nullable String reason(String state) {
         return switch (state) {
-            case "DECLINED", "CANCELLED" -> "NOT_NEEDED";
-            case "BLOCKED" -> "OTHER";
+            case "DECLINED" -> "CLIENT_DOES_NOT_WANT";
+            case "CANCELLED" -> "NO_LONGER_RELEVANT";
+            case "BLOCKED" -> "NO_ADDRESS_YET";
             default -> null;
         };
     }

@@ -1,0 +1,56 @@
+package no.fotfeste.demo;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.fotfeste.directory.Body;
+import no.fotfeste.kernel.BodyId;
+import no.fotfeste.stay.Houses;
+import no.fotfeste.stay.Houses.NewRoom;
+import no.fotfeste.stay.RoomAttribute;
+import no.fotfeste.stay.RoomId;
+import no.fotfeste.stay.SectionId;
+import no.fotfeste.stay.SectionKind;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+/** The rooms of the three centres. */
+@Component
+@ConditionalOnBooleanProperty("fotfeste.demo.enabled")
+class DemoHouses {
+
+    private final Houses houses;
+    private final DemoPlaces places;
+    private final Map<String, RoomId> rooms = new HashMap<>();
+
+    DemoHouses(Houses houses, DemoPlaces places) {
+        this.houses = houses;
+        this.places = places;
+    }
+
+    void make() {
+        for (String name : List.of("Fjordbyen krisesenter", "Sandvær krisesenter", "Tindvoll krisesenter")) {
+            Body centre = places.named(name).body();
+            SectionId women = houses.addSection(centre.id(), "Første etasje", SectionKind.WOMEN, false);
+            for (int number = 1; number <= 8; number++) {
+                add(centre, women, Integer.toString(number), number == 1 ? Set.of(RoomAttribute.WHEELCHAIR) : Set.of());
+            }
+            SectionId men = houses.addSection(centre.id(), "Avdeling for menn", SectionKind.MEN, false);
+            add(centre, men, "9", Set.of(RoomAttribute.MEN_WITH_CHILDREN));
+            add(centre, men, "10", Set.of());
+        }
+    }
+
+    private void add(Body centre, SectionId section, String name, Set<RoomAttribute> attributes) {
+        rooms.put(centre.id() + name, houses.addRoom(centre.id(), section, new NewRoom(name, 4, attributes)));
+    }
+
+    RoomId room(BodyId centre, String name) {
+        RoomId room = rooms.get(centre + name);
+        if (room == null) {
+            throw new IllegalArgumentException("The demo world has no such room: " + name);
+        }
+        return room;
+    }
+}

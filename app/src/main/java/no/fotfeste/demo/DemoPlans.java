@@ -1,0 +1,186 @@
+package no.fotfeste.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import no.fotfeste.access.Accounts;
+import no.fotfeste.access.Door;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.Purpose;
+import no.fotfeste.access.Viewer;
+import no.fotfeste.demo.DemoAccounts.Person;
+import no.fotfeste.demo.DemoFamily.Stage;
+import no.fotfeste.directory.ServiceType;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Language;
+import no.fotfeste.kernel.ParcelId;
+import no.fotfeste.network.Answers;
+import no.fotfeste.network.Move;
+import no.fotfeste.network.NewRequest;
+import no.fotfeste.network.Piece;
+import no.fotfeste.network.Request;
+import no.fotfeste.network.RequestId;
+import no.fotfeste.network.RequestKind;
+import no.fotfeste.network.Requests;
+import no.fotfeste.plan.MeasureView;
+import no.fotfeste.plan.Owner;
+import no.fotfeste.plan.Plans;
+import no.fotfeste.stay.Destination;
+import no.fotfeste.stay.Stays;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+/** Brings the plans of the demo world to where each family is: owners, requests, hand-overs. All in Elvdal. */
+@Component
+@ConditionalOnBooleanProperty("fotfeste.demo.enabled")
+class DemoPlans {
+
+    private static final Map<ServiceType, String> SERVICES = Map.of(
+            ServiceType.NAV, "Nav Elvdal",
+            ServiceType.HOUSING_OFFICE, "Boligkontoret i Elvdal",
+            ServiceType.HEALTH_CENTRE, "Helsestasjonen i Elvdal",
+            ServiceType.SCHOOL, "Elvdal skole",
+            ServiceType.KINDERGARTEN, "Elvdal barnehage",
+            ServiceType.CHILD_WELFARE, "Barnevernet i Elvdal",
+            ServiceType.POLICE, "Politiet i Demofylket",
+            ServiceType.FAMILY_COUNSELLING, "Familievernkontoret i Demofylket",
+            ServiceType.LAWYER, "Advokatvakten i Demofylket");
+    private static final List<String> WITH_ACCOUNTS =
+            List.of("Nav Elvdal", "Boligkontoret i Elvdal", "Helsestasjonen i Elvdal");
+    private static final String COORDINATING = "Elvdal kommune, koordinerende enhet";
+
+    private final Accounts accounts;
+    private final DemoAccounts people;
+    private final DemoPlaces places;
+    private final Door door;
+    private final PlanningRooms rooms;
+
+    /** The rooms of the application that plan and ask. */
+    @Component
+    @ConditionalOnBooleanProperty("fotfeste.demo.enabled")
+    record PlanningRooms(Plans plans, Requests requests, Answers answers, Stays stays, Clock clock) {}
+
+    DemoPlans(Accounts accounts, DemoAccounts people, DemoPlaces places, Door door, PlanningRooms rooms) {
+        this.accounts = accounts;
+        this.people = people;
+        this.places = places;
+        this.door = door;
+        this.rooms = rooms;
+    }
+
+    void renew(OpenCase opened) {
+        rooms.plans().renew(opened);
+    }
+
+    /** Talks the plan through: most measures get an owner and a day, some are done, a few nobody has taken. */
+    int agree(CaseId caseId, Stage stage) {
+        return door.open(caseId, Purpose.CHANGE, opened -> {
+            List<MeasureView> measures = rooms.plans().measures(opened);
+            for (int i = 0; i < measures.size(); i++) {
+                advance(opened, measures.get(i), i, stage);
+            }
+            return measures.size();
+        });
+    }
+
+    private void advance(OpenCase opened, MeasureView measure, int number, Stage stage) {
+        int kind = stage.hasReached(Stage.HANDED_OVER) ? number % 4 : number % 9;
+        if (kind >= 7) {
+            return;
+        }
+        LocalDate today = LocalDate.now(rooms.clock());
+        LocalDate due = measure.dueOn() == null || measure.dueOn().isBefore(today) ? today.plusDays(5L + number) : measure.dueOn();
+        String service = SERVICES.getOrDefault(measure.service(), "");
+        Owner owner = owner(service, opened);
+        MeasureView agreed = rooms.plans().agree(opened, measure.id(), owner, due);
+        if (stage.hasReached(Stage.ASKED) && WITH_ACCOUNTS.contains(service) && kind < 5) {
+            ask(opened, agreed, owner);
+        } else if (kind < 2) {
+            rooms.plans().completed(opened, agreed.id(), "");
+        } else if (kind == 2) {
+            rooms.plans().started(opened, agreed.id());
+        }
+    }
+
+    private Owner owner(String service, OpenCase opened) {
+        if (service.isEmpty()) {
+            Viewer worker = opened.viewer().orElseThrow();
+            return new Owner(worker.body(), accounts.contactOf(worker.account()).orElseThrow());
+        }
+        DemoPlaces.Place place = places.named(service);
+        return new Owner(place.body().id(), place.contact().id());
+    }
+
+    private void ask(OpenCase opened, MeasureView measure, Owner owner) {
+        rooms.requests()
+                .send(
+                        opened,
+                        new NewRequest(
+                                RequestKind.REQUEST,
+                                measure.id().value(),
+                                measure.stepCode().orElse("OWN"),
+                                owner.body(),
+                                owner.contact(),
+                                "Kan dere ta dette? Vi hjelper gjerne med papirene.",
+                                List.of(Piece.of(Piece.Kind.STEP, measure.title(Language.BOKMAL))),
+                                LocalDate.now(rooms.clock()).plusDays(14)));
+    }
+
+    /** Sends the hand-over to Elvdal; further on, Mona there accepts it, and the family moves. */
+    void handOver(CaseId caseId, Viewer worker, DemoFamily family) {
+        ParcelId parcel = TravellingClock.daysAgo(
+                5, () -> accounts.actingAs(worker, () -> door.open(caseId, Purpose.HAND_OVER, this::sendHandOver)));
+        if (family.stage().hasReached(Stage.HANDED_OVER)) {
+            Viewer mona = people.viewer(Person.MONA);
+            TravellingClock.daysAgo(3, () -> accounts.actingAs(mona, () -> accept(parcel, mona)));
+        }
+        if (family.stage().hasReached(Stage.MOVED)) {
+            TravellingClock.daysAgo(1, () -> accounts.actingAs(worker, () -> moveOut(caseId)));
+        }
+    }
+
+    private ParcelId sendHandOver(OpenCase opened) {
+        DemoPlaces.Place coordinating = places.named(COORDINATING);
+        RequestId sent = rooms.requests()
+                .send(
+                        opened,
+                        new NewRequest(
+                                RequestKind.HAND_OVER,
+                                null,
+                                "HAND_OVER",
+                                coordinating.body().id(),
+                                coordinating.contact().id(),
+                                "Familien flytter til Elvdal. Hvem hos dere følger opp videre?",
+                                List.of(
+                                        Piece.ready(Piece.Kind.HOME, Piece.Readiness.YES, "Leiekontrakt er skrevet"),
+                                        Piece.ready(Piece.Kind.SCHOOL, Piece.Readiness.NO, "Skoleplass mangler")),
+                                LocalDate.now(rooms.clock()).plusDays(7)));
+        return rooms.requests().find(opened, sent).map(Request::parcel).orElseThrow();
+    }
+
+    private boolean accept(ParcelId parcel, Viewer mona) {
+        return door.openParcel(parcel, Purpose.ANSWER_REQUEST, opened -> {
+            Request read = rooms.answers().open(opened);
+            rooms.answers()
+                    .answer(
+                            opened,
+                            read.version(),
+                            new Move.Accept(
+                                    mona.displayName(),
+                                    accounts.contactOf(mona.account()).orElseThrow(),
+                                    "Jeg ringer i morgen."));
+            return true;
+        });
+    }
+
+    private boolean moveOut(CaseId caseId) {
+        return door.open(caseId, Purpose.DEPARTURE, opened -> {
+            rooms.stays()
+                    .current(opened)
+                    .ifPresent(stay ->
+                            rooms.stays().end(opened, stay, Destination.NEW_HOME, rooms.clock().instant()));
+            return true;
+        });
+    }
+}
