@@ -74,23 +74,22 @@ class DemoPlans {
     }
 
     /** Talks the plan through: most measures get an owner and a day, some are done, a few nobody has taken. */
-    int agree(CaseId caseId, Stage stage) {
+    int agree(CaseId caseId, Stage stage, int daysAgo) {
         return door.open(caseId, Purpose.CHANGE, opened -> {
             List<MeasureView> measures = rooms.plans().measures(opened);
             for (int i = 0; i < measures.size(); i++) {
-                advance(opened, measures.get(i), i, stage);
+                advance(opened, measures.get(i), i, stage, daysAgo);
             }
             return measures.size();
         });
     }
 
-    private void advance(OpenCase opened, MeasureView measure, int number, Stage stage) {
+    private void advance(OpenCase opened, MeasureView measure, int number, Stage stage, int daysAgo) {
         int kind = stage.hasReached(Stage.HANDED_OVER) ? number % 4 : number % 9;
         if (kind >= 7) {
             return;
         }
-        LocalDate today = LocalDate.now(rooms.clock());
-        LocalDate due = measure.dueOn() == null || measure.dueOn().isBefore(today) ? today.plusDays(5L + number) : measure.dueOn();
+        LocalDate due = LocalDate.now(rooms.clock()).plusDays(daysAgo + number * 5L % 23 - 2);
         String service = SERVICES.getOrDefault(measure.service(), "");
         Owner owner = owner(service, opened);
         MeasureView agreed = rooms.plans().agree(opened, measure.id(), owner, due);
@@ -178,8 +177,12 @@ class DemoPlans {
         return door.open(caseId, Purpose.DEPARTURE, opened -> {
             rooms.stays()
                     .current(opened)
-                    .ifPresent(stay ->
-                            rooms.stays().end(opened, stay, Destination.NEW_HOME, rooms.clock().instant()));
+                    .ifPresent(stay -> rooms.stays()
+                            .end(
+                                    opened,
+                                    stay,
+                                    Destination.NEW_HOME,
+                                    rooms.clock().instant()));
             return true;
         });
     }

@@ -58,7 +58,8 @@ class DemoStory {
                 family.daysAgo(), () -> accounts.actingAs(worker, () -> receive(family, worker)));
         if (family.stage().hasReached(Stage.PLANNED)) {
             int days = Math.max(1, family.daysAgo() - 2);
-            TravellingClock.daysAgo(days, () -> accounts.actingAs(worker, () -> plans.agree(adult, family.stage())));
+            TravellingClock.daysAgo(
+                    days, () -> accounts.actingAs(worker, () -> plans.agree(adult, family.stage(), days)));
         }
         if (family.stage().hasReached(Stage.READY)) {
             plans.handOver(adult, worker, family);
@@ -103,7 +104,8 @@ class DemoStory {
 
     private void settle(OpenCase opened, DemoFamily family, Viewer worker, FamilyId familyId, boolean child) {
         if (family.hasStay()) {
-            NewStay stay = NewStay.from(familyId, worker.body(), child, rooms.clock().instant());
+            NewStay stay =
+                    NewStay.from(familyId, worker.body(), child, rooms.clock().instant());
             rooms.stays().begin(opened, stay, room(family, worker));
         }
     }
@@ -124,10 +126,15 @@ class DemoStory {
         List<Child> children = family.children();
         known.put("needsPlace", Boolean.toString(family.hasStay()));
         known.put("childrenWithHer", Integer.toString(children.size()));
-        known.put("schoolAgeChildren", Long.toString(children.stream().filter(child -> child.age() >= 6).count()));
+        known.put(
+                "schoolAgeChildren",
+                Long.toString(
+                        children.stream().filter(child -> child.age() >= 6).count()));
         known.put(
                 "kindergartenAgeChildren",
-                Long.toString(children.stream().filter(child -> child.age() >= 1 && child.age() < 6).count()));
+                Long.toString(children.stream()
+                        .filter(child -> child.age() >= 1 && child.age() < 6)
+                        .count()));
         known.put("languageDiffers", Boolean.toString(!norwegian));
         return known;
     }

@@ -17,7 +17,11 @@ import no.fotfeste.vault.Vault;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
 /** Fills an empty data folder with a synthetic country. */
@@ -30,6 +34,22 @@ class SyntheticCountry implements ApplicationRunner {
     private final Sealing sealing;
     private final DataFolder folder;
     private final Size size;
+    private final ApplicationContext context;
+
+    /** How large a country was asked for. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty("fotfeste.generate.years")
+    static class Asked {
+
+        @Bean
+        Size size(
+                Clock clock,
+                @Value("${fotfeste.generate.years}") int years,
+                @Value("${fotfeste.generate.scale:1}") double scale,
+                @Value("${fotfeste.generate.seed:1}") long seed) {
+            return new Size(years, scale, seed, LocalDate.now(clock));
+        }
+    }
 
     /** What the same sealing as always needs. */
     @Component
@@ -41,15 +61,14 @@ class SyntheticCountry implements ApplicationRunner {
             Accounts accounts,
             Sealing sealing,
             DataFolder folder,
-            Clock clock,
-            @Value("${fotfeste.generate.years}") int years,
-            @Value("${fotfeste.generate.scale:1}") double scale,
-            @Value("${fotfeste.generate.seed:1}") long seed) {
+            Size size,
+            ApplicationContext context) {
         this.places = places;
         this.accounts = accounts;
         this.sealing = sealing;
         this.folder = folder;
-        this.size = new Size(years, scale, seed, LocalDate.now(clock));
+        this.size = size;
+        this.context = context;
     }
 
     @Override
@@ -67,6 +86,7 @@ class SyntheticCountry implements ApplicationRunner {
         System.out.printf(
                 "Made %s in %d seconds: %d cases a minute%n",
                 feed.counted(), taken.toSeconds(), Math.round(feed.people() * 60_000.0 / taken.toMillis()));
+        Thread.ofPlatform().start(() -> System.exit(SpringApplication.exit(context)));
     }
 
     private void load(Connection connection, List<Centre> centres, Feed feed) throws SQLException {
