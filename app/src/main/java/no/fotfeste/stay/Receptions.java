@@ -55,16 +55,22 @@ public class Receptions {
      * @throws CaseNotFound if there is no such draft
      */
     public CaseId finish(DraftId draft, Reception reception) {
-        return door.look(Purpose.RECEIVE, viewing -> {
-            AccountId account = viewing.viewer().account();
-            // Saving waits for whoever is finishing the same draft, and then finds it gone.
-            if (drafts.save(account, draft, 0, Map.of()).isEmpty()) {
-                return record.becameCase(draft).orElseThrow(CaseNotFound::new);
-            }
-            CaseId caseId = receive(reception, viewing, draft);
-            drafts.finish(account, draft);
-            return caseId;
-        });
+        // Who comes second asks in a transaction of its own: in the first one time stands still before the case was
+        // made.
+        return door.look(Purpose.RECEIVE, viewing -> receiveFirst(draft, reception, viewing))
+                .or(() -> becameCase(draft))
+                .orElseThrow(CaseNotFound::new);
+    }
+
+    private Optional<CaseId> receiveFirst(DraftId draft, Reception reception, Viewing viewing) {
+        AccountId account = viewing.viewer().account();
+        // Saving waits for whoever is finishing the same draft, and then finds it gone.
+        if (drafts.save(account, draft, 0, Map.of()).isEmpty()) {
+            return Optional.empty();
+        }
+        CaseId caseId = receive(reception, viewing, draft);
+        drafts.finish(account, draft);
+        return Optional.of(caseId);
     }
 
     /** The case that a draft became, if it did and the viewer may see it. */
