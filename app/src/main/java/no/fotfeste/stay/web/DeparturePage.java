@@ -52,8 +52,10 @@ class DeparturePage {
     @GetMapping(ADDRESS)
     ModelAndView show(@PathVariable CaseId id, Page page) {
         return door.open(id, Purpose.DEPARTURE, opened -> {
+            DepartureView view = views.of(opened, current(opened), page);
             Form form = Form.empty().or("leftOn", page.today().toString());
-            return view(views.of(opened, current(opened), page), form, HttpStatus.OK);
+            view.others().forEach(other -> form.or(other.goesField(), "yes"));
+            return view(view, form, HttpStatus.OK);
         });
     }
 
@@ -84,15 +86,11 @@ class DeparturePage {
         if (leaving.isEmpty()) {
             return view(view, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        List<Child> children = view.children();
-        departure.leave(
-                opened,
-                stay,
-                leaving.get(),
-                children.stream()
-                        .filter(child -> form.ticked(child.goesField()))
-                        .map(Child::caseId)
-                        .toList());
+        List<CaseId> together = view.others().stream()
+                .filter(other -> form.ticked(other.goesField()))
+                .map(Child::caseId)
+                .toList();
+        departure.leave(opened, stay, leaving.get(), together);
         departure.decide(view, form);
         return new ModelAndView("redirect:" + CaseAddress.of(opened.id(), "stay"));
     }

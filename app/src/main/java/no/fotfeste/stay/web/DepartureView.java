@@ -18,11 +18,6 @@ public record DepartureView(CaseId caseId, Stay stay, List<Child> others, List<A
         conditions = List.copyOf(conditions);
     }
 
-    /** Those of the family who live here: who is a child or another adult. */
-    public List<Child> children() {
-        return others;
-    }
-
     /**
      * Somebody of the same family who lives here.
      *

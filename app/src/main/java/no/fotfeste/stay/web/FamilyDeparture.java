@@ -46,7 +46,7 @@ class FamilyDeparture {
 
     /** What was decided about a report to child welfare, for each child. */
     void decide(DepartureView view, Form form) {
-        for (Child child : view.children()) {
+        for (Child child : view.others()) {
             String decision = form.value(child.reportField());
             if (child.child() && Vocabulary.norway().fact(REPORT).codes().containsKey(decision)) {
                 door.open(child.caseId(), Purpose.DEPARTURE, member -> {
