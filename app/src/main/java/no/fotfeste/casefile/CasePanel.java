@@ -18,8 +18,9 @@ public interface CasePanel {
         SEEN
     }
 
-    /** Where on the tab: the wide column or the one at the side. */
+    /** Where on the tab: over both columns, in the wide column or in the one at the side. */
     enum Place {
+        WIDE,
         MAIN,
         SIDE
     }

@@ -36,7 +36,7 @@ class PlanStory {
     @BeforeEach
     void someoneIsOnTheWayToAHome() {
         world = new PlanWorld(application);
-        world.know(Map.of("hasStay", "true", "housing", "NONE", "contactBan", "WISHED", "trackedDigitally", "true"));
+        world.know(Map.of("hasStay", "true", "contactBan", "WISHED", "trackedDigitally", "true"));
         Owner office = world.body(ServiceType.HOUSING_OFFICE, "Per Prøve").owner();
         MeasureId mapped = own("Boligbehov kartlagt", Set.of());
         MeasureId answer = own("Svar fra boligkontoret", Set.of(mapped));

@@ -8,7 +8,9 @@ import no.fotfeste.web.Tab;
 /**
  * One tab of a case page, ready to show.
  *
+ * @param wide the panels over both columns
  * @param main the panels of the wide column
  * @param side the panels at the side
  */
-public record CaseView(ClientCase client, CaseHead head, List<Tab> tabs, List<Content> main, List<Content> side) {}
+public record CaseView(
+        ClientCase client, CaseHead head, List<Tab> tabs, List<Content> wide, List<Content> main, List<Content> side) {}

@@ -41,6 +41,7 @@ class CaseViews {
                 client,
                 heads.of(opened, client, page),
                 tabs(client, tab, page),
+                shown(here, Place.WIDE, opened, client, page),
                 shown(here, Place.MAIN, opened, client, page),
                 shown(here, Place.SIDE, opened, client, page));
     }

@@ -2,12 +2,8 @@ package no.fotfeste.plan.web;
 
 import java.util.List;
 
-/**
- * What the plan shows on the case page.
- *
- * @param unowned how many measures nobody owns, of those that could begin
- */
-public record PlanSheet(RoadSheet road, List<TrackCard> tracks, long unowned, String addPath, String printPath) {
+/** The measures of a case by track, as they stand under the road. */
+public record PlanSheet(List<TrackCard> tracks, String addPath, String printPath) {
 
     public PlanSheet {
         tracks = List.copyOf(tracks);

@@ -21,7 +21,7 @@ import no.fotfeste.web.Mark;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
 
-/** Gathers what the plan shows of one case. Four statements, whatever the size of the plan, besides the renewal. */
+/** Gathers what the plan shows of one case, in a few statements whatever its size. */
 @Component
 class PlanSheets {
 
@@ -35,17 +35,20 @@ class PlanSheets {
         this.waitingTimes = waitingTimes;
     }
 
-    PlanSheet sheet(OpenCase opened, Page page, Milestone milestone) {
+    /** Looks first whether the facts ask for something new. */
+    RoadSheet road(OpenCase opened, Page page, Milestone milestone) {
         plans.renew(opened);
         List<MeasureView> measures = plans.measures(opened);
-        PlanWords words = words(page, measures);
         Road road = new RoadBuilder(measures, waitingTimes.observed(), page.now(), page.today()).to(milestone);
+        return new RoadSheets(page, words(page, measures), opened.id()).of(road);
+    }
+
+    PlanSheet sheet(OpenCase opened, Page page) {
+        List<MeasureView> measures = plans.measures(opened);
         return new PlanSheet(
-                new RoadSheets(page, words, opened.id()).of(road),
-                tracks(opened.id(), measures, words),
-                measures.stream().filter(words::isLoud).count(),
-                "/cases/%s/plan/add".formatted(opened.id()),
-                "/cases/%s/plan/print".formatted(opened.id()));
+                tracks(opened.id(), measures, words(page, measures)),
+                PlanAddress.of(opened.id(), "add"),
+                PlanAddress.of(opened.id(), "print"));
     }
 
     /** Words for these measures, with the names of those who own them. */

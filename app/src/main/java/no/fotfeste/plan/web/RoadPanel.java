@@ -14,16 +14,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** The road, and the measures by track: what stands first on a case. */
+/** The road to a milestone: what stands first on a case. */
 @Component
-class PlanPanel implements CasePanel {
+class RoadPanel implements CasePanel {
 
     private static final String CHOSEN = "road";
 
     private final PlanSheets sheets;
     private final TemplateEngine templates;
 
-    PlanPanel(PlanSheets sheets, TemplateEngine templates) {
+    RoadPanel(PlanSheets sheets, TemplateEngine templates) {
         this.sheets = sheets;
         this.templates = templates;
     }
@@ -35,7 +35,7 @@ class PlanPanel implements CasePanel {
 
     @Override
     public Place place() {
-        return Place.MAIN;
+        return Place.WIDE;
     }
 
     @Override
@@ -50,8 +50,8 @@ class PlanPanel implements CasePanel {
 
     @Override
     public Optional<Content> show(OpenCase opened, ClientCase client, Page page) {
-        PlanSheet sheet = sheets.sheet(opened, page, chosen());
-        return Optional.of(output -> templates.render("plan/panel.jte", Map.of("page", page, "sheet", sheet), output));
+        RoadSheet road = sheets.road(opened, page, chosen());
+        return Optional.of(output -> templates.render("plan/road.jte", Map.of("page", page, "road", road), output));
     }
 
     /** The milestone that the address asks for; a home when it asks for none. */
