@@ -121,7 +121,8 @@ class StayStory {
     }
 
     private static void next(Page page, String label) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label)).focus();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))
+                .focus();
         String before = page.url();
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.equals(before));
@@ -147,7 +148,8 @@ class StayStory {
 
     private static Path picture(String path, Look look) {
         String name = path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "").replaceAll("[^a-z]", "");
-        return Path.of("target", "pictures", "stay-" + name + "-" + look.width() + (look.dark() ? "-dark" : "") + ".png");
+        return Path.of(
+                "target", "pictures", "stay-" + name + "-" + look.width() + (look.dark() ? "-dark" : "") + ".png");
     }
 
     private static final class Seen extends VisitedPage {
