@@ -7,6 +7,7 @@ import no.fotfeste.demo.country.CountryPlaces.Centre;
 import no.fotfeste.demo.country.Families.Family;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.pathway.Facts;
+import no.fotfeste.pathway.Vocabulary;
 import no.fotfeste.stay.Destination;
 import no.fotfeste.vault.SearchTokens;
 import no.fotfeste.vault.Vault;
@@ -133,27 +134,35 @@ final class CaseRows {
         known.put("policeReport", chance.weighted(Invented.POLICE_REPORTS));
         known.put("permitStatus", family.immigrant() && chance.happens(0.3) ? "DEPENDENT" : "CITIZEN_OR_PERMANENT");
         known.put("housing", closed ? "NEW_HOME_SECURED" : "NEEDS_NEW_HOME");
+        known.put("commonChildren", Boolean.toString(!family.children().isEmpty()));
+        Invented.SITUATIONS.forEach(
+                (fact, probability) -> known.put(fact, Boolean.toString(chance.happens(probability))));
         return known;
     }
 
     private static Facts facts(
             Family family, Map<String, String> known, String language, @Nullable Destination destination) {
-        return Facts.none()
+        Facts facts = Facts.none()
                 .with("isChild", false)
                 .with("hasStay", true)
                 .with("arrivedOn", family.firstDay())
                 .with("firstContactOn", family.firstDay())
                 .with("language", language.equals("nb") ? "NORWEGIAN" : "OTHER")
                 .with("languageDiffers", !language.equals("nb"))
-                .with("needsPlace", true)
-                .with("childrenWithHer", family.children().size())
-                .with("perpetratorRelation", known.getOrDefault("perpetratorRelation", "OTHER"))
-                .with("married", Boolean.parseBoolean(known.get("married")))
-                .with("income", known.getOrDefault("income", "NONE"))
-                .with("policeReport", known.getOrDefault("policeReport", "NO"))
-                .with("permitStatus", known.getOrDefault("permitStatus", "CITIZEN_OR_PERMANENT"))
-                .with("housing", known.getOrDefault("housing", "NEEDS_NEW_HOME"))
                 .withKnown("destination", destination == null ? null : destination.name());
+        for (Map.Entry<String, String> each : known.entrySet()) {
+            facts = facts.withKnown(each.getKey(), typed(each.getKey(), each.getValue()));
+        }
+        return facts;
+    }
+
+    private static Object typed(String fact, String value) {
+        return switch (Vocabulary.norway().fact(fact).type()) {
+            case YES_NO -> Boolean.parseBoolean(value);
+            case NUMBER -> Long.parseLong(value);
+            case DAY -> LocalDate.parse(value);
+            case CODE -> value;
+        };
     }
 
     private void enquiry(Family family, Centre centre) {

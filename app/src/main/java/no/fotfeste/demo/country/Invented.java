@@ -94,5 +94,22 @@ final class Invented {
             "OTHER",
             3);
 
+    /** Economic violence 25 %, N:3458; how often the others hold is guessed, so that plans come out as long as plans are. */
+    static final Map<String, Double> SITUATIONS = Map.ofEntries(
+            Map.entry("debtInHerName", 0.25),
+            Map.entry("depositNeeded", 0.6),
+            Map.entry("acuteMoneyNeed", 0.4),
+            Map.entry("householdGoodsNeeded", 0.6),
+            Map.entry("movingHelpNeeded", 0.4),
+            Map.entry("traumaSymptoms", 0.6),
+            Map.entry("healthNeeds", 0.4),
+            Map.entry("belongingsLeftBehind", 0.5),
+            Map.entry("leavesRelationship", 0.8),
+            Map.entry("wantsFollowUp", 0.7),
+            Map.entry("movingToNewMunicipality", 0.3),
+            Map.entry("sharedBankAccess", 0.3),
+            Map.entry("trackedDigitally", 0.2),
+            Map.entry("wantsNetwork", 0.4));
+
     private Invented() {}
 }

@@ -1,0 +1,5 @@
+/** Stories that cross every room, told through the browser. */
+@NullMarked
+package no.fotfeste.story;
+
+import org.jspecify.annotations.NullMarked;
