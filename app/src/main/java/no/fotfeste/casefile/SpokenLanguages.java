@@ -1,6 +1,7 @@
 package no.fotfeste.casefile;
 
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,7 @@ public final class SpokenLanguages {
 
     /** All of them to choose among: Norwegian, English and Sámi first, the others by name. */
     public static List<Choice> choices(Page page) {
-        List<Choice> choices = new java.util.ArrayList<>();
+        List<Choice> choices = new ArrayList<>();
         FIRST.forEach(code -> choices.add(choice(page, code)));
         SAMI.forEach(code -> choices.add(choice(page, code)));
         choices.add(choice(page, SIGN));

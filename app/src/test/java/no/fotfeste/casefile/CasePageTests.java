@@ -54,7 +54,7 @@ class CasePageTests extends CaseWorld {
         visitor.get(CaseAddress.of(caseId));
         int small = statements("").size();
         grow();
-        assertThat(statements("")).hasSizeLessThanOrEqualTo(small).hasSizeLessThan(16);
+        assertThat(statements("")).hasSizeLessThanOrEqualTo(small).hasSizeLessThan(24);
         assertThat(statements("/journal")).hasSizeLessThan(16);
         assertThat(statements("/children")).hasSizeLessThan(16);
         assertThat(statements("/seen")).hasSizeLessThan(16);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import no.fotfeste.pathway.Fact;
 import no.fotfeste.pathway.FactType;
+import no.fotfeste.pathway.Texts;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Page;
 
@@ -33,7 +34,7 @@ public record FactQuestion(String field, String label, FactType type, List<Choic
             }
             case CODE ->
                 fact.codes().entrySet().stream()
-                        .map(code -> Choice.of(code.getKey(), code.getValue().in(page.language())))
+                        .map(code -> Choice.of(code.getKey(), titled(code.getValue(), page)))
                         .sorted(Comparator.comparing(Choice::label))
                         .forEach(choices::add);
             case NUMBER, DAY -> {
@@ -42,5 +43,10 @@ public record FactQuestion(String field, String label, FactType type, List<Choic
         }
         choices.add(Choice.of("", page.text("casefile.fact.unknown")));
         return List.copyOf(choices);
+    }
+
+    private static String titled(Texts code, Page page) {
+        String text = code.in(page.language());
+        return text.substring(0, 1).toUpperCase(page.language().locale()) + text.substring(1);
     }
 }
