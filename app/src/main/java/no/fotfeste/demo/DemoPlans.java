@@ -117,7 +117,7 @@ class DemoPlans {
                         opened,
                         new NewRequest(
                                 RequestKind.REQUEST,
-                                measure.id().value(),
+                                measure.id(),
                                 measure.stepCode().orElse("OWN"),
                                 owner.body(),
                                 owner.contact(),

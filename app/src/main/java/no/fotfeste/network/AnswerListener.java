@@ -14,12 +14,19 @@ class AnswerListener {
     private final Door door;
     private final Requests requests;
     private final Coordination coordination;
+    private final PlanFollowUp plan;
     private final ApplicationEventPublisher events;
 
-    AnswerListener(Door door, Requests requests, Coordination coordination, ApplicationEventPublisher events) {
+    AnswerListener(
+            Door door,
+            Requests requests,
+            Coordination coordination,
+            PlanFollowUp plan,
+            ApplicationEventPublisher events) {
         this.door = door;
         this.requests = requests;
         this.coordination = coordination;
+        this.plan = plan;
         this.events = events;
     }
 
@@ -36,6 +43,7 @@ class AnswerListener {
     }
 
     private void follow(OpenCase opened, Request request, RequestMoved moved) {
+        plan.answered(opened, request, moved.state());
         if (request.kind() == RequestKind.HAND_OVER && moved.state() == RequestState.ACCEPTED) {
             request.last(RequestEvent.Kind.ACCEPTED)
                     .ifPresent(accepted -> coordination.follow(opened, request, accepted.contact()));

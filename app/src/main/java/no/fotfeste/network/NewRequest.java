@@ -2,9 +2,9 @@ package no.fotfeste.network;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
+import no.fotfeste.plan.MeasureId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewRequest(
         RequestKind kind,
-        @Nullable UUID measure,
+        @Nullable MeasureId measure,
         String subject,
         BodyId receiver,
         @Nullable ContactId contact,

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.kernel.ParcelId;
+import no.fotfeste.plan.MeasureId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ public record Request(
         RequestId id,
         ParcelId parcel,
         RequestKind kind,
-        @Nullable UUID measure,
+        @Nullable MeasureId measure,
         String subject,
         BodyId sender,
         String senderName,

@@ -22,6 +22,10 @@ class RequestMoves {
         this.clock = clock;
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     /**
      * Makes a move from what was read.
      *

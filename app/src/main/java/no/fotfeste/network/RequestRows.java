@@ -18,6 +18,7 @@ import no.fotfeste.kernel.Identifier;
 import no.fotfeste.kernel.ParcelId;
 import no.fotfeste.kernel.Sealed;
 import no.fotfeste.kernel.TimeOrderedUuid;
+import no.fotfeste.plan.MeasureId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ class RequestRows {
                 .param("id", request.id().value())
                 .param("parcel", parcel.id().value())
                 .param("kind", request.kind().name())
-                .param("measure", request.measure(), Types.OTHER)
+                .param("measure", value(request.measure()), Types.OTHER)
                 .param("about", value(about), Types.OTHER)
                 .param("subject", request.subject())
                 .param("sender", request.sender().value())
@@ -194,7 +195,7 @@ class RequestRows {
                 new RequestId(row.getObject("id", UUID.class)),
                 parcel.id(),
                 RequestKind.valueOf(row.getString("kind")),
-                row.getObject("measure_id", UUID.class),
+                measure(row.getObject("measure_id", UUID.class)),
                 row.getString("subject"),
                 new BodyId(row.getObject("sender_body_id", UUID.class)),
                 parcel.unseal(Sealed.of(row.getBytes("sender_name"))),
@@ -211,6 +212,10 @@ class RequestRows {
                 row.getInt("version"),
                 List.of(),
                 List.of());
+    }
+
+    private static @Nullable MeasureId measure(@Nullable UUID id) {
+        return id == null ? null : new MeasureId(id);
     }
 
     private static @Nullable ContactId contact(@Nullable UUID id) {

@@ -1,6 +1,5 @@
 package no.fotfeste.network;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +20,14 @@ public class Requests {
     private final RequestMoves moves;
     private final Silence silence;
     private final Accounts accounts;
-    private final Clock clock;
+    private final PlanFollowUp plan;
 
-    Requests(RequestRows rows, RequestMoves moves, Silence silence, Accounts accounts, Clock clock) {
+    Requests(RequestRows rows, RequestMoves moves, Silence silence, Accounts accounts, PlanFollowUp plan) {
         this.rows = rows;
         this.moves = moves;
         this.silence = silence;
         this.accounts = accounts;
-        this.clock = clock;
+        this.plan = plan;
     }
 
     /** How a request to this body would go now. */
@@ -41,11 +40,12 @@ public class Requests {
         BodyId sender = opened.viewer()
                 .map(Viewer::body)
                 .orElseThrow(() -> new IllegalStateException("Only people ask on behalf of a body"));
+        plan.asked(opened, what);
         return send(opened, what, sender, null);
     }
 
     RequestId send(OpenCase opened, NewRequest what, BodyId sender, @Nullable RequestId about) {
-        Instant now = clock.instant();
+        Instant now = moves.now();
         OpenParcel parcel = opened.share(ParcelId.next(), what.receiver());
         Request request = fresh(parcel, what, sender, now);
         rows.insert(parcel, request, about);

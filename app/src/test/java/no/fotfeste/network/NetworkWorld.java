@@ -2,7 +2,6 @@ package no.fotfeste.network;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import no.fotfeste.access.Accounts;
@@ -23,6 +22,7 @@ import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.ParcelId;
+import no.fotfeste.plan.MeasureId;
 import no.fotfeste.testing.MovableClock;
 import no.fotfeste.testing.People;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +40,16 @@ class NetworkWorld {
     private final Accounts accounts;
     private final Door door;
     private final Cases cases;
+    private final RequestLists lists;
 
-    NetworkWorld(DirectoryEntries entries, People people, Accounts accounts, Door door, Cases cases) {
+    NetworkWorld(
+            DirectoryEntries entries, People people, Accounts accounts, Door door, Cases cases, RequestLists lists) {
         this.entries = entries;
         this.people = people;
         this.accounts = accounts;
         this.door = door;
         this.cases = cases;
+        this.lists = lists;
     }
 
     BodyId body(ServiceType type) {
@@ -58,6 +61,17 @@ class NetworkWorld {
     Contact contact(BodyId body) {
         return entries.add(Contact.named(
                 "Kontakt Eksempel " + NUMBER.incrementAndGet(), "", body, LocalDate.now(MovableClock.INSTANCE)));
+    }
+
+    /** The one who is asked when nobody else in the municipality answers. */
+    Contact contactLevel() {
+        Contact contact = contact(body(ServiceType.MUNICIPAL_CONTACT));
+        entries.setContactLevel(MUNICIPALITY, contact.id());
+        return contact;
+    }
+
+    List<RequestLine> inbox(Viewer viewer) {
+        return accounts.actingAs(viewer, () -> door.look(Purpose.LIST, lists::inbox));
     }
 
     Viewer at(BodyId body, Role role) {
@@ -84,7 +98,7 @@ class NetworkWorld {
         return request(RequestKind.REQUEST, receiver, null);
     }
 
-    static NewRequest request(RequestKind kind, BodyId receiver, @Nullable UUID measure) {
+    static NewRequest request(RequestKind kind, BodyId receiver, @Nullable MeasureId measure) {
         return new NewRequest(
                 kind,
                 measure,

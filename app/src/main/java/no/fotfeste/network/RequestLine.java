@@ -1,0 +1,43 @@
+package no.fotfeste.network;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.ParcelId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request in a list: codes, bodies and days, and nothing that has to be unsealed.
+ *
+ * @param sender the name of the body that asks
+ * @param receiver the name of the body that is asked
+ * @param contact the person there, or empty
+ */
+public record RequestLine(
+        RequestId id,
+        CaseId caseId,
+        ParcelId parcel,
+        RequestKind kind,
+        String subject,
+        String sender,
+        String receiver,
+        String contact,
+        Route route,
+        RequestState state,
+        Instant sentAt,
+        Instant stateSince,
+        @Nullable LocalDate wishedOn,
+        int reminderLevel) {
+
+    /** Whether an answer is owed and has been asked for again, or the day it was wished by has passed. */
+    public boolean isLate(LocalDate today) {
+        boolean passed = wishedOn != null && wishedOn.isBefore(today) && !state.isClosed();
+        return passed || (reminderLevel > 0 && state.awaitsAnswer());
+    }
+
+    /** Whole days since it was sent. */
+    public long daysSince(Instant now) {
+        return Math.max(0, Duration.between(sentAt, now).toDays());
+    }
+}

@@ -1,0 +1,43 @@
+package no.fotfeste.network.web;
+
+import java.util.List;
+import java.util.Optional;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.network.Piece;
+import no.fotfeste.network.RequestKind;
+import no.fotfeste.web.Choice;
+
+/**
+ * What the page where one asks somebody shows.
+ *
+ * @param path where it is
+ * @param about the measure it serves, or empty
+ * @param receivers who can be asked: a body, or a person at a body
+ * @param shareable the pieces that can be shared
+ * @param sheet what the receiver would read, empty until it is to be shown
+ */
+public record Asked(
+        CaseId caseId,
+        String path,
+        RequestKind kind,
+        String about,
+        List<Choice> types,
+        List<Choice> municipalities,
+        List<Choice> receivers,
+        List<Shareable> shareable,
+        Optional<RequestSheet> sheet) {
+
+    /** Whether it is a hand-over. */
+    public boolean isHandOver() {
+        return kind == RequestKind.HAND_OVER;
+    }
+
+    /** One piece that can be shared, with what would be shared. */
+    public record Shareable(Piece.Kind kind, String label, String text) {
+
+        /** As a choice to tick. */
+        public Choice choice() {
+            return new Choice(kind.name(), label, text);
+        }
+    }
+}

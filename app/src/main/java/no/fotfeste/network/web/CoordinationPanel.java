@@ -1,0 +1,51 @@
+package no.fotfeste.network.web;
+
+import gg.jte.Content;
+import java.util.Map;
+import java.util.Optional;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CasePanel;
+import no.fotfeste.casefile.ClientCase;
+import no.fotfeste.web.Page;
+import org.springframework.stereotype.Component;
+
+/** Who coordinates now, under which provision, and who did before. */
+@Component
+class CoordinationPanel implements CasePanel {
+
+    private final Spells spells;
+    private final Fragments fragments;
+
+    CoordinationPanel(Spells spells, Fragments fragments) {
+        this.spells = spells;
+        this.fragments = fragments;
+    }
+
+    @Override
+    public Tab tab() {
+        return Tab.HELPERS;
+    }
+
+    @Override
+    public Place place() {
+        return Place.SIDE;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public int statements() {
+        return 3;
+    }
+
+    @Override
+    public Optional<Content> show(OpenCase opened, ClientCase client, Page page) {
+        return Optional.of(fragments.of(
+                "coordination",
+                Map.of("page", page, "path", CaseAddress.of(opened.id()), "spells", spells.of(opened, page))));
+    }
+}

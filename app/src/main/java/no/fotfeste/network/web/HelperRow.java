@@ -1,0 +1,11 @@
+package no.fotfeste.network.web;
+
+import no.fotfeste.web.Mark;
+
+/**
+ * One request in the panel of who helps.
+ *
+ * @param figure how many days it has waited, or when it was answered
+ */
+public record HelperRow(
+        String path, String title, String detail, String state, Mark mark, String figure, boolean late) {}

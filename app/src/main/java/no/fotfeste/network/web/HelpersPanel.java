@@ -1,0 +1,73 @@
+package no.fotfeste.network.web;
+
+import gg.jte.Content;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CasePanel;
+import no.fotfeste.casefile.ClientCase;
+import no.fotfeste.network.RequestLine;
+import no.fotfeste.network.RequestLists;
+import no.fotfeste.web.Page;
+import org.springframework.stereotype.Component;
+
+/** What has been asked of whom, and how far each has come. */
+@Component
+class HelpersPanel implements CasePanel {
+
+    private final RequestLists lists;
+    private final Words words;
+    private final Fragments fragments;
+
+    HelpersPanel(RequestLists lists, Words words, Fragments fragments) {
+        this.lists = lists;
+        this.words = words;
+        this.fragments = fragments;
+    }
+
+    @Override
+    public Tab tab() {
+        return Tab.HELPERS;
+    }
+
+    @Override
+    public Place place() {
+        return Place.MAIN;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public int statements() {
+        return 1;
+    }
+
+    @Override
+    public Optional<Content> show(OpenCase opened, ClientCase client, Page page) {
+        List<HelperRow> rows =
+                lists.of(opened).stream().map(line -> row(line, page)).toList();
+        return Optional.of(
+                fragments.of("helpers", Map.of("page", page, "path", CaseAddress.of(opened.id()), "rows", rows)));
+    }
+
+    private HelperRow row(RequestLine line, Page page) {
+        boolean awaits = line.state().awaitsAnswer();
+        LocalDate since = LocalDate.ofInstant(
+                awaits ? line.sentAt() : line.stateSince(), page.clock().getZone());
+        String who = line.contact().isEmpty() ? line.receiver() : line.receiver() + ", " + line.contact();
+        return new HelperRow(
+                CaseAddress.of(line.caseId(), "requests/" + line.id()),
+                words.title(line.kind(), line.subject(), page),
+                page.text("network.helpers.to", who),
+                page.text("network.state." + line.state().name()),
+                Words.mark(line.state()),
+                awaits ? page.text("network.helpers.waited", page.days(since)) : page.day(since),
+                line.isLate(page.today()));
+    }
+}

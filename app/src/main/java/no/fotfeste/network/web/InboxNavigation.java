@@ -1,0 +1,42 @@
+package no.fotfeste.network.web;
+
+import java.util.List;
+import no.fotfeste.access.Door;
+import no.fotfeste.access.Purpose;
+import no.fotfeste.network.RequestLists;
+import no.fotfeste.web.Audience;
+import no.fotfeste.web.NavigationItem;
+import no.fotfeste.web.NavigationSource;
+import no.fotfeste.web.Page;
+import org.springframework.stereotype.Component;
+
+/** Innboks in the menu, with how many await an answer. */
+@Component
+class InboxNavigation implements NavigationSource {
+
+    private static final int FIFTH = 50;
+
+    private final Door door;
+    private final RequestLists lists;
+
+    InboxNavigation(Door door, RequestLists lists) {
+        this.door = door;
+        this.lists = lists;
+    }
+
+    @Override
+    public List<NavigationItem> items(Page page) {
+        if (!page.mayReach(Audience.SERVICE_CONTACT, Audience.COORDINATOR, Audience.CENTRE)) {
+            return List.of();
+        }
+        NavigationItem inbox = NavigationItem.of("/inbox", page.text("network.inbox.title"), FIFTH, Audience.SIGNED_IN);
+        int awaiting = door.look(Purpose.LIST, lists::awaiting);
+        return List.of(awaiting == 0 ? inbox : inbox.with(page.number(awaiting), false));
+    }
+
+    /** Who looks, and how many. */
+    @Override
+    public int statements() {
+        return 2;
+    }
+}

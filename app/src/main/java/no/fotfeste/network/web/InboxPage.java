@@ -1,0 +1,74 @@
+package no.fotfeste.network.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.fotfeste.access.Door;
+import no.fotfeste.access.Purpose;
+import no.fotfeste.network.RequestLine;
+import no.fotfeste.network.RequestLists;
+import no.fotfeste.web.Audience;
+import no.fotfeste.web.Outlet;
+import no.fotfeste.web.Page;
+import no.fotfeste.web.Reveals;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What others have asked the viewer's body. */
+@Controller
+class InboxPage {
+
+    private final Door door;
+    private final RequestLists lists;
+    private final Words words;
+
+    InboxPage(Door door, RequestLists lists, Words words) {
+        this.door = door;
+        this.lists = lists;
+        this.words = words;
+    }
+
+    @GetMapping("/inbox")
+    @Outlet(
+            audience = {Audience.SERVICE_CONTACT, Audience.COORDINATOR, Audience.CENTRE},
+            reveals = Reveals.SHARED_PIECES)
+    String inbox(Page page, Model model) {
+        List<RequestLine> lines = door.look(Purpose.LIST, lists::inbox);
+        model.addAttribute(
+                "awaiting",
+                rows(lines.stream().filter(line -> line.state().awaitsAnswer()).toList(), page));
+        model.addAttribute(
+                "underWay",
+                rows(
+                        lines.stream()
+                                .filter(line -> !line.state().awaitsAnswer()
+                                        && !line.state().isClosed())
+                                .toList(),
+                        page));
+        model.addAttribute(
+                "closed",
+                rows(lines.stream().filter(line -> line.state().isClosed()).toList(), page));
+        return "network/inbox";
+    }
+
+    private List<InboxRow> rows(List<RequestLine> lines, Page page) {
+        return lines.stream().map(line -> row(line, page)).toList();
+    }
+
+    private InboxRow row(RequestLine line, Page page) {
+        LocalDate sent = LocalDate.ofInstant(line.sentAt(), page.clock().getZone());
+        LocalDate wished = line.wishedOn();
+        String detail = wished == null
+                ? page.text("network.inbox.from", line.sender(), line.contact())
+                : page.text("network.inbox.from.by", line.sender(), line.contact(), wished);
+        boolean late = line.isLate(page.today());
+        return new InboxRow(
+                "/inbox/" + line.parcel(),
+                words.title(line.kind(), line.subject(), page),
+                detail,
+                page.text("network.inbox.state." + line.state().name()),
+                Words.mark(line.state()),
+                page.days(sent),
+                late);
+    }
+}

@@ -1,0 +1,131 @@
+package no.fotfeste.network.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.fotfeste.access.Door;
+import no.fotfeste.access.Purpose;
+import no.fotfeste.access.Viewing;
+import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.Cases;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.network.RequestLine;
+import no.fotfeste.network.RequestLists;
+import no.fotfeste.network.RequestLists.Uncoordinated;
+import no.fotfeste.web.Audience;
+import no.fotfeste.web.Page;
+import no.fotfeste.web.TodayEntry;
+import no.fotfeste.web.TodayPlace;
+import no.fotfeste.web.TodaySection;
+import no.fotfeste.web.TodaySource;
+import org.springframework.stereotype.Component;
+
+/** What waits for an answer from others or from here, and cases that nobody coordinates. */
+@Component
+class NetworkToday implements TodaySource {
+
+    /** How long a case may go before it is asked on I dag who coordinates it. */
+    private static final Duration BEFORE_ASKING = Duration.ofDays(14);
+
+    private final Door door;
+    private final RequestLists lists;
+    private final Cases cases;
+    private final Words words;
+
+    NetworkToday(Door door, RequestLists lists, Cases cases, Words words) {
+        this.door = door;
+        this.lists = lists;
+        this.cases = cases;
+        this.words = words;
+    }
+
+    @Override
+    public List<TodaySection> today(Page page) {
+        if (!page.mayReach(Audience.SERVICE_CONTACT, Audience.COORDINATOR, Audience.CENTRE)) {
+            return List.of();
+        }
+        return door.look(Purpose.TODAY, viewing -> {
+            List<TodaySection> sections = new ArrayList<>();
+            sections.add(TodaySection.of(TodayPlace.MUST_BE_DONE, received(viewing, page)));
+            if (page.mayReach(Audience.CASE_WORKERS)) {
+                sections.addAll(ofCases(viewing, page));
+            }
+            return sections.stream()
+                    .filter(section -> !section.entries().isEmpty())
+                    .toList();
+        });
+    }
+
+    private List<TodayEntry> received(Viewing viewing, Page page) {
+        return lists.inbox(viewing).stream()
+                .filter(line -> line.state().awaitsAnswer())
+                .map(line -> new TodayEntry(
+                        words.title(line.kind(), line.subject(), page),
+                        page.text("network.today.received", line.sender()),
+                        page.days(day(line.sentAt(), page)),
+                        "/inbox/" + line.parcel(),
+                        -line.daysSince(page.now()),
+                        line.isLate(page.today())))
+                .toList();
+    }
+
+    private List<TodaySection> ofCases(Viewing viewing, Page page) {
+        List<RequestLine> waiting = lists.unanswered(viewing);
+        List<Uncoordinated> nobody = lists.uncoordinated(viewing, BEFORE_ASKING);
+        Map<CaseId, String> names = cases.knownAs(
+                viewing,
+                Stream.concat(
+                                waiting.stream().map(RequestLine::caseId),
+                                nobody.stream().map(Uncoordinated::caseId))
+                        .distinct()
+                        .toList());
+        return List.of(
+                TodaySection.of(
+                        TodayPlace.UNOWNED,
+                        nobody.stream().map(each -> nobody(each, names, page)).toList()),
+                TodaySection.of(
+                        TodayPlace.WAITING,
+                        waiting.stream()
+                                .filter(line -> names.containsKey(line.caseId()))
+                                .map(line -> waiting(line, names, page))
+                                .toList()));
+    }
+
+    private static TodayEntry nobody(Uncoordinated each, Map<CaseId, String> names, Page page) {
+        return new TodayEntry(
+                page.text("network.today.nobody"),
+                page.text("network.today.nobody.detail", names.getOrDefault(each.caseId(), "")),
+                page.days(day(each.openedAt(), page)),
+                CaseAddress.of(each.caseId(), "coordination"),
+                0,
+                false);
+    }
+
+    private TodayEntry waiting(RequestLine line, Map<CaseId, String> names, Page page) {
+        return new TodayEntry(
+                words.title(line.kind(), line.subject(), page),
+                page.text(
+                        "network.today.waiting",
+                        names.getOrDefault(line.caseId(), ""),
+                        line.receiver(),
+                        page.text("network.state." + line.state().name())),
+                page.days(day(line.sentAt(), page)),
+                CaseAddress.of(line.caseId(), "requests/" + line.id()),
+                -line.daysSince(page.now()),
+                line.isLate(page.today()));
+    }
+
+    private static LocalDate day(Instant moment, Page page) {
+        return LocalDate.ofInstant(moment, page.clock().getZone());
+    }
+
+    /** Who looks; the inbox, what is unanswered, what nobody coordinates; names with their keys. */
+    @Override
+    public int statements() {
+        return 6;
+    }
+}

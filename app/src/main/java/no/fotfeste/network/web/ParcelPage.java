@@ -1,0 +1,95 @@
+package no.fotfeste.network.web;
+
+import java.util.Map;
+import java.util.Optional;
+import no.fotfeste.access.Door;
+import no.fotfeste.access.Purpose;
+import no.fotfeste.kernel.ParcelId;
+import no.fotfeste.network.AnsweredMeanwhile;
+import no.fotfeste.network.Answers;
+import no.fotfeste.network.Move;
+import no.fotfeste.network.Request;
+import no.fotfeste.web.Audience;
+import no.fotfeste.web.Form;
+import no.fotfeste.web.Outlet;
+import no.fotfeste.web.Page;
+import no.fotfeste.web.Reveals;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One thing that was asked, with what was shared and nothing else. Opening it tells the sender that it has been opened. */
+@Controller
+@RequestMapping(ParcelPage.PARCEL)
+@Outlet(
+        audience = {Audience.SERVICE_CONTACT, Audience.COORDINATOR, Audience.CENTRE},
+        reveals = Reveals.SHARED_PIECES)
+class ParcelPage {
+
+    static final String PARCEL = "/inbox/{id:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+
+    private final Door door;
+    private final Answers answers;
+    private final AnswerForms forms;
+    private final RequestSheets sheets;
+
+    ParcelPage(Door door, Answers answers, AnswerForms forms, RequestSheets sheets) {
+        this.door = door;
+        this.answers = answers;
+        this.forms = forms;
+        this.sheets = sheets;
+    }
+
+    @GetMapping
+    String open(@PathVariable ParcelId id, Page page, Model model) {
+        Request request = door.openParcel(id, Purpose.ANSWER_REQUEST, answers::open);
+        return show(request, forms.fresh(page), page, model, false);
+    }
+
+    @PostMapping("/{move:accept|decline|inform|complete}")
+    ModelAndView answer(
+            @PathVariable ParcelId id,
+            @PathVariable String move,
+            @RequestParam MultiValueMap<String, String> posted,
+            Page page,
+            Model model) {
+        Form form = Form.of(posted);
+        Request request = door.openParcel(id, Purpose.ANSWER_REQUEST, answers::read);
+        Optional<Move> made = forms.read(AnswerForms.Kind.of(move), form, request.receiver());
+        if (made.isEmpty()) {
+            return again(request, form, page, model, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            door.openParcel(id, Purpose.ANSWER_REQUEST, parcel -> {
+                answers.answer(parcel, forms.version(form), made.get());
+                return id;
+            });
+        } catch (AnsweredMeanwhile first) {
+            Request now = door.openParcel(id, Purpose.ANSWER_REQUEST, answers::read);
+            return again(now, form, page, model, HttpStatus.CONFLICT);
+        }
+        return new ModelAndView("redirect:/inbox/" + id);
+    }
+
+    private ModelAndView again(Request request, Form form, Page page, Model model, HttpStatus status) {
+        String view = show(request, form, page, model, status == HttpStatus.CONFLICT);
+        return new ModelAndView(view, Map.copyOf(model.asMap()), status);
+    }
+
+    private String show(Request request, Form form, Page page, Model model, boolean conflict) {
+        model.addAttribute("sheet", sheets.received(request, page));
+        model.addAttribute("request", request);
+        model.addAttribute("form", form);
+        model.addAttribute("people", forms.people(request.receiver(), page));
+        model.addAttribute("reasons", AnswerForms.reasons(page));
+        model.addAttribute("conflict", conflict);
+        return "network/parcel";
+    }
+}

@@ -1,0 +1,152 @@
+package no.fotfeste.network.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.fotfeste.directory.Body;
+import no.fotfeste.directory.Contact;
+import no.fotfeste.directory.Directory;
+import no.fotfeste.kernel.BodyId;
+import no.fotfeste.network.Piece;
+import no.fotfeste.network.Request;
+import no.fotfeste.network.RequestEvent;
+import no.fotfeste.network.RequestKind;
+import no.fotfeste.network.RequestState;
+import no.fotfeste.web.Mark;
+import no.fotfeste.web.Page;
+import org.springframework.stereotype.Component;
+
+/** Puts requests into words, for the one who asks and for the one who is asked. */
+@Component
+class RequestSheets {
+
+    private final Directory directory;
+    private final Words words;
+
+    RequestSheets(Directory directory, Words words) {
+        this.directory = directory;
+        this.words = words;
+    }
+
+    /** As the receiver reads it. */
+    RequestSheet received(Request request, Page page) {
+        return sheet(request, "network.inbox.state.", page);
+    }
+
+    /** As the sender reads it. */
+    RequestSheet sent(Request request, Page page) {
+        return sheet(request, "network.state.", page);
+    }
+
+    private RequestSheet sheet(Request request, String states, Page page) {
+        Map<BodyId, Body> bodies = directory.bodies(List.of(request.sender(), request.receiver()));
+        String contact = Optional.ofNullable(request.contact())
+                .flatMap(directory::contact)
+                .map(Contact::name)
+                .orElse("");
+        LocalDate wished = request.wishedOn();
+        return new RequestSheet(
+                words.title(request.kind(), request.subject(), page),
+                joined(name(bodies, request.sender()), request.senderName()),
+                joined(name(bodies, request.receiver()), contact),
+                question(request, page),
+                wished == null ? null : page.day(wished),
+                page.text(states + request.state().name()),
+                Words.mark(request.state()),
+                pieces(request, page),
+                readiness(request.pieces(), page),
+                happened(request, page));
+    }
+
+    private static String question(Request request, Page page) {
+        if (request.kind() != RequestKind.ESCALATION) {
+            return request.question();
+        }
+        String who = request.piece(Piece.Kind.SILENT_BODY).map(Piece::text).orElse("");
+        Instant when = request.piece(Piece.Kind.SILENT_SINCE)
+                .map(piece -> Instant.parse(piece.text()))
+                .orElse(request.sentAt());
+        return page.text("network.escalation.question", who, when);
+    }
+
+    private static List<RequestSheet.Line> pieces(Request request, Page page) {
+        return pieces(request.pieces(), page);
+    }
+
+    /** What is shared, in words: also before it is sent. */
+    static List<RequestSheet.Line> pieces(List<Piece> pieces, Page page) {
+        return pieces.stream()
+                .filter(piece -> !piece.kind().isReadiness())
+                .filter(piece -> piece.kind() != Piece.Kind.SILENT_BODY && piece.kind() != Piece.Kind.SILENT_SINCE)
+                .map(piece -> new RequestSheet.Line(
+                        page.text("network.piece." + piece.kind().name()), piece.text()))
+                .toList();
+    }
+
+    /** The readiness list, in words. */
+    static List<RequestSheet.Ready> readiness(List<Piece> pieces, Page page) {
+        return pieces.stream()
+                .filter(piece -> piece.kind().isReadiness())
+                .map(piece -> ready(piece, page))
+                .toList();
+    }
+
+    private static RequestSheet.Ready ready(Piece piece, Page page) {
+        Piece.Readiness readiness = piece.readiness() == null ? Piece.Readiness.NO : piece.readiness();
+        Mark mark = switch (readiness) {
+            case YES -> Mark.DONE;
+            case NO -> Mark.AGREED;
+            case REMAINS -> Mark.UNDER_WAY;
+        };
+        return new RequestSheet.Ready(
+                page.text("network.piece." + piece.kind().name()),
+                page.text("network.readiness." + readiness.name()),
+                mark,
+                piece.text());
+    }
+
+    private static List<RequestSheet.Happened> happened(Request request, Page page) {
+        return request.events().reversed().stream()
+                .map(event -> happened(event, page))
+                .toList();
+    }
+
+    private static RequestSheet.Happened happened(RequestEvent event, Page page) {
+        String reason = event.reason() == null
+                ? ""
+                : page.text("network.reason." + event.reason().name());
+        String detail =
+                Stream.of(reason, event.text()).filter(text -> !text.isEmpty()).collect(Collectors.joining(". "));
+        String who = event.person().isEmpty() ? event.byName() : event.person();
+        return new RequestSheet.Happened(
+                page.text("network.event." + event.kind().name(), who, who.isEmpty() ? "no" : "yes"),
+                detail,
+                page.moment(event.at()),
+                mark(event.kind()));
+    }
+
+    private static Mark mark(RequestEvent.Kind kind) {
+        return switch (kind) {
+            case SENT -> Words.mark(RequestState.SENT);
+            case DELIVERED -> Words.mark(RequestState.DELIVERED);
+            case OPENED, INFORMED -> Words.mark(RequestState.OPENED);
+            case ACCEPTED -> Words.mark(RequestState.ACCEPTED);
+            case DECLINED -> Words.mark(RequestState.DECLINED);
+            case COMPLETED -> Words.mark(RequestState.COMPLETED);
+            case RECALLED -> Words.mark(RequestState.RECALLED);
+            case REMINDED, ESCALATED -> Mark.WAITING;
+        };
+    }
+
+    private static String name(Map<BodyId, Body> bodies, BodyId id) {
+        return Optional.ofNullable(bodies.get(id)).map(Body::name).orElse("");
+    }
+
+    private static String joined(String body, String person) {
+        return person.isEmpty() ? body : body + ", " + person;
+    }
+}

@@ -1,0 +1,85 @@
+package no.fotfeste.network.web;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import no.fotfeste.access.Door;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.casefile.CaseKind;
+import no.fotfeste.casefile.Cases;
+import no.fotfeste.casefile.ClientCase;
+import no.fotfeste.casefile.FamilyMember;
+import no.fotfeste.casefile.Interpreter;
+import no.fotfeste.casefile.SpokenLanguages;
+import no.fotfeste.network.Piece;
+import no.fotfeste.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What of a case can be shared with a receiver, each piece by itself. Children are counted with their ages, never named. */
+@Component
+class Shareables {
+
+    private final Cases cases;
+    private final Door door;
+
+    Shareables(Cases cases, Door door) {
+        this.cases = cases;
+        this.door = door;
+    }
+
+    List<Asked.Shareable> of(OpenCase opened, Page page) {
+        ClientCase client = cases.read(opened);
+        List<Asked.Shareable> found = new ArrayList<>();
+        add(found, Piece.Kind.KNOWN_AS, client.knownAs(), page);
+        add(found, Piece.Kind.FULL_NAME, client.fullName(), page);
+        add(found, Piece.Kind.BORN, client.born(), page);
+        add(found, Piece.Kind.CHILDREN, children(opened, client, page), page);
+        add(found, Piece.Kind.LANGUAGE, language(client, page), page);
+        add(found, Piece.Kind.SAFE_CONTACT, client.safeContact(), page);
+        add(found, Piece.Kind.MUST_NOT_HAPPEN, client.mustNotHappen(), page);
+        return found;
+    }
+
+    private static void add(List<Asked.Shareable> found, Piece.Kind kind, @Nullable String text, Page page) {
+        if (text != null && !text.isBlank()) {
+            found.add(new Asked.Shareable(kind, page.text("network.piece." + kind.name()), text));
+        }
+    }
+
+    private String children(OpenCase opened, ClientCase client, Page page) {
+        if (client.kind() == CaseKind.CHILD) {
+            return "";
+        }
+        List<FamilyMember> children =
+                door.look(opened.purpose(), viewing -> cases.family(opened, viewing, client.family())).stream()
+                        .filter(member -> member.kind() == CaseKind.CHILD)
+                        .toList();
+        String ages = children.stream()
+                .map(child -> age(child, page.today()))
+                .filter(OptionalInt::isPresent)
+                .map(age -> page.number(age.getAsInt()))
+                .collect(Collectors.joining(", "));
+        return children.isEmpty()
+                ? ""
+                : page.text("network.share.children", children.size(), ages, ages.isEmpty() ? "no" : "yes");
+    }
+
+    private static OptionalInt age(FamilyMember child, LocalDate today) {
+        String born = child.born();
+        if (born == null) {
+            return OptionalInt.empty();
+        }
+        return born.length() == 4
+                ? OptionalInt.of(today.getYear() - Integer.parseInt(born))
+                : OptionalInt.of(Period.between(LocalDate.parse(born), today).getYears());
+    }
+
+    private static String language(ClientCase client, Page page) {
+        String name = SpokenLanguages.name(page, client.language());
+        return client.interpreter() == Interpreter.NEEDED ? page.text("network.share.interpreter", name) : name;
+    }
+}

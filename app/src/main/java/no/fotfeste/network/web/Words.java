@@ -1,0 +1,46 @@
+package no.fotfeste.network.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import no.fotfeste.network.RequestKind;
+import no.fotfeste.network.RequestState;
+import no.fotfeste.pathway.Catalogue;
+import no.fotfeste.web.Mark;
+import no.fotfeste.web.Page;
+import org.springframework.stereotype.Component;
+
+/** What things of this room are called on pages. */
+@Component("networkWords")
+class Words {
+
+    private final Clock clock;
+
+    Words(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** What a request is about, in a few words that name nobody. */
+    String title(RequestKind kind, String subject, Page page) {
+        return switch (kind) {
+            case HAND_OVER -> page.text("network.subject.handOver");
+            case ESCALATION -> page.text("network.subject.escalation");
+            case QUESTION, REQUEST ->
+                Catalogue.norway()
+                        .step(subject, LocalDate.now(clock))
+                        .map(step -> step.title(page.language()))
+                        .orElseGet(() -> page.text("network.subject." + kind.name()));
+        };
+    }
+
+    /** The shape beside the word of a state. */
+    static Mark mark(RequestState state) {
+        return switch (state) {
+            case SENT -> Mark.WAITING;
+            case DELIVERED -> Mark.AGREED;
+            case OPENED -> Mark.UNDER_WAY;
+            case ACCEPTED, COMPLETED -> Mark.DONE;
+            case DECLINED -> Mark.DECLINED;
+            case RECALLED -> Mark.BLOCKED;
+        };
+    }
+}
