@@ -32,7 +32,6 @@ class SyntheticCountry implements ApplicationRunner {
     private final CountryPlaces places;
     private final Accounts accounts;
     private final Sealing sealing;
-    private final DataFolder folder;
     private final Size size;
     private final ApplicationContext context;
 
@@ -54,19 +53,12 @@ class SyntheticCountry implements ApplicationRunner {
     /** What the same sealing as always needs. */
     @Component
     @ConditionalOnProperty("fotfeste.generate.years")
-    record Sealing(BulkLoad bulkLoad, Vault vault, SearchTokens searchTokens) {}
+    record Sealing(BulkLoad bulkLoad, Vault vault, SearchTokens searchTokens, DataFolder folder) {}
 
-    SyntheticCountry(
-            CountryPlaces places,
-            Accounts accounts,
-            Sealing sealing,
-            DataFolder folder,
-            Size size,
-            ApplicationContext context) {
+    SyntheticCountry(CountryPlaces places, Accounts accounts, Sealing sealing, Size size, ApplicationContext context) {
         this.places = places;
         this.accounts = accounts;
         this.sealing = sealing;
-        this.folder = folder;
         this.size = size;
         this.context = context;
     }
@@ -81,7 +73,7 @@ class SyntheticCountry implements ApplicationRunner {
         List<Centre> centres = places.make(size);
         Feed feed = new Feed();
         sealing.bulkLoad().run(connection -> load(connection, centres, feed));
-        feed.write(folder.data().resolve("bench"), centres);
+        feed.write(sealing.folder().data().resolve("bench"), centres);
         Duration taken = Duration.ofNanos(System.nanoTime() - begin);
         System.out.printf(
                 "Made %s in %d seconds: %d cases a minute%n",
