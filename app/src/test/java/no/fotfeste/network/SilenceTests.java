@@ -1,0 +1,143 @@
+package no.fotfeste.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.Role;
+import no.fotfeste.access.Viewer;
+import no.fotfeste.directory.Contact;
+import no.fotfeste.directory.ServiceType;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.network.RequestEvent.Kind;
+import no.fotfeste.testing.IntegrationTest;
+import no.fotfeste.testing.MovableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+/** What happens by itself: silence leads to a reminder and then further, an accepted hand-over to a new coordinator. */
+@IntegrationTest
+class SilenceTests {
+
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(20);
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    Answers answers;
+
+    @Autowired
+    Coordination coordination;
+
+    @Autowired
+    Scheduler scheduler;
+
+    NetworkWorld world;
+    Viewer worker;
+    Contact nav;
+    CaseId caseId;
+
+    @BeforeEach
+    void aCaseAndANavOffice() {
+        world = beans.createBean(NetworkWorld.class);
+        worker = world.worker();
+        nav = world.contact(world.body(ServiceType.NAV));
+        caseId = world.newCase(worker);
+    }
+
+    @AfterEach
+    void backToNow() {
+        MovableClock.INSTANCE.reset();
+    }
+
+    @Test
+    void remindsAndThenTellsTheContactLevel() {
+        Contact level = world.contactLevel();
+        Viewer atLevel = world.at(level.body(), Role.COORDINATOR);
+        Request sent = world.as(
+                worker,
+                caseId,
+                opened -> requests.find(opened, requests.send(opened, NetworkWorld.request(nav.body())))
+                        .orElseThrow());
+        pass(Duration.ofDays(6));
+        assertThat(await(sent, read -> read.last(Kind.REMINDED).isPresent()).reminderLevel())
+                .isEqualTo(1);
+        pass(Duration.ofDays(6));
+        assertThat(await(sent, read -> read.last(Kind.ESCALATED).isPresent()).reminderLevel())
+                .isEqualTo(2);
+        RequestLine told = world.inbox(atLevel).getFirst();
+        Request escalation = world.receiving(atLevel, told.parcel(), answers::open);
+        assertThat(escalation.kind()).isEqualTo(RequestKind.ESCALATION);
+        assertThat(escalation.pieces())
+                .extracting(Piece::kind)
+                .containsExactly(Piece.Kind.SILENT_BODY, Piece.Kind.SILENT_SINCE);
+    }
+
+    @Test
+    void makesWhoAcceptsAHandOverTheCoordinator() {
+        Contact unit = world.contact(world.body(ServiceType.COORDINATING_SERVICE));
+        Viewer coordinator = world.at(unit.body(), Role.COORDINATOR);
+        Request sent = world.as(
+                worker,
+                caseId,
+                opened -> requests.find(
+                                opened,
+                                requests.send(opened, NetworkWorld.request(RequestKind.HAND_OVER, unit.body(), null)))
+                        .orElseThrow());
+        Request read = world.receiving(coordinator, sent.parcel(), answers::open);
+        world.receiving(coordinator, sent.parcel(), parcel -> {
+            answers.answer(parcel, read.version(), new Move.Accept(unit.name(), unit.id(), ""));
+            return true;
+        });
+        CoordinationSpell present = awaitCoordination();
+        assertThat(present.contact()).isEqualTo(unit.id());
+        assertThat(present.provision()).isEqualTo(Provision.ACCEPTED_HAND_OVER);
+        CaseId seen = world.as(coordinator, caseId, OpenCase::id);
+        assertThat(seen).isEqualTo(caseId);
+    }
+
+    private void pass(Duration duration) {
+        MovableClock.INSTANCE.pass(duration);
+        scheduler.triggerCheckForDueExecutions();
+    }
+
+    private Request await(Request sent, Predicate<Request> until) {
+        Instant given = Instant.now(Clock.systemUTC()).plus(LONG_ENOUGH);
+        Request read = find(sent);
+        while (!until.test(read) && Instant.now(Clock.systemUTC()).isBefore(given)) {
+            pause();
+            read = find(sent);
+        }
+        return read;
+    }
+
+    private CoordinationSpell awaitCoordination() {
+        Instant given = Instant.now(Clock.systemUTC()).plus(LONG_ENOUGH);
+        while (world.as(worker, caseId, coordination::present).isEmpty()
+                && Instant.now(Clock.systemUTC()).isBefore(given)) {
+            pause();
+        }
+        return world.as(worker, caseId, coordination::present).orElseThrow();
+    }
+
+    private static void pause() {
+        LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+    }
+
+    private Request find(Request request) {
+        return world.as(
+                worker, caseId, opened -> requests.find(opened, request.id()).orElseThrow());
+    }
+}
