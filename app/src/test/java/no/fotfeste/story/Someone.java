@@ -50,7 +50,10 @@ final class Someone implements AutoCloseable {
     }
 
     Someone pickFirst(String field) {
-        named(field).first().check();
+        window.page()
+                .locator("main input:is([type=radio], [type=checkbox])[name='" + field + "']")
+                .first()
+                .check();
         return this;
     }
 
