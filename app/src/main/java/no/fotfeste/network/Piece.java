@@ -31,6 +31,15 @@ public record Piece(Kind kind, @Nullable Readiness readiness, String text) {
         /** Of an escalation: the moment it was asked, ISO 8601. */
         SILENT_SINCE;
 
+        /** Whether it tells who the person is or where to reach them. */
+        public boolean tellsWho() {
+            return switch (this) {
+                case KNOWN_AS, FULL_NAME, BORN, CHILDREN, SAFE_CONTACT -> true;
+                case LANGUAGE, MUST_NOT_HAPPEN, STEP, HOME, SCHOOL, GP, NAV, REMAINS, SILENT_BODY, SILENT_SINCE ->
+                    false;
+            };
+        }
+
         /** Whether it belongs to the readiness list of a hand-over. */
         public boolean isReadiness() {
             return switch (this) {

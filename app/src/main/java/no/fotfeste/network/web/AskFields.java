@@ -27,6 +27,9 @@ public final class AskFields {
             .flatMap(fields -> fields)
             .toList();
 
+    /** What is written further down than the choice of place: carried while there is nobody to choose. */
+    public static final List<String> WRITTEN = ALL.subList(PLACE.size(), ALL.size());
+
     private AskFields() {}
 
     /** What one can ask for. */

@@ -63,6 +63,12 @@ class CoordinationPage {
         });
     }
 
+    /** The same form with who can be chosen in another place; what was chosen below stays. */
+    @PostMapping("/find")
+    ModelAndView find(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
+        return door.open(id, Purpose.CHANGE, opened -> show(opened, Form.of(posted), page, HttpStatus.OK));
+    }
+
     @PostMapping
     ModelAndView decide(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);

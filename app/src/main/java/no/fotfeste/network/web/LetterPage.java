@@ -43,7 +43,7 @@ class LetterPage {
             return new ModelAndView(
                     "network/letter",
                     Map.of(
-                            "sheet", sheets.received(read, page),
+                            "sheet", sheets.onPaper(read, page),
                             "code", receipts.codeFor(opened, read),
                             "back", CaseAddress.of(id, "requests/" + request)));
         });

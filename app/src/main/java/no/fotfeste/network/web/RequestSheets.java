@@ -42,6 +42,29 @@ class RequestSheets {
         return sheet(request, "network.state.", page);
     }
 
+    /**
+     * As a letter says it. Letters go astray, and that somebody is at a centre is itself secret (krisesenterlova § 5): no person is
+     * named, and days are written out.
+     */
+    RequestSheet onPaper(Request request, Page page) {
+        Map<BodyId, Body> bodies = directory.bodies(List.of(request.sender(), request.receiver()));
+        LocalDate wished = request.wishedOn();
+        List<Piece> nameless = request.pieces().stream()
+                .filter(piece -> !piece.kind().tellsWho())
+                .toList();
+        return new RequestSheet(
+                words.title(request.kind(), request.subject(), page),
+                name(bodies, request.sender()),
+                name(bodies, request.receiver()),
+                question(request, page),
+                wished == null ? null : page.date(wished),
+                page.text("network.inbox.state." + request.state().name()),
+                Words.mark(request.state()),
+                pieces(nameless, page),
+                readiness(nameless, page),
+                List.of());
+    }
+
     private RequestSheet sheet(Request request, String states, Page page) {
         Map<BodyId, Body> bodies = directory.bodies(List.of(request.sender(), request.receiver()));
         String contact = Optional.ofNullable(request.contact())
