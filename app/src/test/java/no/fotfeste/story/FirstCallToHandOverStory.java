@@ -115,7 +115,7 @@ class FirstCallToHandOverStory {
 
     private static void ask(Someone worker, String caseAddress, String measure, String number) {
         worker.at(caseAddress + "/requests/new?type=HOUSING_OFFICE&municipality=" + number + "&measure=" + measure);
-        worker.pickFirst("receiver")
+        worker.pickSaying("receiver", "HOUSING_OFFICE")
                 .pick("asks", "REQUEST")
                 .fill("question", "Kan dere finne en leilighet med to innganger?")
                 .send("/preview");

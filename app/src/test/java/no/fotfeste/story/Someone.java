@@ -1,6 +1,9 @@
 package no.fotfeste.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.net.URI;
 import no.fotfeste.browser.Browser;
 import no.fotfeste.browser.VisitedPage;
@@ -54,6 +57,17 @@ final class Someone implements AutoCloseable {
                 .locator("main input:is([type=radio], [type=checkbox])[name='" + field + "']")
                 .first()
                 .check();
+        return this;
+    }
+
+    /** Chooses the one whose label holds these words. */
+    Someone pickSaying(String field, String words) {
+        window.page()
+                .locator("main label", new Page.LocatorOptions().setHasText(words))
+                .first()
+                .click();
+        assertThat(window.page().locator("main [name='" + field + "']:checked").count())
+                .isPositive();
         return this;
     }
 
