@@ -1,7 +1,10 @@
 package no.fotfeste.access;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.ParcelId;
@@ -20,6 +23,7 @@ public final class OpenCase {
     private final Optional<Viewer> viewer;
     private final Purpose purpose;
     private final OpenedTransaction transaction;
+    private final Map<Class<?>, Object> fetched = new HashMap<>();
 
     OpenCase(CaseId id, Optional<Viewer> viewer, Purpose purpose, OpenedTransaction transaction) {
         this.id = id;
@@ -80,6 +84,22 @@ public final class OpenCase {
     /** Ends every other body's coordination now. */
     public void endCoordinationExceptOf(List<BodyId> coordinating) {
         transaction.endCoordination(id, coordinating);
+    }
+
+    /**
+     * Fetches something once for as long as the case is open, however many panels of a page ask. Only for what nobody changes
+     * in between.
+     *
+     * @param what names the thing by its type
+     */
+    public <T> T once(Class<T> what, Supplier<T> fetch) {
+        Object found = fetched.get(what);
+        if (found == null) {
+            T fresh = fetch.get();
+            fetched.put(what, fresh);
+            return fresh;
+        }
+        return what.cast(found);
     }
 
     private Cipher cipher() {

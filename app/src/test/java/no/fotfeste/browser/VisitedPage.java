@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 
 /**
@@ -25,6 +26,7 @@ public abstract class VisitedPage {
     /** Has come to the page with this heading. */
     protected VisitedPage(Window window, String heading) {
         this.window = window;
+        page().waitForLoadState(LoadState.DOMCONTENTLOADED);
         assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
                         .first()
                         .innerText())
@@ -35,6 +37,7 @@ public abstract class VisitedPage {
     /** Has come to a page whose heading is not known beforehand. */
     protected VisitedPage(Window window) {
         this.window = window;
+        page().waitForLoadState(LoadState.DOMCONTENTLOADED);
         assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
                         .count())
                 .as("level-one headings of %s", page().url())

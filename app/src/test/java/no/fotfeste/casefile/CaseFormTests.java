@@ -62,7 +62,7 @@ class CaseFormTests extends CaseWorld {
                         Map.of("kind", "CHILD", "knownAs", "Gutten", "born", "2017", "language", "nb")))
                 .hasStatus3xxRedirection();
         assertThat(visitor.text(at("children"))).contains("Gutten").contains("Åpne barnets sak");
-        assertThat(visitor.text("/cases?q=gutten")).contains("<bdi>Gutten</bdi>");
+        assertThat(visitor.search("gutten")).contains("<bdi>Gutten</bdi>");
     }
 
     @Test

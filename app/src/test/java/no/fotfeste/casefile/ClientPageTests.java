@@ -20,8 +20,8 @@ class ClientPageTests extends CaseWorld {
         assertThat(send(Map.of("knownAs", "Solveig", "language", "ar", "interpreter", "NEEDED")))
                 .hasStatus3xxRedirection();
         assertThat(visitor.text(at(""))).contains("Solveig").contains("Arabisk, trenger tolk");
-        assertThat(visitor.text("/cases?q=solveig")).contains("<bdi>Solveig</bdi>");
-        assertThat(visitor.text("/cases?q=linn")).contains("Ingen treff");
+        assertThat(visitor.search("solveig")).contains("<bdi>Solveig</bdi>");
+        assertThat(visitor.search("linn")).contains("Ingen treff");
     }
 
     @Test
@@ -39,7 +39,7 @@ class ClientPageTests extends CaseWorld {
                 .hasStatus3xxRedirection();
         assertThat(client().identityNumber()).isEqualTo(NUMBER);
         assertThat(client().born()).isNull();
-        assertThat(visitor.text("/cases?q=158877 10039")).contains("<bdi>Linn</bdi>");
+        assertThat(visitor.search("158877 10039")).contains("<bdi>Linn</bdi>");
     }
 
     @ParameterizedTest

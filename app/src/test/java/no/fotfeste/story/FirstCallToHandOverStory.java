@@ -127,7 +127,7 @@ class FirstCallToHandOverStory {
         try (Someone receiver = Someone.signedIn(port, language, username)) {
             receiver.at("/inbox").follow("/inbox/");
             assertThat(receiver.text()).doesNotContain("Gutten");
-            receiver.pickFirst("person").send("/" + move);
+            receiver.selectFirst("person").send("/" + move);
         }
     }
 
@@ -152,7 +152,7 @@ class FirstCallToHandOverStory {
         worker.at(caseAddress + "/departure");
         worker.pick("destination", "NEW_HOME");
         for (String question : new String[] {"rightsInformation", "safetyPlan"}) {
-            worker.pick(question, "YES");
+            worker.pickFirst(question);
         }
         worker.pick("followUp", "ACCEPTED").send("/departure");
         assertThat(worker.at("/house").text()).doesNotContain(ALIAS);

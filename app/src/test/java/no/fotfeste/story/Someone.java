@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import no.fotfeste.browser.Browser;
 import no.fotfeste.browser.VisitedPage;
@@ -73,6 +74,11 @@ final class Someone implements AutoCloseable {
 
     Someone select(String field, String value) {
         named(field).first().selectOption(value);
+        return this;
+    }
+
+    Someone selectFirst(String field) {
+        named(field).first().selectOption(new SelectOption().setIndex(1));
         return this;
     }
 

@@ -38,17 +38,22 @@ class PlanSheets {
     /** Looks first whether the facts ask for something new. */
     RoadSheet road(OpenCase opened, Page page, Milestone milestone) {
         plans.renew(opened);
-        List<MeasureView> measures = plans.measures(opened);
-        Road road = new RoadBuilder(measures, waitingTimes.observed(), page.now(), page.today()).to(milestone);
-        return new RoadSheets(page, words(page, measures), opened.id()).of(road);
+        PlanWords words = shared(opened, page);
+        Road road = new RoadBuilder(words.measures(), waitingTimes.observed(), page.now(), page.today()).to(milestone);
+        return new RoadSheets(page, words, opened.id()).of(road);
     }
 
     PlanSheet sheet(OpenCase opened, Page page) {
-        List<MeasureView> measures = plans.measures(opened);
+        PlanWords words = shared(opened, page);
         return new PlanSheet(
-                tracks(opened.id(), measures, words(page, measures)),
+                tracks(opened.id(), words.measures(), words),
                 PlanAddress.of(opened.id(), "add"),
                 PlanAddress.of(opened.id(), "print"));
+    }
+
+    /** The road and the tracks stand on one page and say the same: they are read once. */
+    private PlanWords shared(OpenCase opened, Page page) {
+        return opened.once(PlanWords.class, () -> words(page, plans.measures(opened)));
     }
 
     /** Words for these measures, with the names of those who own them. */

@@ -2,6 +2,7 @@ package no.fotfeste.plan.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,9 +35,16 @@ final class PlanWords {
 
     PlanWords(Page page, List<MeasureView> measures, Map<ContactId, Contact> contacts, Map<BodyId, Body> bodies) {
         this.page = page;
-        this.measures = measures.stream().collect(Collectors.toMap(MeasureView::id, Function.identity()));
+        this.measures = measures.stream()
+                .collect(Collectors.toMap(
+                        MeasureView::id, Function.identity(), (first, same) -> first, LinkedHashMap::new));
         this.contacts = contacts;
         this.bodies = bodies;
+    }
+
+    /** All of them, in the order they were read. */
+    List<MeasureView> measures() {
+        return List.copyOf(measures.values());
     }
 
     String title(MeasureView measure) {
