@@ -1,0 +1,172 @@
+package no.fotfeste.network;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import no.fotfeste.access.Role;
+import no.fotfeste.access.Viewer;
+import no.fotfeste.directory.Contact;
+import no.fotfeste.directory.ServiceType;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Language;
+import no.fotfeste.pathway.Milestone;
+import no.fotfeste.pathway.Track;
+import no.fotfeste.plan.MeasureId;
+import no.fotfeste.plan.MeasureView;
+import no.fotfeste.plan.OwnMeasure;
+import no.fotfeste.plan.Plans;
+import no.fotfeste.stay.DepartureCondition;
+import no.fotfeste.testing.IntegrationTest;
+import no.fotfeste.testing.Visits;
+import no.fotfeste.web.Dates;
+import no.fotfeste.web.NavigationItem;
+import no.fotfeste.web.Page;
+import no.fotfeste.web.SignedIn;
+import no.fotfeste.web.Texts;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+/** What an answer leads to elsewhere: in the plan, and before somebody moves out. */
+@IntegrationTest
+class FollowUpTests {
+
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(20);
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    Answers answers;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    List<DepartureCondition> conditions;
+
+    @Autowired
+    Texts texts;
+
+    @Autowired
+    Clock clock;
+
+    NetworkWorld world;
+    Viewer worker;
+    CaseId caseId;
+
+    @BeforeEach
+    void aCase() {
+        world = beans.createBean(NetworkWorld.class);
+        worker = world.worker();
+        caseId = world.newCase(worker);
+    }
+
+    @Test
+    void aMeasureThatSomebodyDeclinedIsNobodysAndLoudAgain() {
+        Contact nav = world.contact(world.body(ServiceType.NAV));
+        MeasureId measure = world.as(
+                worker,
+                caseId,
+                opened -> plans.propose(
+                        opened,
+                        new OwnMeasure("Prøvetiltak", Track.LEGAL, Milestone.INCOME, ServiceType.NAV, null, Set.of())));
+        Request sent = send(RequestKind.REQUEST, nav, measure);
+        assertThat(requireNonNull(find(measure).owner()).contact()).isEqualTo(nav.id());
+        answer(nav, sent, new Move.Decline(DeclineReason.NO_CAPACITY, ""));
+        await().atMost(LONG_ENOUGH)
+                .untilAsserted(() -> assertThat(find(measure).owner()).isNull());
+        assertThat(find(measure).unownedSince()).isNotNull();
+        assertThat(visits.as(worker).text("/cases/" + caseId)).contains("Ingen eier dette", "Prøvetiltak");
+    }
+
+    @Test
+    void nobodyHasAcceptedBeforeTheyHave() {
+        Contact unit = world.contact(world.body(ServiceType.COORDINATING_SERVICE));
+        assertThat(handOver().met()).isFalse();
+        assertThat(handOver().path()).endsWith("/hand-over");
+        Request sent = send(RequestKind.HAND_OVER, unit, null);
+        assertThat(handOver().met()).isFalse();
+        assertThat(handOver().path()).endsWith("/requests/" + sent.id());
+        answer(unit, sent, new Move.Accept(unit.name(), unit.id(), ""));
+        assertThat(handOver().met()).isTrue();
+    }
+
+    private Request send(RequestKind kind, Contact to, @Nullable MeasureId measure) {
+        NewRequest asked =
+                new NewRequest(kind, measure, "OTHER", to.body(), to.id(), "Kan dere ta dette?", List.of(), null);
+        return world.as(
+                worker,
+                caseId,
+                opened -> requests.find(opened, requests.send(opened, asked)).orElseThrow());
+    }
+
+    private void answer(Contact by, Request sent, Move move) {
+        Viewer viewer = world.at(by.body(), Role.COORDINATOR);
+        Request read = world.receiving(viewer, sent.parcel(), answers::open);
+        world.receiving(viewer, sent.parcel(), parcel -> {
+            answers.answer(parcel, read.version(), move);
+            return true;
+        });
+    }
+
+    private MeasureView find(MeasureId measure) {
+        return world.as(worker, caseId, opened -> plans.measure(opened, measure));
+    }
+
+    private DepartureCondition.Answer handOver() {
+        DepartureCondition condition = conditions.stream()
+                .filter(each -> each.name().equals("HAND_OVER_ACCEPTED"))
+                .findFirst()
+                .orElseThrow();
+        Page page = new Page(texts, Language.BOKMAL, Dates.of(clock), new Nowhere());
+        return world.as(worker, caseId, opened -> condition.ask(opened, page));
+    }
+
+    /** A page that is shown to nobody. */
+    private record Nowhere() implements Page.Surroundings {
+
+        @Override
+        public SignedIn.@Nullable Person person() {
+            return null;
+        }
+
+        @Override
+        public List<NavigationItem> navigation(Page page) {
+            return List.of();
+        }
+
+        @Override
+        public String path() {
+            return "/";
+        }
+
+        @Override
+        public @Nullable String csrfName() {
+            return null;
+        }
+
+        @Override
+        public @Nullable String csrfToken() {
+            return null;
+        }
+
+        @Override
+        public String asset(String path) {
+            return path;
+        }
+    }
+}
