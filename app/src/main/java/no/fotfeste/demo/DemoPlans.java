@@ -86,18 +86,19 @@ class DemoPlans {
 
     private void advance(OpenCase opened, MeasureView measure, int number, Stage stage, int daysAgo) {
         int kind = stage.hasReached(Stage.HANDED_OVER) ? number % 4 : number % 9;
-        if (kind >= 7) {
+        if (kind == 8) {
             return;
         }
         LocalDate due = LocalDate.now(rooms.clock()).plusDays(daysAgo + number * 5L % 23 - 2);
         String service = SERVICES.getOrDefault(measure.service(), "");
         Owner owner = owner(service, opened);
         MeasureView agreed = rooms.plans().agree(opened, measure.id(), owner, due);
-        if (stage.hasReached(Stage.ASKED) && WITH_ACCOUNTS.contains(service) && kind < 5) {
+        boolean asks = stage == Stage.ASKED || stage == Stage.READY;
+        if (asks && WITH_ACCOUNTS.contains(service) && kind < 3) {
             ask(opened, agreed, owner);
-        } else if (kind < 2) {
+        } else if (kind < 2 || (stage.hasReached(Stage.HANDED_OVER) && kind == 2)) {
             rooms.plans().completed(opened, agreed.id(), "");
-        } else if (kind == 2) {
+        } else if (kind == 3) {
             rooms.plans().started(opened, agreed.id());
         }
     }

@@ -2,6 +2,7 @@ package no.fotfeste.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,19 +55,19 @@ class DemoStory {
     /** Lives one family's days until today. */
     void live(DemoFamily family) {
         Viewer worker = people.viewer(family.receivedBy());
-        CaseId adult = TravellingClock.daysAgo(
+        List<CaseId> cases = TravellingClock.daysAgo(
                 family.daysAgo(), () -> accounts.actingAs(worker, () -> receive(family, worker)));
         if (family.stage().hasReached(Stage.PLANNED)) {
             int days = Math.max(1, family.daysAgo() - 2);
-            TravellingClock.daysAgo(
-                    days, () -> accounts.actingAs(worker, () -> plans.agree(adult, family.stage(), days)));
+            cases.forEach(each -> TravellingClock.daysAgo(
+                    days, () -> accounts.actingAs(worker, () -> plans.agree(each, family.stage(), days))));
         }
         if (family.stage().hasReached(Stage.READY)) {
-            plans.handOver(adult, worker, family);
+            plans.handOver(cases.getFirst(), worker, family);
         }
     }
 
-    private CaseId receive(DemoFamily family, Viewer worker) {
+    private List<CaseId> receive(DemoFamily family, Viewer worker) {
         FamilyId familyId = FamilyId.next();
         boolean norwegian = family.language().equals("nb");
         NewClient client = new NewClient(
@@ -82,20 +83,21 @@ class DemoStory {
                 family.contactKind(),
                 family.safeContact(),
                 family.mustNotHappen());
-        CaseId adult = rooms.cases().receive(client, opened -> {
+        List<CaseId> cases = new ArrayList<>();
+        cases.add(rooms.cases().receive(client, opened -> {
             settle(opened, family, worker, familyId, false);
             rooms.circumstances().note(opened, known(family, norwegian));
             tell(opened, family, norwegian);
             plans.renew(opened);
             return opened.id();
-        });
-        family.children().forEach(child -> receive(child, family, worker, familyId));
-        return adult;
+        }));
+        family.children().forEach(child -> cases.add(receive(child, family, worker, familyId)));
+        return cases;
     }
 
-    private void receive(Child child, DemoFamily family, Viewer worker, FamilyId familyId) {
+    private CaseId receive(Child child, DemoFamily family, Viewer worker, FamilyId familyId) {
         String born = Integer.toString(LocalDate.now(rooms.clock()).getYear() - child.age());
-        rooms.cases().receive(NewClient.child(familyId, child.knownAs(), born, family.language()), opened -> {
+        return rooms.cases().receive(NewClient.child(familyId, child.knownAs(), born, family.language()), opened -> {
             settle(opened, family, worker, familyId, true);
             plans.renew(opened);
             return opened.id();

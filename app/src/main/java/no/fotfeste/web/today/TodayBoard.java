@@ -18,6 +18,9 @@ import no.fotfeste.web.TodaySection;
  */
 public record TodayBoard(List<TodaySection> sections) {
 
+    /** How many lines of a section stand open; the rest is folded under them. */
+    public static final int SHOWN = 10;
+
     private static final int MORNING = 5;
     private static final int DAY = 10;
     private static final int EVENING = 18;
