@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
  */
 final class Bench {
 
+    private static final int WARM_UP_SECONDS = 30;
+
     private Bench() {}
 
     static void main(String[] arguments) throws IOException, InterruptedException {
@@ -25,9 +27,10 @@ final class Bench {
                 Path.of(options.getOrDefault("data", "bench/target/country")).toAbsolutePath();
         int port = Integer.parseInt(options.getOrDefault("port", "8097"));
         int seconds = Integer.parseInt(options.getOrDefault("seconds", "30"));
-        Path results = Files.createTempDirectory("fotfeste-bench");
         try (RunningApplication application = RunningApplication.start(root, data, port)) {
-            GatlingRun run = new GatlingRun(results, data.resolve("bench"), port, seconds);
+            Path feed = data.resolve("bench");
+            new GatlingRun(Files.createTempDirectory("fotfeste-warm-up"), feed, port, WARM_UP_SECONDS).drive();
+            GatlingRun run = new GatlingRun(Files.createTempDirectory("fotfeste-bench"), feed, port, seconds);
             run.drive();
             String json = new Report(root, application, run.measured()).json();
             System.out.println(json);

@@ -47,7 +47,7 @@ public final class CaseWork extends Simulation {
     private final ChainBuilder house = exec(http(Scenario.HOUSE.title()).get("/house"));
 
     private final ChainBuilder save = exec(http(Scenario.SAVE.title())
-            .post("/cases/#{case}/journal")
+            .post("/cases/#{case}/journal/new")
             .formParam("_csrf", "#{csrf}")
             .formParam("kind", "NOTE")
             .formParam("note", "Snakket om bolig og skole."));

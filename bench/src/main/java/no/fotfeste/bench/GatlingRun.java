@@ -1,14 +1,13 @@
 package no.fotfeste.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** Runs the simulation in a process of its own and reads Gatling's statistics. */
 final class GatlingRun {
@@ -50,32 +49,38 @@ final class GatlingRun {
         }
     }
 
+    /** Gatling writes its figures into the table of its report: a row for each request, a numbered column for each figure. */
     List<Measured> measured() throws IOException {
-        Path statistics;
+        Path report;
         try (Stream<Path> files = Files.walk(results)) {
-            statistics = files.filter(file -> file.endsWith("js/stats.json"))
+            report = files.filter(file -> file.endsWith("index.html"))
                     .findFirst()
-                    .orElseThrow(() -> new IOException("Gatling wrote no statistics"));
+                    .orElseThrow(() -> new IOException("Gatling wrote no report"));
         }
-        JsonNode contents = new ObjectMapper().readTree(statistics.toFile()).path("contents");
-        List<JsonNode> requests = StreamSupport.stream(contents.spliterator(), false)
-                .map(node -> node.path("stats"))
-                .toList();
+        String table = Files.readString(report);
         return Arrays.stream(Scenario.values())
-                .flatMap(scenario -> requests.stream()
-                        .filter(stats -> stats.path("name").asText().equals(scenario.title()))
-                        .map(stats -> measured(scenario, stats)))
+                .map(scenario -> measured(scenario, table))
                 .toList();
     }
 
-    private static Measured measured(Scenario scenario, JsonNode stats) {
+    private static Measured measured(Scenario scenario, String table) {
+        String row = table.substring(table.indexOf("class=\"ellipsed-name\">" + scenario.title() + "<"));
         return new Measured(
                 scenario,
-                stats.path("numberOfRequests").path("total").asLong(),
-                stats.path("numberOfRequests").path("ko").asLong(),
-                stats.path("meanNumberOfRequestsPerSecond").path("total").asDouble(),
-                stats.path("percentiles1").path("total").asLong(),
-                stats.path("percentiles3").path("total").asLong(),
-                stats.path("percentiles4").path("total").asLong());
+                (long) figure(row, 2),
+                (long) figure(row, 4),
+                figure(row, 6),
+                (long) figure(row, 8),
+                (long) figure(row, 10),
+                (long) figure(row, 11));
+    }
+
+    private static double figure(String row, int column) {
+        Matcher cell = Pattern.compile("col-" + column + "\">([0-9.,-]+)<").matcher(row);
+        if (!cell.find()) {
+            throw new IllegalStateException("Gatling's report has no column " + column);
+        }
+        String text = cell.group(1).replace(",", "");
+        return text.equals("-") ? 0 : Double.parseDouble(text);
     }
 }

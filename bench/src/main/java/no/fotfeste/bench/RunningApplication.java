@@ -42,11 +42,22 @@ final class RunningApplication implements AutoCloseable {
             said.append(line).append('\n');
             if (line.startsWith(READY)) {
                 Duration taken = Duration.ofNanos(System.nanoTime() - begin);
-                Thread.ofVirtual().start(() -> output.lines().forEach(ignored -> {}));
+                Thread.ofVirtual().start(() -> drain(output));
                 return new RunningApplication(launcher, taken);
             }
         }
         throw new IOException("The application did not start:\n" + said);
+    }
+
+    /** What it says later is not read, but must not fill the pipe either. */
+    private static void drain(BufferedReader output) {
+        try {
+            while (output.readLine() != null) {
+                Thread.onSpinWait();
+            }
+        } catch (IOException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     Duration start() {
