@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
@@ -38,10 +39,8 @@ public abstract class VisitedPage {
     protected VisitedPage(Window window) {
         this.window = window;
         page().waitForLoadState(LoadState.DOMCONTENTLOADED);
-        assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
-                        .count())
-                .as("level-one headings of %s", page().url())
-                .isEqualTo(1);
+        PlaywrightAssertions.assertThat(page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasCount(1);
         check();
     }
 

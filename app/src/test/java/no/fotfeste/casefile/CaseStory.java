@@ -89,6 +89,7 @@ class CaseStory extends CaseWorld {
             window.page().keyboard().type("Avtalte å ringe igjen torsdag");
             window.page().keyboard().press("Tab");
             window.page().keyboard().press("Enter");
+            window.page().waitForURL("**/journal");
             assertThat(new Seen(window).text()).contains("Avtalte å ringe igjen torsdag");
         }
     }

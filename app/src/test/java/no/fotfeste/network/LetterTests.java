@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.directory.Contact;
@@ -23,6 +24,9 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 /** A request on paper: the letter names nobody, and its code tells nothing but that it has come. */
 @IntegrationTest
 class LetterTests {
+
+    /** The limit remembers who has tried: each test has an hour of its own, later than that of the one before. */
+    private static final AtomicInteger HOUR = new AtomicInteger();
 
     private static final Duration A_QUARTER = Duration.ofMinutes(16);
 
@@ -46,6 +50,7 @@ class LetterTests {
 
     @BeforeEach
     void aRequestToSomebodyWhoCannotSignIn() {
+        MovableClock.INSTANCE.pass(Duration.ofHours(HOUR.incrementAndGet()));
         MovableClock.INSTANCE.pass(A_QUARTER);
         world = beans.createBean(NetworkWorld.class);
         worker = world.worker();
