@@ -23,19 +23,24 @@ public class ReceiptLimit {
         this.clock = clock;
     }
 
-    private record Attempts(Instant since, int count) {}
+    private record Attempts(Instant since, int count) {
+
+        /** A clock that was set back must not keep anyone waiting until it has caught up. */
+        private boolean countsAt(Instant now) {
+            return !now.isBefore(since) && now.isBefore(since.plus(WINDOW));
+        }
+    }
 
     /** Counts an attempt, and tells whether it may be made. */
     public boolean admits(String address) {
         Instant now = clock.instant();
         if (byAddress.size() > REMEMBERED) {
-            byAddress.values().removeIf(attempts -> attempts.since.plus(WINDOW).isBefore(now));
+            byAddress.values().removeIf(attempts -> !attempts.countsAt(now));
         }
         Attempts counted = byAddress.merge(
                 address,
                 new Attempts(now, 1),
-                (before, first) ->
-                        before.since.plus(WINDOW).isBefore(now) ? first : new Attempts(before.since, before.count + 1));
+                (before, first) -> before.countsAt(now) ? new Attempts(before.since, before.count + 1) : first);
         return counted.count <= most;
     }
 }
