@@ -2,9 +2,12 @@ package no.fotfeste.network;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Optional;
 import no.fotfeste.kernel.CaseId;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,6 +18,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(NetworkSettings.class)
 class NetworkConfiguration {
+
+    private static final LocalTime AT_NIGHT = LocalTime.of(4, 40);
 
     /** The scheduler goes by the clock of the house. */
     @Bean
@@ -28,6 +33,13 @@ class NetworkConfiguration {
             String[] ids = instance.getId().split("/", 2);
             return next(reminders.lookAt(CaseId.of(ids[0]), RequestId.of(ids[1])));
         });
+    }
+
+    /** At night, on one of the nodes. */
+    @Bean
+    RecurringTask<Void> dailyCheckTask(DailyCheck check) {
+        return Tasks.recurring("network-daily-check", Schedules.daily(AT_NIGHT))
+                .execute((instance, context) -> check.run());
     }
 
     private static CompletionHandler<Void> next(Optional<Instant> when) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A request as its sender and its receiver read it, with what was shared and all that has happened.
  *
  * @param senderName who asked, as colleagues know the person; empty when a timer did
+ * @param sharedUntil until when the receiver reads what was shared, or null while there is no end to it
  * @param version for telling whether someone else has answered since
  */
 public record Request(
@@ -35,6 +36,7 @@ public record Request(
         Instant stateSince,
         int reminderLevel,
         @Nullable Instant remindAt,
+        @Nullable Instant sharedUntil,
         int version,
         List<Piece> pieces,
         List<RequestEvent> events) {
@@ -54,7 +56,7 @@ public record Request(
         return Math.max(0, Duration.between(sentAt, now).toDays());
     }
 
-    Request with(List<Piece> shared, List<RequestEvent> happened) {
+    Request with(String asked, List<Piece> shared, List<RequestEvent> happened) {
         return new Request(
                 id,
                 parcel,
@@ -66,13 +68,14 @@ public record Request(
                 receiver,
                 contact,
                 route,
-                question,
+                asked,
                 wishedOn,
                 state,
                 sentAt,
                 stateSince,
                 reminderLevel,
                 remindAt,
+                sharedUntil,
                 version,
                 shared,
                 happened);

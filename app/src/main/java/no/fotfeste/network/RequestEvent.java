@@ -1,6 +1,7 @@
 package no.fotfeste.network;
 
 import java.time.Instant;
+import java.util.Optional;
 import no.fotfeste.kernel.ContactId;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +34,21 @@ public record RequestEvent(
         RECALLED,
         INFORMED,
         REMINDED,
-        ESCALATED;
+        ESCALATED,
+        /** The daily check has put right what stood otherwise than the history says. */
+        CORRECTED;
 
         static Kind of(RequestState state) {
             return valueOf(state.name());
+        }
+
+        /** The state that it brings, where it brings one. */
+        Optional<RequestState> state() {
+            return switch (this) {
+                case SENT, DELIVERED, OPENED, ACCEPTED, DECLINED, COMPLETED, RECALLED ->
+                    Optional.of(RequestState.valueOf(name()));
+                case INFORMED, REMINDED, ESCALATED, CORRECTED -> Optional.empty();
+            };
         }
     }
 

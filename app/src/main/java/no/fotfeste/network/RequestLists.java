@@ -41,18 +41,19 @@ public class RequestLists {
         this.clock = clock;
     }
 
-    /** What the viewer's body has been asked: what is late first, then the newest; what is closed only for some time. */
+    /** What the viewer's body has been asked: what has waited longest first, and after it what is closed, only for some time, the latest first. */
     public List<RequestLine> inbox(Viewing viewing) {
         return database.sql(LINE + """
                         where request.receiver_body_id = :body
                           and request.state <> 'RECALLED'
                           and (request.state in ('SENT', 'DELIVERED', 'OPENED', 'ACCEPTED') or request.state_since > :shown)
-                        order by (request.reminder_level > 0 or request.wished_on < :today) desc, request.sent_at desc
+                        order by request.state in ('DECLINED', 'COMPLETED'),
+                                 case when request.state in ('DECLINED', 'COMPLETED') then null else request.sent_at end,
+                                 request.state_since desc
                         limit 200
                         """)
                 .param("body", viewing.viewer().body().value())
                 .param("shown", Timestamp.from(clock.instant().minus(CLOSED_SHOWN)))
-                .param("today", LocalDate.now(clock))
                 .query((row, number) -> line(row))
                 .list();
     }

@@ -1,6 +1,7 @@
 package no.fotfeste.network;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import no.fotfeste.access.OpenParcel;
@@ -14,11 +15,13 @@ class RequestMoves {
 
     private final RequestRows rows;
     private final ApplicationEventPublisher events;
+    private final NetworkSettings settings;
     private final Clock clock;
 
-    RequestMoves(RequestRows rows, ApplicationEventPublisher events, Clock clock) {
+    RequestMoves(RequestRows rows, ApplicationEventPublisher events, NetworkSettings settings, Clock clock) {
         this.rows = rows;
         this.events = events;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -41,8 +44,18 @@ class RequestMoves {
             throw new AnsweredMeanwhile();
         }
         write(parcel, read, move, passed, now);
+        endSharing(parcel, read, end, since);
         if (!passed.isEmpty()) {
             events.publishEvent(new RequestMoved(parcel.caseId(), read.id(), end, now));
+        }
+    }
+
+    /** Who has said no needs nothing more of what was shared; who has done what was asked may look at it for some time. */
+    void endSharing(OpenParcel parcel, Request request, RequestState state, Instant since) {
+        switch (state) {
+            case DECLINED -> rows.endSharing(parcel, request.id(), since, Duration.ZERO);
+            case COMPLETED -> rows.endSharing(parcel, request.id(), since, settings.readableAfterCompletion());
+            case SENT, DELIVERED, OPENED, ACCEPTED, RECALLED -> {}
         }
     }
 

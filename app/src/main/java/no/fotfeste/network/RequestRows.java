@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.fotfeste.access.OpenParcel;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestRows {
 
+    private static final String QUESTION = "QUESTION";
+
     private final JdbcClient database;
 
     RequestRows(JdbcClient database) {
@@ -37,11 +41,11 @@ class RequestRows {
         database.sql("""
                         insert into network.request (
                             case_id, id, parcel_id, kind, measure_id, about_id, subject, sender_body_id, sent_by, sender_name,
-                            receiver_body_id, receiver_contact_id, route, question, wished_on,
+                            receiver_body_id, receiver_contact_id, route, wished_on,
                             state, sent_at, state_since, remind_at)
                         values (
                             :caseId, :id, :parcel, :kind, :measure, :about, :subject, :sender, :sentBy, :senderName,
-                            :receiver, :contact, :route, :question, :wishedOn,
+                            :receiver, :contact, :route, :wishedOn,
                             :state, :sentAt, :sentAt, :remindAt)
                         """)
                 .param("caseId", parcel.caseId().value())
@@ -57,17 +61,19 @@ class RequestRows {
                 .param("receiver", request.receiver().value())
                 .param("contact", value(request.contact()), Types.OTHER)
                 .param("route", request.route().name())
-                .param("question", parcel.seal(request.question()).bytes())
                 .param("wishedOn", request.wishedOn(), Types.DATE)
                 .param("state", request.state().name())
                 .param("sentAt", Timestamp.from(request.sentAt()))
                 .param("remindAt", timestamp(request.remindAt()), Types.TIMESTAMP)
                 .update();
-        insertPieces(parcel, request);
+        insertShared(parcel, request);
     }
 
-    private void insertPieces(OpenParcel parcel, Request request) {
-        List<Piece> pieces = request.pieces();
+    private void insertShared(OpenParcel parcel, Request request) {
+        List<Shared> pieces = Stream.concat(
+                        Stream.of(new Shared(QUESTION, null, request.question())),
+                        request.pieces().stream().map(Shared::of))
+                .toList();
         database.sql("""
                         insert into network.request_piece (case_id, id, parcel_id, request_id, position, kind, readiness, text)
                         select :caseId, each.id, :parcel, :request, each.position, each.kind, each.readiness, each.text
@@ -81,10 +87,8 @@ class RequestRows {
                         "ids",
                         pieces.stream().map(piece -> TimeOrderedUuid.next()).toArray(UUID[]::new))
                 .param("positions", IntStream.range(0, pieces.size()).boxed().toArray(Integer[]::new))
-                .param(
-                        "kinds",
-                        pieces.stream().map(piece -> piece.kind().name()).toArray(String[]::new))
-                .param("readiness", pieces.stream().map(RequestRows::readiness).toArray(String[]::new))
+                .param("kinds", pieces.stream().map(Shared::kind).toArray(String[]::new))
+                .param("readiness", pieces.stream().map(Shared::readiness).toArray(String[]::new))
                 .param(
                         "texts",
                         pieces.stream()
@@ -135,6 +139,19 @@ class RequestRows {
                 == 1;
     }
 
+    /** Ends the receiver's reading of what was shared: so long after a moment, or after now where that moment has not come. */
+    void endSharing(OpenParcel parcel, RequestId request, Instant at, Duration after) {
+        database.sql("""
+                        update network.request set shared_until = least(:at, now()) + cast(:after as interval)
+                        where case_id = :caseId and id = :id
+                        """)
+                .param("at", Timestamp.from(at))
+                .param("after", after.toString())
+                .param("caseId", parcel.caseId().value())
+                .param("id", request.value())
+                .update();
+    }
+
     /** Which parcel a request of a case lies in. */
     Optional<ParcelId> parcelOf(CaseId caseId, RequestId request) {
         return database.sql("select parcel_id from network.request where case_id = :caseId and id = :id")
@@ -152,10 +169,24 @@ class RequestRows {
                 .param("parcel", parcel.id().value())
                 .query((row, number) -> read(parcel, row))
                 .optional()
-                .map(bare -> bare.with(pieces(parcel, bare.id()), events(parcel, bare.id())));
+                .map(bare -> filled(parcel, bare));
     }
 
-    private List<Piece> pieces(OpenParcel parcel, RequestId request) {
+    private Request filled(OpenParcel parcel, Request bare) {
+        List<Shared> shared = shared(parcel, bare.id());
+        String question = shared.stream()
+                .filter(Shared::isQuestion)
+                .map(Shared::text)
+                .findFirst()
+                .orElse("");
+        List<Piece> pieces = shared.stream()
+                .filter(each -> !each.isQuestion())
+                .map(Shared::piece)
+                .toList();
+        return bare.with(question, pieces, events(parcel, bare.id()));
+    }
+
+    private List<Shared> shared(OpenParcel parcel, RequestId request) {
         return database.sql("""
                         select kind, readiness, text from network.request_piece
                         where case_id = :caseId and request_id = :request
@@ -163,9 +194,9 @@ class RequestRows {
                         """)
                 .param("caseId", parcel.caseId().value())
                 .param("request", request.value())
-                .query((row, number) -> new Piece(
-                        Piece.Kind.valueOf(row.getString("kind")),
-                        row.getString("readiness") == null ? null : Piece.Readiness.valueOf(row.getString("readiness")),
+                .query((row, number) -> new Shared(
+                        row.getString("kind"),
+                        row.getString("readiness"),
                         parcel.unseal(Sealed.of(row.getBytes("text")))))
                 .list();
     }
@@ -202,13 +233,14 @@ class RequestRows {
                 new BodyId(row.getObject("receiver_body_id", UUID.class)),
                 contact(row.getObject("receiver_contact_id", UUID.class)),
                 Route.valueOf(row.getString("route")),
-                parcel.unseal(Sealed.of(row.getBytes("question"))),
+                "",
                 row.getObject("wished_on", LocalDate.class),
                 RequestState.valueOf(row.getString("state")),
                 row.getTimestamp("sent_at").toInstant(),
                 row.getTimestamp("state_since").toInstant(),
                 row.getInt("reminder_level"),
-                remind == null ? null : remind.toInstant(),
+                instant(remind),
+                instant(row.getTimestamp("shared_until")),
                 row.getInt("version"),
                 List.of(),
                 List.of());
@@ -222,8 +254,8 @@ class RequestRows {
         return id == null ? null : new ContactId(id);
     }
 
-    private static @Nullable String readiness(Piece piece) {
-        return piece.readiness() == null ? null : piece.readiness().name();
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
     }
 
     private static @Nullable UUID value(@Nullable Identifier id) {
@@ -244,5 +276,28 @@ class RequestRows {
 
     private static String unseal(OpenParcel parcel, byte @Nullable [] bytes) {
         return bytes == null ? "" : parcel.unseal(Sealed.of(bytes));
+    }
+
+    /** What is kept of what is shared: the question, or a piece. */
+    private record Shared(String kind, @Nullable String readiness, String text) {
+
+        static Shared of(Piece piece) {
+            Piece.Readiness readiness = piece.readiness();
+            return new Shared(piece.kind().name(), readiness == null ? null : readiness.name(), piece.text());
+        }
+
+        boolean isQuestion() {
+            return kind.equals(QUESTION);
+        }
+
+        Piece piece() {
+            return new Piece(
+                    Piece.Kind.valueOf(kind), readiness == null ? null : Piece.Readiness.valueOf(readiness), text);
+        }
+
+        @Override
+        public String toString() {
+            return kind;
+        }
     }
 }

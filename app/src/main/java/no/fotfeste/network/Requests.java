@@ -76,6 +76,7 @@ public class Requests {
                 now,
                 0,
                 silence.remindAt(now),
+                null,
                 0,
                 what.pieces(),
                 List.of());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
@@ -73,6 +74,39 @@ class LetterTests {
         assertThat(letter)
                 .contains("Kan dere gi time?", "Brevet nevner ingen ved navn", code())
                 .doesNotContain("Linn", "Linn Eksempelsen", doctor.name(), worker.displayName(), "Bare på senteret");
+    }
+
+    @Test
+    void isPreviewedToTheWordAndSaysWhatItLeavesOut() {
+        Visitor visitor = visits.as(worker);
+        String preview = Objects.requireNonNull(visitor.post(
+                        "/cases/" + caseId + "/requests/preview",
+                        Map.of(
+                                "receiver", doctor.body() + "/" + doctor.id(),
+                                "asks", "REQUEST",
+                                "question", "Kan dere gi time?",
+                                "share", "KNOWN_AS"))
+                .getResponse()
+                .getRedirectedUrl());
+        String shown = visitor.text(preview);
+        String letter = visitor.text("/cases/" + caseId + "/requests/" + sent.id() + "/letter");
+        assertThat(words(shown, "class=\"letter__receipt\"")).isEqualTo(words(letter, "class=\"letter__receipt\""));
+        assertThat(shown).contains("Slik blir brevet", "Det står ikke i brevet", "Kalles", "Kan dere gi time?");
+        int from = shown.indexOf("class=\"card letter\"");
+        assertThat(shown.substring(from, shown.indexOf("</form>", from)).split("<form")[0])
+                .doesNotContain("Linn", doctor.name(), worker.displayName());
+    }
+
+    @Test
+    void saysWhereTheCodeIsGiven() {
+        assertThat(visits.as(worker).text("/cases/" + caseId + "/requests/" + sent.id() + "/letter"))
+                .contains("/receipt", "virker bare på denne maskinen");
+    }
+
+    /** The words from a place on, to where the code stands or will stand. */
+    private static String words(String page, String from) {
+        String part = page.substring(page.indexOf(from));
+        return part.substring(part.indexOf("<p>"), part.indexOf("/receipt"));
     }
 
     @Test

@@ -3,6 +3,8 @@ package no.fotfeste.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -14,9 +16,11 @@ import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.ParcelId;
 import no.fotfeste.testing.IntegrationTest;
+import no.fotfeste.testing.MovableClock;
 import no.fotfeste.testing.StatementCounter;
 import no.fotfeste.testing.Visits;
 import no.fotfeste.testing.Visits.Visitor;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +57,11 @@ class NetworkPageTests {
         caseId = world.newCase(worker);
     }
 
+    @AfterEach
+    void backToNow() {
+        MovableClock.INSTANCE.reset();
+    }
+
     @Test
     void offersThePeopleAtTheServiceThatWasChosen() {
         String page = visits.as(worker).text(path("requests/new?type=NAV&municipality=4601"));
@@ -61,9 +70,54 @@ class NetworkPageTests {
 
     @Test
     void showsWhatTheReceiverWillSeeBeforeItIsSent() {
-        var preview = visits.as(worker).post(path("requests/preview"), asking());
-        assertThat(preview).hasStatusOk();
-        assertThat(preview).bodyText().contains("Slik ser mottakeren det", "Kan hun få garanti?", "Linn");
+        Visitor visitor = visits.as(worker);
+        assertThat(visitor.text(kept(visitor, "requests/preview", asking())))
+                .contains("Slik ser mottakeren det", "Kan hun få garanti?", "Linn");
+    }
+
+    @Test
+    void findsWhatWasWrittenWhenAPageIsReadAgain() {
+        Visitor visitor = visits.as(worker);
+        String preview = kept(visitor, "requests/preview", asking());
+        assertThat(visitor.text(preview)).isNotEqualTo("").contains("Kan hun få garanti?");
+        assertThat(visitor.text(preview.replace("/preview", "/edit"))).contains("Kan hun få garanti?");
+        assertThat(visitor.text(path("requests/preview"))).contains("Slik ser mottakeren det", "Kan hun få garanti?");
+        assertThat(visitor.text(path("requests/send"))).contains("Kan hun få garanti?");
+    }
+
+    @Test
+    void beginsAnewWhereNothingIsKept() {
+        Visitor visitor = visits.as(worker);
+        assertThat(visitor.get(path("hand-over/preview"))).hasRedirectedUrl(path("hand-over"));
+        String preview = kept(visitor, "requests/preview", asking());
+        Map<String, String> fields = asking();
+        fields.put("draft", preview.substring(preview.indexOf('=') + 1));
+        visitor.post(path("requests/send"), fields);
+        assertThat(visitor.get(preview)).hasRedirectedUrl(path("requests/new"));
+    }
+
+    @Test
+    void keepsWhatIsWrittenOutOfOtherCasesAndFromOtherPeople() {
+        String preview = kept(visits.as(worker), "requests/preview", asking());
+        Viewer colleague = world.at(worker.body(), Role.CENTRE_WORKER);
+        assertThat(visits.as(colleague).get(preview)).hasRedirectedUrl(path("requests/new"));
+        CaseId other = world.newCase(worker);
+        assertThat(visits.as(worker).get(preview.replace(caseId.toString(), other.toString())))
+                .hasRedirectedUrl("/cases/" + other + "/requests/new");
+    }
+
+    @Test
+    void leavesInTheLongestWaitingFirstAndSaysWhatIsOverdue() {
+        ParcelId first = sent();
+        MovableClock.INSTANCE.pass(Duration.ofDays(2));
+        ParcelId second = sent();
+        String inbox = visits.as(atNav).text("/inbox");
+        assertThat(inbox.indexOf(first.toString())).isLessThan(inbox.indexOf(second.toString()));
+        Map<String, String> fields = asking();
+        fields.put("wishedOn", LocalDate.now(MovableClock.INSTANCE).plusDays(1).toString());
+        visits.as(worker).post(path("requests/send"), fields);
+        MovableClock.INSTANCE.pass(Duration.ofDays(2));
+        assertThat(visits.as(atNav).text("/inbox")).contains("over fristen", "er over tiden");
     }
 
     @Test
@@ -166,14 +220,10 @@ class NetworkPageTests {
     void keepsWhatWasWrittenWhileLookingForWhomToAsk() {
         Map<String, String> fields = asking();
         fields.putAll(Map.of("type", "NAV", "municipality", "4601", "wishedOn", "24.12.2030"));
-        assertThat(visits.as(worker).post(path("requests/edit"), fields))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Kan hun få garanti?", nav.name());
+        Visitor visitor = visits.as(worker);
+        assertThat(visitor.text(kept(visitor, "requests/edit", fields))).contains("Kan hun få garanti?", nav.name());
         fields.putAll(Map.of("receiver", "", "municipality", ""));
-        assertThat(visits.as(worker).post(path("requests/edit"), fields))
-                .bodyText()
-                .contains("Kan hun få garanti?", "24.12.2030");
+        assertThat(visitor.text(kept(visitor, "requests/edit", fields))).contains("Kan hun få garanti?", "24.12.2030");
     }
 
     @Test
@@ -205,6 +255,12 @@ class NetworkPageTests {
                 "asks", "REQUEST",
                 "question", "Kan hun få garanti?",
                 "share", "KNOWN_AS"));
+    }
+
+    /** Where one is led after a form has been kept. */
+    private String kept(Visitor visitor, String below, Map<String, String> fields) {
+        return Objects.requireNonNull(
+                visitor.post(path(below), fields).getResponse().getRedirectedUrl());
     }
 
     private ParcelId sent() {

@@ -13,10 +13,12 @@ import java.util.List;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.database.TestDatabase;
+import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.testing.IntegrationTest;
+import no.fotfeste.testing.Visits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,8 +31,16 @@ class NetworkRowSecurityTests {
     /** What is shared with a receiver; everything else of the case stays with who asked. */
     private static final List<String> SHARED = List.of("request", "request_event", "request_piece");
 
+    private static final String PIECES = "select count(*) from network.request_piece where case_id = ?";
+
     @Autowired
     AutowireCapableBeanFactory beans;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    Answers answers;
 
     @Autowired
     Requests requests;
@@ -107,6 +117,63 @@ class NetworkRowSecurityTests {
             assertThat(statement.executeUpdate("update network.request set state = 'ACCEPTED'"))
                     .isZero();
             connection.rollback();
+        }
+    }
+
+    @Test
+    void showsNothingOfWhatWasSharedAfterANo() throws SQLException {
+        answer(new Move.Decline(DeclineReason.NOT_OURS, "Spør kommunen"));
+        assertThat(pieces()).isZero();
+        assertThat(events()).isPositive();
+        assertThat(rowsSeenBy(worker, PIECES)).isPositive();
+        Request read = world.receiving(receiver, sent.parcel(), answers::read);
+        assertThat(read.question()).isEmpty();
+        assertThat(read.last(RequestEvent.Kind.DECLINED))
+                .map(RequestEvent::text)
+                .contains("Spør kommunen");
+        assertThat(visits.as(receiver).text("/inbox/" + sent.parcel()))
+                .contains("Spør kommunen", "kan dere ikke lenger lese")
+                .doesNotContain("Kan hun få garanti for depositum?", "Linn");
+    }
+
+    @Test
+    void showsWhatWasSharedForSomeTimeAfterItIsDone() throws SQLException {
+        Contact person = world.contact(receiver.body());
+        answer(new Move.Accept(person.name(), person.id(), ""));
+        answer(new Move.Complete("Garantien er gitt"));
+        assertThat(pieces()).isPositive();
+        assertThat(visits.as(receiver).text("/inbox/" + sent.parcel())).contains("Dere kan lese dette til", "Linn");
+        letTheTimePass();
+        assertThat(pieces()).isZero();
+        assertThat(visits.as(receiver).text("/inbox/" + sent.parcel()))
+                .contains("Garantien er gitt", "kan dere ikke lenger lese")
+                .doesNotContain("Kan hun få garanti for depositum?");
+    }
+
+    private void answer(Move move) {
+        world.receiving(receiver, sent.parcel(), parcel -> {
+            answers.answer(parcel, answers.read(parcel).version(), move);
+            return true;
+        });
+    }
+
+    private int pieces() throws SQLException {
+        return rowsSeenBy(receiver, PIECES);
+    }
+
+    private int events() throws SQLException {
+        return rowsSeenBy(receiver, "select count(*) from network.request_event where case_id = ?");
+    }
+
+    private void letTheTimePass() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(TestDatabase.ownerUrl());
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("alter table network.request no force row level security");
+            statement.execute("update network.request set shared_until = shared_until - interval '31 days' where id = '"
+                    + sent.id() + "'");
+            statement.execute("alter table network.request force row level security");
+            connection.commit();
         }
     }
 

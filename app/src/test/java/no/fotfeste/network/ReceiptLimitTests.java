@@ -15,7 +15,8 @@ class ReceiptLimitTests {
 
     private Instant now = NOON;
     private final ReceiptLimit limit = new ReceiptLimit(
-            new NetworkSettings(Duration.ZERO, Duration.ZERO, 2), ((InstantSource) () -> now).withZone(ZoneOffset.UTC));
+            new NetworkSettings(Duration.ZERO, Duration.ZERO, Duration.ZERO, 2),
+            ((InstantSource) () -> now).withZone(ZoneOffset.UTC));
 
     @Test
     void admitsTheConfiguredNumberAndNoMore() {

@@ -27,6 +27,10 @@ public final class AskFields {
             .flatMap(fields -> fields)
             .toList();
 
+    /** The same, and the draft it is kept in. */
+    public static final List<String> CARRIED =
+            Stream.concat(ALL.stream(), Stream.of(AskDrafts.DRAFT)).toList();
+
     /** What is written further down than the choice of place: carried while there is nobody to choose. */
     public static final List<String> WRITTEN = ALL.subList(PLACE.size(), ALL.size());
 

@@ -1,6 +1,5 @@
 package no.fotfeste.network.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.fotfeste.access.Door;
@@ -12,7 +11,6 @@ import no.fotfeste.network.NewRequest;
 import no.fotfeste.network.RequestId;
 import no.fotfeste.network.RequestKind;
 import no.fotfeste.network.Requests;
-import no.fotfeste.network.Route;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
@@ -36,14 +34,14 @@ class AskPage {
 
     private final Door door;
     private final Requests requests;
-    private final AskForms forms;
     private final AskViews views;
+    private final AskDrafts drafts;
 
-    AskPage(Door door, Requests requests, AskForms forms, AskViews views) {
+    AskPage(Door door, Requests requests, AskViews views, AskDrafts drafts) {
         this.door = door;
         this.requests = requests;
-        this.forms = forms;
         this.views = views;
+        this.drafts = drafts;
     }
 
     @GetMapping({CaseAddress.CASE + "/{what:requests}/new", CaseAddress.CASE + "/{what:hand-over}"})
@@ -59,6 +57,32 @@ class AskPage {
         });
     }
 
+    /** The pages after the first, when they are read again or gone back to. What is no longer kept begins anew. */
+    @GetMapping(CaseAddress.CASE + "/{what:requests|hand-over}/{act:edit|preview|send}")
+    ModelAndView again(
+            @PathVariable CaseId id,
+            @PathVariable String what,
+            @PathVariable String act,
+            @RequestParam(name = AskDrafts.DRAFT, defaultValue = "") String draft,
+            Page page) {
+        RequestKind kind = kind(what);
+        return door.open(
+                id,
+                purpose(kind),
+                opened -> drafts.find(id, kind, draft, page)
+                        .map(kept -> again(opened, kind, act, kept, page))
+                        .orElseGet(() -> redirect(id, kind == RequestKind.HAND_OVER ? what : what + "/new")));
+    }
+
+    private ModelAndView again(OpenCase opened, RequestKind kind, String act, Form kept, Page page) {
+        if (!act.equals("preview")) {
+            return form(opened, kind, kept, page, HttpStatus.OK);
+        }
+        return views.read(opened, kind, kept, page)
+                .map(asked -> views.preview(opened, kind, kept, asked, page))
+                .orElseGet(() -> form(opened, kind, kept, page, HttpStatus.UNPROCESSABLE_CONTENT));
+    }
+
     @PostMapping(CaseAddress.CASE + "/{what:requests|hand-over}/{act:edit|preview|send}")
     ModelAndView next(
             @PathVariable CaseId id,
@@ -69,38 +93,30 @@ class AskPage {
         Form form = Form.of(posted);
         RequestKind kind = kind(what);
         return door.open(id, purpose(kind), opened -> {
-            if (act.equals("edit")) {
-                return form(opened, kind, form, page, HttpStatus.OK);
+            Optional<NewRequest> asked = act.equals("edit") ? Optional.empty() : views.read(opened, kind, form, page);
+            if (act.equals("send") && asked.isPresent()) {
+                return send(opened, kind, form, asked.get(), page);
             }
-            List<Asked.Shareable> shareable = views.shareable(opened, page);
-            Optional<NewRequest> asked = forms.read(opened, kind, form, shareable, page);
-            if (asked.isEmpty()) {
-                return form(opened, kind, form, page, HttpStatus.UNPROCESSABLE_CONTENT);
-            }
-            return act.equals("send") ? send(opened, asked.get()) : preview(opened, kind, form, asked.get(), page);
+            String draft = drafts.keep(id, kind, form, page).toString();
+            return form.isFaulty()
+                    ? form(opened, kind, form.or(AskDrafts.DRAFT, draft), page, HttpStatus.UNPROCESSABLE_CONTENT)
+                    : redirect(id, what + "/" + act + "?" + AskDrafts.DRAFT + "=" + draft);
         });
     }
 
-    private ModelAndView send(OpenCase opened, NewRequest asked) {
+    private ModelAndView send(OpenCase opened, RequestKind kind, Form form, NewRequest asked, Page page) {
         RequestId sent = requests.send(opened, asked);
-        return new ModelAndView("redirect:" + CaseAddress.of(opened.id(), "requests/" + sent));
-    }
-
-    private ModelAndView preview(OpenCase opened, RequestKind kind, Form form, NewRequest asked, Page page) {
-        return new ModelAndView(
-                "network/preview",
-                Map.of(
-                        "asked",
-                        views.asked(opened, kind, form, Optional.of(asked), page),
-                        "form",
-                        form,
-                        "paper",
-                        requests.routeTo(asked.receiver()) == Route.PAPER));
+        drafts.finish(opened.id(), kind, form, page);
+        return redirect(opened.id(), "requests/" + sent);
     }
 
     private ModelAndView form(OpenCase opened, RequestKind kind, Form form, Page page, HttpStatus status) {
-        Asked asked = views.asked(opened, kind, form, Optional.empty(), page);
-        return new ModelAndView("network/ask", Map.of("asked", asked, "form", form), status);
+        return new ModelAndView(
+                "network/ask", Map.of("asked", views.asked(opened, kind, form, page), "form", form), status);
+    }
+
+    private static ModelAndView redirect(CaseId id, String below) {
+        return new ModelAndView("redirect:" + CaseAddress.of(id, below));
     }
 
     private static RequestKind kind(String what) {

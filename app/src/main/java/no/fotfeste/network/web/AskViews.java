@@ -13,13 +13,13 @@ import no.fotfeste.directory.ServiceType;
 import no.fotfeste.network.NewRequest;
 import no.fotfeste.network.Piece;
 import no.fotfeste.network.RequestKind;
-import no.fotfeste.network.RequestState;
 import no.fotfeste.plan.MeasureView;
 import no.fotfeste.plan.Owner;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Makes what the pages of asking show. */
 @Component
@@ -33,14 +33,14 @@ class AskViews {
     private final Shareables shareables;
     private final AskForms forms;
     private final Directory directory;
-    private final Words words;
+    private final Previews previews;
 
-    AskViews(Receivers receivers, Shareables shareables, AskForms forms, Directory directory, Words words) {
+    AskViews(Receivers receivers, Shareables shareables, AskForms forms, Directory directory, Previews previews) {
         this.receivers = receivers;
         this.shareables = shareables;
         this.forms = forms;
         this.directory = directory;
-        this.words = words;
+        this.previews = previews;
     }
 
     /** Puts in what can be known beforehand: who owns the measure, the centre's own municipality, the least that can be shared. */
@@ -72,11 +72,19 @@ class AskViews {
                 .orElse("");
     }
 
-    List<Asked.Shareable> shareable(OpenCase opened, Page page) {
-        return shareables.of(opened, page);
+    /** What is to be asked; nothing when something is wrong, and the form says what. */
+    Optional<NewRequest> read(OpenCase opened, RequestKind kind, Form form, Page page) {
+        return forms.read(opened, kind, form, shareables.of(opened, page), page);
     }
 
-    Asked asked(OpenCase opened, RequestKind kind, Form form, Optional<NewRequest> preview, Page page) {
+    /** What the receiver would read, in the inbox or in a letter, to the word. */
+    ModelAndView preview(OpenCase opened, RequestKind kind, Form form, NewRequest asked, Page page) {
+        return previews.of(opened, asked, page)
+                .addObject("asked", asked(opened, kind, form, page))
+                .addObject("form", form);
+    }
+
+    Asked asked(OpenCase opened, RequestKind kind, Form form, Page page) {
         String below = kind == RequestKind.HAND_OVER ? "hand-over" : "requests";
         return new Asked(
                 opened.id(),
@@ -88,8 +96,7 @@ class AskViews {
                 Receivers.types(page),
                 receivers.municipalities(),
                 receivers(kind, form),
-                shareable(opened, page),
-                preview.map(asked -> sheet(opened, asked, page)));
+                shareables.of(opened, page));
     }
 
     private List<Choice> receivers(RequestKind kind, Form form) {
@@ -110,24 +117,5 @@ class AskViews {
                 .map(body -> receivers.choices(List.of(body)))
                 .orElse(List.of());
         return Stream.concat(chosen.stream(), found.stream()).distinct().toList();
-    }
-
-    private RequestSheet sheet(OpenCase opened, NewRequest asked, Page page) {
-        String sender = opened.viewer()
-                .map(viewer -> directory.body(viewer.body()).map(Body::name).orElse("") + ", " + viewer.displayName())
-                .orElse("");
-        String receiver = directory.body(asked.receiver()).map(Body::name).orElse("");
-        String wished = asked.wishedOn() == null ? null : page.day(asked.wishedOn());
-        return new RequestSheet(
-                words.title(asked.kind(), asked.subject(), page),
-                sender,
-                receiver,
-                asked.question(),
-                wished,
-                page.text("network.inbox.state.SENT"),
-                Words.mark(RequestState.SENT),
-                RequestSheets.pieces(asked.pieces(), page),
-                RequestSheets.readiness(asked.pieces(), page),
-                List.of());
     }
 }

@@ -1,7 +1,6 @@
 package no.fotfeste.network.web;
 
 import java.util.List;
-import java.util.Optional;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.network.Piece;
 import no.fotfeste.network.RequestKind;
@@ -14,7 +13,6 @@ import no.fotfeste.web.Choice;
  * @param about the measure it serves, or empty
  * @param receivers who can be asked: a body, or a person at a body
  * @param shareable the pieces that can be shared
- * @param sheet what the receiver would read, empty until it is to be shown
  */
 public record Asked(
         CaseId caseId,
@@ -24,8 +22,7 @@ public record Asked(
         List<Choice> types,
         List<Choice> municipalities,
         List<Choice> receivers,
-        List<Shareable> shareable,
-        Optional<RequestSheet> sheet) {
+        List<Shareable> shareable) {
 
     /** Whether it is a hand-over. */
     public boolean isHandOver() {

@@ -35,6 +35,8 @@ class InboxPage {
     String inbox(Page page, Model model) {
         List<RequestLine> lines = door.look(Purpose.LIST, lists::inbox);
         model.addAttribute(
+                "late", lines.stream().filter(line -> line.isLate(page.today())).count());
+        model.addAttribute(
                 "awaiting",
                 rows(lines.stream().filter(line -> line.state().awaitsAnswer()).toList(), page));
         model.addAttribute(
@@ -61,7 +63,6 @@ class InboxPage {
         String detail = wished == null
                 ? page.text("network.inbox.from", line.sender(), line.contact())
                 : page.text("network.inbox.from.by", line.sender(), line.contact(), wished);
-        boolean late = line.isLate(page.today());
         return new InboxRow(
                 "/inbox/" + line.parcel(),
                 words.title(line.kind(), line.subject(), page),
@@ -69,6 +70,6 @@ class InboxPage {
                 page.text("network.inbox.state." + line.state().name()),
                 Words.mark(line.state()),
                 page.days(sent),
-                late);
+                words.overdue(line, page));
     }
 }

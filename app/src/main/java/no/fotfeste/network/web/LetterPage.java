@@ -28,12 +28,14 @@ class LetterPage {
     private final Requests requests;
     private final Receipts receipts;
     private final RequestSheets sheets;
+    private final PublicAddress address;
 
-    LetterPage(Door door, Requests requests, Receipts receipts, RequestSheets sheets) {
+    LetterPage(Door door, Requests requests, Receipts receipts, RequestSheets sheets, PublicAddress address) {
         this.door = door;
         this.requests = requests;
         this.receipts = receipts;
         this.sheets = sheets;
+        this.address = address;
     }
 
     @GetMapping(RequestPage.REQUEST + "/letter")
@@ -45,6 +47,7 @@ class LetterPage {
                     Map.of(
                             "sheet", sheets.onPaper(read, page),
                             "code", receipts.codeFor(opened, read),
+                            "address", address,
                             "back", CaseAddress.of(id, "requests/" + request)));
         });
     }

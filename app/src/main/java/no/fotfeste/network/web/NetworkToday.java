@@ -65,12 +65,18 @@ class NetworkToday implements TodaySource {
                 .filter(line -> line.state().awaitsAnswer())
                 .map(line -> new TodayEntry(
                         words.title(line.kind(), line.subject(), page),
-                        page.text("network.today.received", line.sender()),
+                        received(line, page),
                         page.days(day(line.sentAt(), page)),
                         "/inbox/" + line.parcel(),
                         -line.daysSince(page.now()),
                         line.isLate(page.today())))
                 .toList();
+    }
+
+    private String received(RequestLine line, Page page) {
+        String from = page.text("network.today.received", line.sender());
+        String overdue = words.overdue(line, page);
+        return overdue.isEmpty() ? from : page.text("network.today.overdue", from, overdue);
     }
 
     private List<TodaySection> ofCases(Viewing viewing, Page page) {

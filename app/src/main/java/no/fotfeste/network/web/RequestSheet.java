@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pieces what was shared
  * @param readiness the readiness list of a hand-over, or empty
  * @param events what has happened, the latest first
+ * @param handOver whether who accepts also coordinates from then on
  */
 public record RequestSheet(
         String title,
@@ -25,7 +26,8 @@ public record RequestSheet(
         Mark mark,
         List<Line> pieces,
         List<Ready> readiness,
-        List<Happened> events) {
+        List<Happened> events,
+        boolean handOver) {
 
     /** A label and what stands behind it. */
     public record Line(String label, String text) {}

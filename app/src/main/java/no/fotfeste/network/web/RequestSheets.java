@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.fotfeste.access.Viewer;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.kernel.BodyId;
+import no.fotfeste.network.NewRequest;
 import no.fotfeste.network.Piece;
 import no.fotfeste.network.Request;
 import no.fotfeste.network.RequestEvent;
@@ -18,6 +20,7 @@ import no.fotfeste.network.RequestKind;
 import no.fotfeste.network.RequestState;
 import no.fotfeste.web.Mark;
 import no.fotfeste.web.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts requests into words, for the one who asks and for the one who is asked. */
@@ -47,22 +50,60 @@ class RequestSheets {
      * named, and days are written out.
      */
     RequestSheet onPaper(Request request, Page page) {
-        Map<BodyId, Body> bodies = directory.bodies(List.of(request.sender(), request.receiver()));
-        LocalDate wished = request.wishedOn();
-        List<Piece> nameless = request.pieces().stream()
+        return onPaper(request.sender(), asked(request, page), page);
+    }
+
+    /** As a letter would say it, before it is sent. */
+    RequestSheet onPaper(BodyId sender, NewRequest asked, Page page) {
+        List<Piece> nameless = asked.pieces().stream()
                 .filter(piece -> !piece.kind().tellsWho())
                 .toList();
+        return unsent(sender, "", asked, nameless, asked.wishedOn() == null ? null : page.date(asked.wishedOn()), page);
+    }
+
+    /** What was chosen to be shared and a letter does not say. */
+    static List<String> leftOut(List<Piece> pieces, Page page) {
+        return pieces.stream()
+                .map(Piece::kind)
+                .filter(Piece.Kind::tellsWho)
+                .map(kind -> page.text("network.piece." + kind))
+                .toList();
+    }
+
+    /** As the receiver would read it in the inbox, before it is sent. */
+    RequestSheet preview(Viewer sender, NewRequest asked, Page page) {
+        String wished = asked.wishedOn() == null ? null : page.day(asked.wishedOn());
+        return unsent(sender.body(), sender.displayName(), asked, asked.pieces(), wished, page);
+    }
+
+    private RequestSheet unsent(
+            BodyId sender, String person, NewRequest asked, List<Piece> pieces, @Nullable String wished, Page page) {
+        Map<BodyId, Body> bodies = directory.bodies(List.of(sender, asked.receiver()));
         return new RequestSheet(
-                words.title(request.kind(), request.subject(), page),
-                name(bodies, request.sender()),
-                name(bodies, request.receiver()),
+                words.title(asked.kind(), asked.subject(), page),
+                joined(name(bodies, sender), person),
+                name(bodies, asked.receiver()),
+                asked.question(),
+                wished,
+                page.text("network.inbox.state.SENT"),
+                Words.mark(RequestState.SENT),
+                pieces(pieces, page),
+                readiness(pieces, page),
+                List.of(),
+                asked.kind() == RequestKind.HAND_OVER);
+    }
+
+    /** What was asked, as it was before it was sent. */
+    private static NewRequest asked(Request request, Page page) {
+        return new NewRequest(
+                request.kind(),
+                request.measure(),
+                request.subject(),
+                request.receiver(),
+                request.contact(),
                 question(request, page),
-                wished == null ? null : page.date(wished),
-                page.text("network.inbox.state." + request.state().name()),
-                Words.mark(request.state()),
-                pieces(nameless, page),
-                readiness(nameless, page),
-                List.of());
+                request.pieces(),
+                request.wishedOn());
     }
 
     private RequestSheet sheet(Request request, String states, Page page) {
@@ -82,7 +123,8 @@ class RequestSheets {
                 Words.mark(request.state()),
                 pieces(request, page),
                 readiness(request.pieces(), page),
-                happened(request, page));
+                happened(request, page),
+                request.kind() == RequestKind.HAND_OVER);
     }
 
     private static String question(Request request, Page page) {
@@ -90,6 +132,9 @@ class RequestSheets {
             return request.question();
         }
         String who = request.piece(Piece.Kind.SILENT_BODY).map(Piece::text).orElse("");
+        if (who.isEmpty()) {
+            return "";
+        }
         Instant when = request.piece(Piece.Kind.SILENT_SINCE)
                 .map(piece -> Instant.parse(piece.text()))
                 .orElse(request.sentAt());
@@ -161,7 +206,7 @@ class RequestSheets {
             case DECLINED -> Words.mark(RequestState.DECLINED);
             case COMPLETED -> Words.mark(RequestState.COMPLETED);
             case RECALLED -> Words.mark(RequestState.RECALLED);
-            case REMINDED, ESCALATED -> Mark.WAITING;
+            case REMINDED, ESCALATED, CORRECTED -> Mark.WAITING;
         };
     }
 

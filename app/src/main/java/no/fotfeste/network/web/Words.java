@@ -3,6 +3,7 @@ package no.fotfeste.network.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import no.fotfeste.network.RequestKind;
+import no.fotfeste.network.RequestLine;
 import no.fotfeste.network.RequestState;
 import no.fotfeste.pathway.Catalogue;
 import no.fotfeste.web.Mark;
@@ -30,6 +31,17 @@ class Words {
                         .map(step -> step.title(page.language()))
                         .orElseGet(() -> page.text("network.subject." + kind.name()));
         };
+    }
+
+    /** How late an answer is, in words the receiver reads; empty when it is not late. */
+    String overdue(RequestLine line, Page page) {
+        LocalDate wished = line.wishedOn();
+        if (!line.isLate(page.today())) {
+            return "";
+        }
+        return wished != null && wished.isBefore(page.today())
+                ? page.text("network.inbox.late.due", page.days(wished))
+                : page.text("network.inbox.late.reminded");
     }
 
     /** The shape beside the word of a state. */
