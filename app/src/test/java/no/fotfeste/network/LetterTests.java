@@ -93,7 +93,7 @@ class LetterTests {
         assertThat(words(shown, "class=\"letter__receipt\"")).isEqualTo(words(letter, "class=\"letter__receipt\""));
         assertThat(shown).contains("Slik blir brevet", "Det står ikke i brevet", "Kalles", "Kan dere gi time?");
         int from = shown.indexOf("class=\"card letter\"");
-        assertThat(shown.substring(from, shown.indexOf("</form>", from)).split("<form")[0])
+        assertThat(shown.substring(from, shown.indexOf("<form", from)))
                 .doesNotContain("Linn", doctor.name(), worker.displayName());
     }
 
