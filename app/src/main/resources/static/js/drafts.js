@@ -14,6 +14,8 @@
         const csrf = document.querySelector('meta[name="csrf"]');
         const body = new URLSearchParams();
         names.forEach((name) => body.append(name, valueOf(form, name)));
+        // What the page showed when someone began: it tells later whether somebody else has changed it since.
+        [...form.elements].filter((field) => 'kept' in field.dataset).forEach((field) => body.append(field.name, field.value));
         body.append('_seen', form.elements._seen.value);
         if (csrf) {
             body.append(csrf.dataset.name, csrf.content);

@@ -137,6 +137,16 @@ public class Accounts implements UserDetailsService {
                 .list();
     }
 
+    /** Who signs in with an account, as long as it can. */
+    Optional<Viewer> viewer(AccountId account) {
+        return database.sql("select a.id, a.display_name, a.body_id, a.role from access.account a where a.id = :id and "
+                        + OPEN_TODAY)
+                .param("id", account.value())
+                .param("today", LocalDate.now(clock))
+                .query((row, number) -> viewer(row))
+                .optional();
+    }
+
     /** The directory's entry of the same person, where there is one. */
     public Optional<ContactId> contactOf(AccountId account) {
         return database.sql("select contact_id from access.account where id = :id")

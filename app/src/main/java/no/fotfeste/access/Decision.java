@@ -48,6 +48,16 @@ record Decision(boolean permitted, Rule rule) {
                 .orElseGet(() -> deny(Rule.NO_GRANT));
     }
 
+    /** What was received is for the body that received it, except for those who only look after the system. */
+    static Decision ofParcel(Viewer viewer, Optional<Grants.OpenNow> parcel) {
+        if (parcel.isEmpty()) {
+            return deny(Rule.NO_SUCH_CASE);
+        }
+        boolean receives =
+                viewer.role() != Role.ADMINISTRATOR && parcel.get().receiver().equals(viewer.body());
+        return receives ? permit(Rule.RECEIVED_PARCEL) : deny(Rule.NO_GRANT);
+    }
+
     static Decision permit(Rule rule) {
         return new Decision(true, rule);
     }

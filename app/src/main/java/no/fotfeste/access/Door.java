@@ -83,22 +83,13 @@ public class Door {
     public <T> T openParcel(ParcelId parcel, Purpose purpose, Function<OpenParcel, T> work) {
         Viewer viewer = current.get();
         Optional<Grants.OpenNow> found = grants.openParcel(parcel);
-        Decision decision = decide(viewer, found);
+        Decision decision = Decision.ofParcel(viewer, found);
         CaseId caseId = found.map(Grants.OpenNow::caseId).orElseGet(() -> new CaseId(new UUID(0, 0)));
         note(caseId, Optional.of(viewer), purpose, decision, parcel.value());
         return transactions.join(opened -> {
             opened.open(parcel, Optional.of(viewer));
             return work.apply(new OpenParcel(parcel, caseId, Optional.of(viewer), opened.parcelCipher(parcel)));
         });
-    }
-
-    private static Decision decide(Viewer viewer, Optional<Grants.OpenNow> parcel) {
-        if (parcel.isEmpty()) {
-            return Decision.deny(Rule.NO_SUCH_CASE);
-        }
-        boolean receives =
-                viewer.role() != Role.ADMINISTRATOR && parcel.get().receiver().equals(viewer.body());
-        return receives ? Decision.permit(Rule.RECEIVED_PARCEL) : Decision.deny(Rule.NO_GRANT);
     }
 
     private <T> T enter(

@@ -1,6 +1,12 @@
 package no.fotfeste.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.fotfeste.kernel.BodyId;
@@ -26,19 +32,53 @@ class Grants {
     List<Decision.Grant> openOf(CaseId caseId) {
         return database.sql("select kind, body_id, account_id from access.grants_of(:caseId)")
                 .param("caseId", caseId.value())
-                .query((row, number) -> new Decision.Grant(
-                        GrantKind.valueOf(row.getString("kind")),
-                        row.getObject("body_id", UUID.class),
-                        Optional.ofNullable(row.getObject("account_id", UUID.class))))
+                .query((row, number) -> grant(row))
                 .list();
+    }
+
+    /** The same for many cases, in one statement. */
+    Map<UUID, List<Decision.Grant>> openOf(Collection<UUID> cases) {
+        Map<UUID, List<Decision.Grant>> open = new HashMap<>();
+        database.sql("""
+                        select asked.id, g.kind, g.body_id, g.account_id
+                        from unnest(:cases) as asked (id)
+                        cross join lateral access.grants_of(asked.id) g
+                        """).param("cases", cases.toArray(UUID[]::new)).query(row -> {
+            open.computeIfAbsent(row.getObject("id", UUID.class), id -> new ArrayList<>())
+                    .add(grant(row));
+        });
+        return open;
+    }
+
+    /** Those of these parcels that are open now, in one statement. */
+    Map<UUID, OpenNow> openParcels(Collection<UUID> parcels) {
+        Map<UUID, OpenNow> open = new HashMap<>();
+        database.sql("""
+                        select asked.id, p.case_id, p.body_id
+                        from unnest(:parcels) as asked (id)
+                        cross join lateral access.parcel_of(asked.id) p
+                        """).param("parcels", parcels.toArray(UUID[]::new)).query(row -> {
+            open.put(row.getObject("id", UUID.class), openNow(row));
+        });
+        return open;
+    }
+
+    private static Decision.Grant grant(ResultSet row) throws SQLException {
+        return new Decision.Grant(
+                GrantKind.valueOf(row.getString("kind")),
+                row.getObject("body_id", UUID.class),
+                Optional.ofNullable(row.getObject("account_id", UUID.class)));
+    }
+
+    private static OpenNow openNow(ResultSet row) throws SQLException {
+        return new OpenNow(
+                new CaseId(row.getObject("case_id", UUID.class)), new BodyId(row.getObject("body_id", UUID.class)));
     }
 
     Optional<OpenNow> openParcel(ParcelId parcel) {
         return database.sql("select case_id, body_id from access.parcel_of(:parcel)")
                 .param("parcel", parcel.value())
-                .query((row, number) -> new OpenNow(
-                        new CaseId(row.getObject("case_id", UUID.class)),
-                        new BodyId(row.getObject("body_id", UUID.class))))
+                .query((row, number) -> openNow(row))
                 .optional();
     }
 

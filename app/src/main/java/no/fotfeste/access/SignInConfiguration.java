@@ -6,6 +6,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 
 /** Signing in and out. What each page asks of who is signed in stands on the page's own handler, and is checked by the web module. */
 @Configuration(proxyBeanMethods = false)
@@ -17,11 +18,12 @@ class SignInConfiguration {
     }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, AccessDeniedHandler sentTooLate) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .formLogin(form -> form.loginPage("/sign-in")
                         .defaultSuccessUrl("/today", true)
                         .failureUrl("/sign-in?failed"))
+                .exceptionHandling(faults -> faults.accessDeniedHandler(sentTooLate))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .headers(headers -> headers.disable())
                 .requestCache(cache -> cache.disable())

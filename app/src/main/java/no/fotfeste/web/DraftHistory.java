@@ -45,7 +45,7 @@ final class DraftHistory {
     Draft putIn(Draft draft) {
         Map<String, String> values = new HashMap<>();
         fields.keySet().forEach(field -> values.put(field, now(field)));
-        return new Draft(draft.id(), draft.kind(), draft.version(), draft.changedAt(), values);
+        return draft.with(values);
     }
 
     private NavigableMap<Integer, String> versions(String field) {

@@ -2,12 +2,17 @@ package no.fotfeste.web;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.Sealed;
@@ -33,14 +38,19 @@ class DraftTable {
         this.seal = seal;
     }
 
+    /** Begins it, unless another tab has begun the same form on the same page. */
     void insert(Draft draft, AccountId account) {
+        Draft.Place place = draft.place();
         database.sql("""
-                        insert into web.draft (id, account_id, kind, version, begun_at, changed_at)
-                        values (:id, :account, :kind, :version, :now, :now)
+                        insert into web.draft (id, account_id, kind, path, about, version, begun_at, changed_at)
+                        values (:id, :account, :kind, :path, :about, :version, :now, :now)
+                        on conflict (account_id, kind, path) where path is not null do nothing
                         """)
                 .param("id", draft.id().value())
                 .param("account", account.value())
                 .param("kind", draft.kind())
+                .param("path", place == null ? null : place.path(), Types.VARCHAR)
+                .param("about", place == null ? null : place.about(), Types.OTHER)
                 .param("version", draft.version())
                 .param("now", written(draft.changedAt()))
                 .update();
@@ -48,7 +58,7 @@ class DraftTable {
 
     Optional<Draft> find(AccountId account, DraftId id, Instant oldest) {
         return database.sql("""
-                        select id, kind, version, changed_at from web.draft
+                        select id, kind, path, about, version, changed_at from web.draft
                         where id = :id and account_id = :account and changed_at >= :oldest
                         """)
                 .param("id", id.value())
@@ -58,9 +68,44 @@ class DraftTable {
                 .optional();
     }
 
+    Optional<Draft> at(AccountId account, String kind, String path, Instant oldest) {
+        return database.sql("""
+                        select id, kind, path, about, version, changed_at from web.draft
+                        where account_id = :account and kind = :kind and path = :path and changed_at >= :oldest
+                        """)
+                .param("account", account.value())
+                .param("kind", kind)
+                .param("path", path)
+                .param("oldest", written(oldest))
+                .query(DraftTable::bare)
+                .optional();
+    }
+
+    /** Whose a draft is. Only for what comes after the one who typed has been signed out. */
+    Optional<AccountId> owner(DraftId id) {
+        return database.sql("select account_id from web.draft where id = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional()
+                .map(AccountId::new);
+    }
+
+    List<Draft> unfinishedOnPages(AccountId account, Instant oldest) {
+        return database.sql("""
+                        select id, kind, path, about, version, changed_at from web.draft
+                        where account_id = :account and path is not null and changed_at >= :oldest and version > 0
+                        order by changed_at desc
+                        limit 20
+                        """)
+                .param("account", account.value())
+                .param("oldest", written(oldest))
+                .query(DraftTable::bare)
+                .list();
+    }
+
     List<Draft> unfinished(AccountId account, String kind, Instant oldest) {
         return database.sql("""
-                        select id, kind, version, changed_at from web.draft
+                        select id, kind, path, about, version, changed_at from web.draft
                         where account_id = :account and kind = :kind and changed_at >= :oldest and version > 0
                         order by changed_at desc
                         """)
@@ -76,7 +121,7 @@ class DraftTable {
         return database.sql("""
                         update web.draft set version = version + 1, changed_at = :now
                         where id = :id and account_id = :account and changed_at >= :oldest
-                        returning id, kind, version, changed_at
+                        returning id, kind, path, about, version, changed_at
                         """)
                 .param("id", id.value())
                 .param("account", account.value())
@@ -120,9 +165,33 @@ class DraftTable {
                 .update();
     }
 
-    int deleteOlderThan(Instant oldest) {
-        return database.sql("delete from web.draft where changed_at < :oldest")
+    /** Throws away what is too old, and what somebody only looked at. */
+    int deleteOlderThan(Instant oldest, Instant oldestUnwritten) {
+        return database.sql("""
+                        delete from web.draft
+                        where changed_at < :oldest or (version = 0 and changed_at < :unwritten)
+                        """)
                 .param("oldest", written(oldest))
+                .param("unwritten", written(oldestUnwritten))
+                .update();
+    }
+
+    /** What each account's drafts are about. */
+    Map<AccountId, Set<UUID>> about() {
+        Map<AccountId, Set<UUID>> about = new HashMap<>();
+        database.sql("select distinct account_id, about from web.draft where about is not null")
+                .query(row -> {
+                    about.computeIfAbsent(
+                                    new AccountId(row.getObject("account_id", UUID.class)), account -> new HashSet<>())
+                            .add(row.getObject("about", UUID.class));
+                });
+        return about;
+    }
+
+    int deleteAbout(AccountId account, Collection<UUID> about) {
+        return database.sql("delete from web.draft where account_id = :account and about = any(:about)")
+                .param("account", account.value())
+                .param("about", about.toArray(UUID[]::new))
                 .update();
     }
 
@@ -143,9 +212,11 @@ class DraftTable {
     }
 
     private static Draft bare(ResultSet row, int number) throws SQLException {
+        String path = row.getString("path");
         return new Draft(
                 new DraftId(row.getObject("id", UUID.class)),
                 row.getString("kind"),
+                path == null ? null : new Draft.Place(path, row.getObject("about", UUID.class)),
                 row.getInt("version"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 Map.of());

@@ -32,6 +32,8 @@ public final class Form {
 
     private final Map<String, List<String>> values;
     private final List<FieldFault> faults = new ArrayList<>();
+    private @Nullable Draft draft;
+    private boolean restored;
 
     private Form(Map<String, List<String>> values) {
         this.values = values;
@@ -63,6 +65,37 @@ public final class Form {
             values.putIfAbsent(field, List.of(value));
         }
         return this;
+    }
+
+    /** Puts what was kept of it over what the page would show. Once: what a draft has put in already stays. */
+    public Form restore(Draft kept) {
+        if (draft == null) {
+            draft = kept;
+            restored = kept.values().values().stream().anyMatch(value -> !value.isEmpty());
+            kept.values().forEach((field, value) -> values.put(field, List.of(value)));
+        }
+        return this;
+    }
+
+    /** Lets the form, shown again as it was sent, go on being kept. */
+    public Form keptIn(Draft kept) {
+        draft = kept;
+        return this;
+    }
+
+    /** The draft it is kept in, or null. */
+    public @Nullable Draft draft() {
+        return draft;
+    }
+
+    /** Whether it shows what someone typed before and did not send. */
+    public boolean isRestored() {
+        return restored;
+    }
+
+    /** What a hidden field says of the page someone began to type on: as it was then, when what they typed is back. */
+    public String shown(String field, String now) {
+        return restored && draft != null ? draft.values().getOrDefault(field, "") : now;
     }
 
     /** What stands in a field; empty when nothing does. For showing; reading goes through {@link #line} and its like. */

@@ -20,13 +20,15 @@ class SignInPage {
             Page page,
             Model model,
             @RequestParam(required = false) String failed,
-            @RequestParam(required = false) String out) {
+            @RequestParam(required = false) String out,
+            @RequestParam(required = false) String kept) {
         if (page.person() != null) {
             return "redirect:/today";
         }
         model.addAttribute("form", Form.empty());
         model.addAttribute("failed", failed != null);
         model.addAttribute("out", out != null);
+        model.addAttribute("kept", kept != null);
         return "access/sign-in";
     }
 }

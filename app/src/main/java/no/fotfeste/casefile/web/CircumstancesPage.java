@@ -15,6 +15,7 @@ import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Difference;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -68,6 +69,7 @@ class CircumstancesPage {
         });
     }
 
+    @KeepsDraft("casefile.facts.title")
     @GetMapping(THEME)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView ask(@PathVariable CaseId id, @PathVariable String theme, Page page) {

@@ -16,6 +16,7 @@ import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Difference;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -46,6 +47,7 @@ class ClientPage {
         this.numbers = numbers;
     }
 
+    @KeepsDraft("casefile.client.title")
     @GetMapping(CaseAddress.CASE + "/client")
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView ask(@PathVariable CaseId id, Page page) {

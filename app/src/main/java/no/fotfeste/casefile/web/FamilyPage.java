@@ -19,6 +19,7 @@ import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -42,6 +43,7 @@ class FamilyPage {
         this.cases = cases;
     }
 
+    @KeepsDraft("casefile.family.title")
     @GetMapping(CaseAddress.CASE + "/family/new")
     @Outlet(audience = Audience.CENTRE, reveals = Reveals.CASE)
     ModelAndView ask(@PathVariable CaseId id, Page page) {

@@ -14,6 +14,7 @@ import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -39,6 +40,7 @@ class JournalPage {
         this.journal = journal;
     }
 
+    @KeepsDraft("casefile.journal.title")
     @GetMapping(CaseAddress.CASE + "/journal/new")
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView ask(@PathVariable CaseId id, Page page) {

@@ -17,6 +17,7 @@ import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -42,6 +43,7 @@ class WordsPage {
         this.words = words;
     }
 
+    @KeepsDraft("casefile.words.title")
     @GetMapping(CaseAddress.CASE + "/words")
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView ask(@PathVariable CaseId id, Page page) {

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.fotfeste.access.CaseNotFound;
+import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.network.RequestKind;
 import no.fotfeste.web.Draft;
@@ -20,6 +22,9 @@ class AskDrafts {
     /** The field, and the part of the address, that says which draft. */
     static final String DRAFT = "draft";
 
+    /** The text that names it on I dag, and what tells it from drafts of other forms. */
+    static final String KIND = "network.ask.draft";
+
     private final Drafts drafts;
 
     AskDrafts(Drafts drafts) {
@@ -29,9 +34,9 @@ class AskDrafts {
     /** Keeps the whole form, in the draft it came from or in a new one. What is too long to keep is left as it was. */
     DraftId keep(CaseId caseId, RequestKind kind, Form form, Page page) {
         DraftId id = named(caseId, kind, form.value(DRAFT), page)
+                .or(() -> drafts.keep(page.account(), KIND, place(caseId, kind, form)))
                 .map(Draft::id)
-                .orElseGet(
-                        () -> drafts.begin(page.account(), kind(caseId, kind)).id());
+                .orElseThrow(CaseNotFound::new);
         Map<String, String> typed = form.all();
         Map<String, String> kept = new LinkedHashMap<>();
         for (String field : AskFields.ALL) {
@@ -44,10 +49,16 @@ class AskDrafts {
         return id;
     }
 
+    /** The first page, with what was typed on it before. */
+    Form restore(Form form, Draft kept) {
+        return form.restore(kept).or(DRAFT, kept.id().toString());
+    }
+
     /** What was kept: in the draft that is named, or else in the last one of this case. */
     Optional<Form> find(CaseId caseId, RequestKind kind, String asked, Page page) {
         return named(caseId, kind, asked, page)
-                .or(() -> drafts.unfinished(page.account(), kind(caseId, kind)).stream()
+                .or(() -> drafts.unfinishedOnPages(page.account()).stream()
+                        .filter(draft -> isOf(caseId, kind, draft))
                         .findFirst()
                         .flatMap(last -> drafts.find(page.account(), last.id())))
                 .map(AskDrafts::form);
@@ -60,16 +71,26 @@ class AskDrafts {
 
     private Optional<Draft> named(CaseId caseId, RequestKind kind, String asked, Page page) {
         try {
-            return drafts.find(page.account(), DraftId.of(asked))
-                    .filter(draft -> draft.kind().equals(kind(caseId, kind)));
+            return drafts.find(page.account(), DraftId.of(asked)).filter(draft -> isOf(caseId, kind, draft));
         } catch (IllegalArgumentException notAnIdentifier) {
             return Optional.empty();
         }
     }
 
     /** A draft belongs to one case: what is written about one person never turns up in another's. */
-    private static String kind(CaseId caseId, RequestKind kind) {
-        return "network." + kind + "." + caseId;
+    private static boolean isOf(CaseId caseId, RequestKind kind, Draft draft) {
+        Draft.Place place = draft.place();
+        return draft.kind().equals(KIND) && place != null && place.path().startsWith(path(caseId, kind));
+    }
+
+    private static Draft.Place place(CaseId caseId, RequestKind kind, Form form) {
+        String measure = form.value("measure");
+        String about = measure.matches("[0-9a-f-]{36}") ? "?measure=" + measure : "";
+        return new Draft.Place(path(caseId, kind) + about, caseId.value());
+    }
+
+    private static String path(CaseId caseId, RequestKind kind) {
+        return CaseAddress.of(caseId, kind == RequestKind.HAND_OVER ? "hand-over" : "requests/new");
     }
 
     private static Form form(Draft draft) {
@@ -78,6 +99,6 @@ class AskDrafts {
                 .forEach((field, value) ->
                         values.put(field, field.equals("share") ? value.lines().toList() : List.of(value)));
         values.put(DRAFT, List.of(draft.id().toString()));
-        return Form.of(values);
+        return Form.of(values).keptIn(draft);
     }
 }

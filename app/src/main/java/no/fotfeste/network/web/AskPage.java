@@ -12,16 +12,20 @@ import no.fotfeste.network.RequestId;
 import no.fotfeste.network.RequestKind;
 import no.fotfeste.network.Requests;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Draft;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -44,13 +48,15 @@ class AskPage {
         this.drafts = drafts;
     }
 
+    @KeepsDraft(value = AskDrafts.KIND, parameters = "measure")
     @GetMapping({CaseAddress.CASE + "/{what:requests}/new", CaseAddress.CASE + "/{what:hand-over}"})
     ModelAndView ask(
             @PathVariable CaseId id,
             @PathVariable String what,
             @RequestParam MultiValueMap<String, String> asked,
+            @RequestAttribute(name = KeepsDraft.KEPT, required = false) @Nullable Draft kept,
             Page page) {
-        Form form = Form.of(asked);
+        Form form = kept == null ? Form.of(asked) : drafts.restore(Form.of(asked), kept);
         return door.open(id, purpose(kind(what)), opened -> {
             views.fill(opened, kind(what), form, page);
             return form(opened, kind(what), form, page, HttpStatus.OK);

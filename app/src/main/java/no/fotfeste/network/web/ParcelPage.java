@@ -11,6 +11,7 @@ import no.fotfeste.network.Move;
 import no.fotfeste.network.Request;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -47,6 +48,7 @@ class ParcelPage {
         this.sheets = sheets;
     }
 
+    @KeepsDraft("network.parcel.title")
     @GetMapping
     String open(@PathVariable ParcelId id, Page page, Model model) {
         Request request = door.openParcel(id, Purpose.ANSWER_REQUEST, answers::open);

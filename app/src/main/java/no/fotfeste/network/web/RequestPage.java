@@ -15,6 +15,7 @@ import no.fotfeste.network.RequestId;
 import no.fotfeste.network.Requests;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -48,6 +49,7 @@ class RequestPage {
         this.sheets = sheets;
     }
 
+    @KeepsDraft("network.request.title")
     @GetMapping
     ModelAndView show(@PathVariable CaseId id, @PathVariable RequestId request, Page page) {
         return door.open(

@@ -16,6 +16,7 @@ import no.fotfeste.plan.Plans;
 import no.fotfeste.plan.Turn;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -55,6 +56,7 @@ class MeasurePage {
         this.turns = turns;
     }
 
+    @KeepsDraft("plan.measure.page")
     @GetMapping(PlanAddress.MEASURE)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView show(

@@ -23,6 +23,7 @@ import no.fotfeste.plan.Topic;
 import no.fotfeste.plan.WhyNot;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -59,6 +60,7 @@ class NeedsPage {
         LATER
     }
 
+    @KeepsDraft("plan.needs.title")
     @GetMapping(PlanAddress.PLAN + "/needs")
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView ask(@PathVariable CaseId id, Page page) {

@@ -20,6 +20,7 @@ import no.fotfeste.plan.Plans;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -46,6 +47,7 @@ class OwnMeasurePage {
         this.cases = cases;
     }
 
+    @KeepsDraft("plan.own.title")
     @GetMapping(PlanAddress.PLAN + "/add")
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView ask(@PathVariable CaseId id, Page page) {

@@ -18,6 +18,7 @@ import no.fotfeste.stay.Stays;
 import no.fotfeste.stay.web.DepartureView.Child;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -49,6 +50,7 @@ class DeparturePage {
         this.departure = departure;
     }
 
+    @KeepsDraft("stay.departure.title")
     @GetMapping(ADDRESS)
     ModelAndView show(@PathVariable CaseId id, Page page) {
         return door.open(id, Purpose.DEPARTURE, opened -> {

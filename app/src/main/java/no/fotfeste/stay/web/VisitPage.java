@@ -16,6 +16,7 @@ import no.fotfeste.stay.VisitPlace;
 import no.fotfeste.stay.Visits;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -44,6 +45,7 @@ class VisitPage {
         this.visits = visits;
     }
 
+    @KeepsDraft("stay.visits.add")
     @GetMapping(ADDRESS)
     ModelAndView show(@PathVariable CaseId id, Page page) {
         Form form = Form.empty().or("day", page.today().toString()).or("place", VisitPlace.CENTRE.name());

@@ -26,8 +26,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DraftController {
 
     private static final Pattern FIELD = Pattern.compile("[A-Za-z0-9._\\[\\]-]{1,100}");
-    private static final int LONGEST = 2 * Form.TEXT;
-    private static final int MOST_FIELDS = 200;
 
     private final Drafts drafts;
 
@@ -41,7 +39,7 @@ class DraftController {
             @PathVariable String id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
         Map<String, String> typed = form.all();
-        if (typed.size() > MOST_FIELDS || !typed.entrySet().stream().allMatch(DraftController::fits)) {
+        if (typed.size() > Drafts.MOST_FIELDS || !typed.entrySet().stream().allMatch(DraftController::fits)) {
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
         }
         return idOf(id).flatMap(draft -> drafts.save(page.account(), draft, form.seen(), typed).stream())
@@ -50,16 +48,22 @@ class DraftController {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
+    /** Throws away what was kept, and shows the form as if nobody had typed in it. */
+    @PostMapping("/drafts/{id}/discard")
+    @Outlet(audience = Audience.SIGNED_IN, reveals = Reveals.NOTHING)
+    String discard(@PathVariable String id, Page page) {
+        return "redirect:"
+                + idOf(id).flatMap(draft -> drafts.discard(page.account(), draft).stream())
+                        .findFirst()
+                        .orElse("/today");
+    }
+
     private static boolean fits(Map.Entry<String, String> field) {
-        return FIELD.matcher(field.getKey()).matches() && field.getValue().length() <= LONGEST;
+        return FIELD.matcher(field.getKey()).matches() && field.getValue().length() <= Drafts.LONGEST;
     }
 
     private static Stream<DraftId> idOf(String id) {
-        try {
-            return Stream.of(DraftId.of(id));
-        } catch (IllegalArgumentException e) {
-            return Stream.empty();
-        }
+        return KeptForms.read(id).stream();
     }
 
     /**

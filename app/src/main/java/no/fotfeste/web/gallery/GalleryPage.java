@@ -37,7 +37,7 @@ class GalleryPage {
         model.addAttribute(
                 "differences",
                 List.of(new Difference("wrong-note", "Notat", "Kan ringes etter kl. 12", "Kan ringes etter kl. 14")));
-        model.addAttribute("draft", new Draft(DraftId.next(), "gallery", 0, page.now(), Map.of()));
+        model.addAttribute("draft", new Draft(DraftId.next(), "gallery", null, 0, page.now(), Map.of()));
         return "web/gallery";
     }
 

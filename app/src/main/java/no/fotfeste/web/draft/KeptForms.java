@@ -1,0 +1,131 @@
+package no.fotfeste.web.draft;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.fotfeste.web.Draft;
+import no.fotfeste.web.DraftId;
+import no.fotfeste.web.Drafts;
+import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
+import no.fotfeste.web.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Gives every form that is kept what was typed in it before, and throws the draft away when the form has been sent.
+ *
+ * <p>A form that is shown again, because something in it is wrong, is kept as it was sent. One that leads on to a further page of
+ * itself, by the name of its draft, is not sent yet.
+ */
+@Component
+class KeptForms implements HandlerInterceptor {
+
+    static final String FIELD = "_draft";
+
+    private static final int LONGEST_PATH = 300;
+
+    private final Drafts drafts;
+    private final SignedIn signedIn;
+
+    KeptForms(Drafts drafts, SignedIn signedIn) {
+        this.drafts = drafts;
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        SignedIn.Person person = signedIn.current();
+        KeepsDraft keeps =
+                handler instanceof HandlerMethod method ? method.getMethodAnnotation(KeepsDraft.class) : null;
+        if (person != null && keeps != null && request.getMethod().equals("GET")) {
+            placeOf(request, keeps)
+                    .flatMap(place -> drafts.keep(person.account(), keeps.value(), place))
+                    .ifPresent(draft -> request.setAttribute(KeepsDraft.KEPT, draft));
+        }
+        return true;
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView shown) {
+        SignedIn.Person person = signedIn.current();
+        if (person == null || shown == null) {
+            return;
+        }
+        if (request.getAttribute(KeepsDraft.KEPT) instanceof Draft draft) {
+            formOf(shown).ifPresent(form -> form.restore(draft));
+        }
+        if (request.getMethod().equals("POST")) {
+            read(request.getParameter(FIELD)).ifPresent(draft -> sent(person, draft, shown, request));
+        }
+    }
+
+    private void sent(SignedIn.Person person, DraftId id, ModelAndView shown, HttpServletRequest request) {
+        String view = shown.getViewName();
+        if (view != null && view.startsWith("redirect:")) {
+            if (view.contains(id.toString())) {
+                return;
+            }
+            drafts.finish(person.account(), id);
+            return;
+        }
+        drafts.save(person.account(), id, posted(request))
+                .ifPresent(saved -> formOf(shown).ifPresent(form -> form.keptIn(saved.draft())));
+    }
+
+    private static Optional<Form> formOf(ModelAndView shown) {
+        return Optional.ofNullable(shown.getModel().get("form"))
+                .filter(Form.class::isInstance)
+                .map(Form.class::cast);
+    }
+
+    /** What was sent, whoever sent it. */
+    static Form posted(HttpServletRequest request) {
+        Map<String, List<String>> posted = new HashMap<>();
+        request.getParameterMap().forEach((field, values) -> posted.put(field, List.of(values)));
+        return Form.of(posted);
+    }
+
+    /** The identifier of a draft, if it is one. */
+    static Optional<DraftId> read(@Nullable String id) {
+        try {
+            return id == null ? Optional.empty() : Optional.of(DraftId.of(id));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Draft.Place> placeOf(HttpServletRequest request, KeepsDraft keeps) {
+        Map<String, String> parameters = new TreeMap<>();
+        Arrays.stream(keeps.parameters()).forEach(name -> {
+            String value = request.getParameter(name);
+            if (value != null && value.matches("[A-Za-z0-9-]{1,64}")) {
+                parameters.put(name, value);
+            }
+        });
+        String query = parameters.entrySet().stream()
+                .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
+                .collect(Collectors.joining("&"));
+        String path = request.getRequestURI() + (query.isEmpty() ? "" : "?" + query);
+        return path.length() > LONGEST_PATH ? Optional.empty() : Optional.of(new Draft.Place(path, about(request)));
+    }
+
+    private static @Nullable UUID about(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                        && variables.get("id") instanceof String id
+                ? UUID.fromString(id)
+                : null;
+    }
+}
