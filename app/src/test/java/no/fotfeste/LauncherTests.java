@@ -112,7 +112,7 @@ class LauncherTests {
         String port = world.freePort();
         Process launcher = world.begin("run", "--port", port, "--no-demo");
         assertThat(world.waitFor("is ready at")).contains("Fotfeste is ready at http://localhost:" + port);
-        launcher.destroy();
+        launcher.toHandle().destroy();
         assertThat(launcher.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(launcher.exitValue()).isZero();
         assertThat(world.waitFor("everything is kept")).contains("demo=false", "the application stopped by itself");
@@ -132,12 +132,12 @@ class LauncherTests {
     }
 
     @Test
-    void keepsDataWhereItIsTold() throws IOException, InterruptedException {
+    void keepsDataWhereItIsTold() throws IOException {
         Path data = home.resolve("a folder with spaces");
         world.jdk("java-25", "25.0.1");
         Process launcher = world.begin("run", "--port", world.freePort(), "--data", data.toString());
         assertThat(world.waitFor("is ready at")).contains("data=" + data);
-        launcher.destroy();
+        launcher.toHandle().destroy();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package no.fotfeste;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -47,11 +49,11 @@ final class LauncherWorld {
                     Path.of(System.getProperty("java.home"), "bin", "java"), classesOf(PretendedApplication.class));
 
     private final Path home;
-    private final Path output;
+    private final StringBuilder said = new StringBuilder();
+    private BufferedReader console = new BufferedReader(Reader.nullReader());
 
     LauncherWorld(Path home) throws IOException {
         this.home = home;
-        this.output = home.resolve("output");
         Files.copy(ProjectFiles.at("fotfeste"), home.resolve("fotfeste"));
         for (String name : ORDINARY) {
             program(home.resolve("ordinary").resolve(name), "exec /usr/bin/%s \"$@\"".formatted(name));
@@ -95,20 +97,19 @@ final class LauncherWorld {
 
     /** Starts the launcher and leaves it running; what it says is read with {@link #waitFor}. */
     Process begin(String... arguments) throws IOException {
-        return command(arguments)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+        Process launcher = command(arguments).redirectErrorStream(true).start();
+        console = launcher.inputReader();
+        return launcher;
     }
 
-    /** Reads on until a text has been said; returns all that was said so far. */
-    String waitFor(String text) throws IOException, InterruptedException {
-        String said = Files.readString(output);
-        while (!said.contains(text)) {
-            Thread.sleep(50);
-            said = Files.readString(output);
+    /** Reads on until a text has been said, or the launcher has ended; returns all that was said so far. */
+    String waitFor(String text) throws IOException {
+        String line = "";
+        while (line != null && said.indexOf(text) < 0) {
+            line = console.readLine();
+            said.append(line == null ? "" : line + "\n");
         }
-        return said;
+        return said.toString();
     }
 
     /** Runs a piece of shell with the launcher's functions at hand. */

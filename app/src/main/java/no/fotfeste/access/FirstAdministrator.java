@@ -43,12 +43,14 @@ class FirstAdministrator implements ApplicationRunner {
             byte[] random = new byte[PASSWORD_BYTES];
             new SecureRandom().nextBytes(random);
             String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+            // The file comes first: an account whose password nobody knows would lock everybody out for ever.
+            Path file = keep(password);
             accounts.create(
                     new NewAccount(USERNAME, password, "Administrator", BodyId.next(), null, Role.ADMINISTRATOR));
             LOG.info(
                     "Nobody can sign in yet. Sign in as {} with the password in {}, make accounts, and delete that file",
                     USERNAME,
-                    keep(password));
+                    file);
         }
     }
 

@@ -8,6 +8,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Starts or finds the database, and gives the application one pool and the migrations one connection of their own. */
@@ -23,6 +24,11 @@ class DatabaseConfiguration {
     @Bean
     BulkLoad bulkLoad(RunningDatabase database) {
         return new BulkLoad(database);
+    }
+
+    @Bean
+    InventedWorld inventedWorld(JdbcClient database) {
+        return new InventedWorld(database);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package no.fotfeste.database;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -23,16 +25,27 @@ class ModuleMigrations {
 
     @Bean
     FlywayMigrationStrategy migrateModuleByModule(Order order) {
-        return flyway -> order.migrations()
-                .forEach(module -> Flyway.configure()
-                        .configuration(flyway.getConfiguration())
-                        .locations("classpath:db/migration/" + module)
-                        .table("flyway_schema_history_" + module)
-                        .defaultSchema("migration")
-                        .createSchemas(true)
-                        .baselineOnMigrate(true)
-                        .baselineVersion("0")
-                        .load()
-                        .migrate());
+        return flyway -> {
+            refuseUnfinishedWorld(flyway);
+            order.migrations()
+                    .forEach(module -> Flyway.configure()
+                            .configuration(flyway.getConfiguration())
+                            .locations("classpath:db/migration/" + module)
+                            .table("flyway_schema_history_" + module)
+                            .defaultSchema("migration")
+                            .createSchemas(true)
+                            .baselineOnMigrate(true)
+                            .baselineVersion("0")
+                            .load()
+                            .migrate());
+        };
+    }
+
+    private static void refuseUnfinishedWorld(Flyway flyway) {
+        try (Connection owner = flyway.getConfiguration().getDataSource().getConnection()) {
+            UnfinishedWorld.refuse(owner);
+        } catch (SQLException problem) {
+            throw new IllegalStateException("The database does not answer", problem);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package no.fotfeste.database;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import no.fotfeste.database.DatabaseAddress.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,17 @@ record RunningDatabase(DatabaseAddress address, @Nullable EmbeddedDatabase embed
                             new Role(settings.ownerUser(), settings.ownerPassword())),
                     null);
         }
-        EmbeddedDatabase embedded = EmbeddedDatabase.start(folder, settings);
-        return new RunningDatabase(embedded.address(), embedded);
+        return embedded(EmbeddedDatabase.start(folder, settings));
+    }
+
+    private static RunningDatabase embedded(EmbeddedDatabase server) {
+        try (Connection connection = server.superuser()) {
+            UnfinishedWorld.remove(connection);
+            return new RunningDatabase(server.address(), server);
+        } catch (SQLException problem) {
+            server.close();
+            throw new IllegalStateException("The database could not be prepared", problem);
+        }
     }
 
     @Override

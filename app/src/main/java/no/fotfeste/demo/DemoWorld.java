@@ -3,6 +3,7 @@ package no.fotfeste.demo;
 import java.io.PrintStream;
 import java.util.stream.Stream;
 import no.fotfeste.access.Accounts;
+import no.fotfeste.database.InventedWorld;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -18,27 +19,33 @@ class DemoWorld implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoWorld.class);
 
     private final Accounts accounts;
-    private final DemoPlaces places;
-    private final DemoAccounts people;
-    private final DemoHouses houses;
-    private final DemoStory story;
+    private final InventedWorld world;
+    private final Parts parts;
 
-    DemoWorld(Accounts accounts, DemoPlaces places, DemoAccounts people, DemoHouses houses, DemoStory story) {
+    /** What the world is made of, in the order in which it is made. */
+    @Component
+    @ConditionalOnBooleanProperty("fotfeste.demo.enabled")
+    record Parts(DemoPlaces places, DemoAccounts people, DemoHouses houses, DemoStory story) {
+
+        void make() {
+            places.make();
+            people.make();
+            houses.make();
+            DemoFamilies.all().forEach(story::live);
+        }
+    }
+
+    DemoWorld(Accounts accounts, InventedWorld world, Parts parts) {
         this.accounts = accounts;
-        this.places = places;
-        this.people = people;
-        this.houses = houses;
-        this.story = story;
+        this.world = world;
+        this.parts = parts;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (accounts.none()) {
             LOG.info("First start: the demo world is being made");
-            places.make();
-            people.make();
-            houses.make();
-            DemoFamilies.all().forEach(story::live);
+            world.make("demo", parts::make);
         }
         welcome(System.out);
     }

@@ -1,13 +1,11 @@
 package no.fotfeste.demo.country;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import no.fotfeste.demo.country.CountryPlaces.Centre;
 import no.fotfeste.demo.country.Families.Family;
+import no.fotfeste.demo.country.Measures.Planned;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.pathway.Facts;
-import no.fotfeste.pathway.Vocabulary;
 import no.fotfeste.stay.Destination;
 import no.fotfeste.vault.SearchTokens;
 import no.fotfeste.vault.Vault;
@@ -17,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Writes the cases of a family: sealed as always, with search words, circumstances, visits and plan. */
 final class CaseRows {
 
-    private static final int FOLLOWED_DAYS = 180;
+    static final int FOLLOWED_DAYS = 180;
 
     private final Vault vault;
     private final SearchTokens searchTokens;
     private final CountryTables tables;
+    private final Situations situations;
     private final Measures measures;
     private final Chance chance;
     private final Size size;
@@ -33,6 +32,7 @@ final class CaseRows {
         this.tables = population.tables();
         this.measures = population.measures();
         this.chance = population.chance();
+        this.situations = new Situations(chance);
         this.size = population.size();
         this.feed = population.feed();
     }
@@ -46,17 +46,12 @@ final class CaseRows {
         LocalDate closedOn = closed ? ended : null;
         String language = family.immigrant() ? chance.of(Invented.LANGUAGES) : "nb";
         String born = Integer.toString(family.firstDay().getYear() - chance.between(19, 62));
-        person(family, family.adult(), "ADULT", born, language, centre, closedOn);
-        Map<String, String> known = circumstances(family, closed);
-        known.forEach((fact, value) -> tables.circumstances.add(
-                family.adult(),
-                chance.uuid(Moments.at(family.firstDay())),
-                fact,
-                value,
-                family.firstDay(),
-                Moments.text(family.firstDay())));
+        FreshKey key = person(family, family.adult(), "ADULT", born, language, centre, closedOn);
+        Map<String, String> known = situations.ofAdult(family, closed);
+        note(family, family.adult(), known);
         feed.measures(measures.write(
-                family.adult(), facts(family, known, language, destination), centre, family.firstDay(), closed));
+                new Planned(family.adult(), key.cipher(), centre, family.firstDay(), closed),
+                Situations.factsOfAdult(family, known, language, destination)));
         visits(family, centre, left);
         enquiry(family, centre);
         for (CaseId child : family.children()) {
@@ -64,21 +59,27 @@ final class CaseRows {
         }
     }
 
+    private void note(Family family, CaseId id, Map<String, String> known) {
+        known.forEach((fact, value) -> tables.circumstances.add(
+                id,
+                chance.uuid(Moments.at(family.firstDay())),
+                fact,
+                value,
+                family.firstDay(),
+                Moments.text(family.firstDay())));
+    }
+
     private void child(Family family, CaseId child, String language, Centre centre, @Nullable LocalDate closedOn) {
         int age = chance.between(0, 15);
         String born = Integer.toString(family.firstDay().getYear() - age);
-        person(family, child, "CHILD", born, language, centre, closedOn);
-        Facts facts = Facts.none()
-                .with("isChild", true)
-                .with("age", age)
-                .with("hasStay", true)
-                .with("arrivedOn", family.firstDay())
-                .with("schoolAge", age >= 6)
-                .with("kindergartenAge", age >= 1 && age < 6);
-        feed.measures(measures.write(child, facts, centre, family.firstDay(), closedOn != null));
+        FreshKey key = person(family, child, "CHILD", born, language, centre, closedOn);
+        note(family, child, situations.ofChild(family));
+        feed.measures(measures.write(
+                new Planned(child, key.cipher(), centre, family.firstDay(), closedOn != null),
+                Situations.factsOfChild(family, age)));
     }
 
-    private void person(
+    private FreshKey person(
             Family family,
             CaseId id,
             String kind,
@@ -122,47 +123,7 @@ final class CaseRows {
                     "COORDINATION");
         }
         feed.person(centre, id, first, closedOn == null);
-    }
-
-    private Map<String, String> circumstances(Family family, boolean closed) {
-        Map<String, String> known = new LinkedHashMap<>();
-        known.put("needsPlace", "true");
-        known.put("childrenWithHer", Integer.toString(family.children().size()));
-        known.put("perpetratorRelation", chance.weighted(Invented.PERPETRATORS));
-        known.put("married", Boolean.toString(known.get("perpetratorRelation").equals("SPOUSE")));
-        known.put("income", chance.weighted(Invented.INCOMES));
-        known.put("policeReport", chance.weighted(Invented.POLICE_REPORTS));
-        known.put("permitStatus", family.immigrant() && chance.happens(0.3) ? "DEPENDENT" : "CITIZEN_OR_PERMANENT");
-        known.put("housing", closed ? "NEW_HOME_SECURED" : "NEEDS_NEW_HOME");
-        known.put("commonChildren", Boolean.toString(!family.children().isEmpty()));
-        Invented.SITUATIONS.forEach(
-                (fact, probability) -> known.put(fact, Boolean.toString(chance.happens(probability))));
-        return known;
-    }
-
-    private static Facts facts(
-            Family family, Map<String, String> known, String language, @Nullable Destination destination) {
-        Facts facts = Facts.none()
-                .with("isChild", false)
-                .with("hasStay", true)
-                .with("arrivedOn", family.firstDay())
-                .with("firstContactOn", family.firstDay())
-                .with("language", language.equals("nb") ? "NORWEGIAN" : "OTHER")
-                .with("languageDiffers", !language.equals("nb"))
-                .withKnown("destination", destination == null ? null : destination.name());
-        for (Map.Entry<String, String> each : known.entrySet()) {
-            facts = facts.withKnown(each.getKey(), typed(each.getKey(), each.getValue()));
-        }
-        return facts;
-    }
-
-    private static Object typed(String fact, String value) {
-        return switch (Vocabulary.norway().fact(fact).type()) {
-            case YES_NO -> Boolean.parseBoolean(value);
-            case NUMBER -> Long.parseLong(value);
-            case DAY -> LocalDate.parse(value);
-            case CODE -> value;
-        };
+        return key;
     }
 
     private void enquiry(Family family, Centre centre) {
@@ -174,13 +135,15 @@ final class CaseRows {
                 chance.weighted(Invented.ROUTES),
                 Moments.text(family.firstDay()),
                 centre.worker().account(),
-                true,
-                "STAY");
+                family.stays(),
+                family.stays() ? "STAY" : "DAY_VISIT");
     }
 
     private void visits(Family family, Centre centre, @Nullable LocalDate left) {
-        LocalDate from = left == null ? family.firstDay() : left;
-        int count = chance.lengthWithMean(Invented.VISITS + 0.5);
+        LocalDate from = left == null || !family.stays() ? family.firstDay() : left;
+        int count = family.stays()
+                ? chance.lengthWithMean(Invented.VISITS_OF_RESIDENT + 0.5)
+                : 1 + chance.lengthWithMean(Invented.VISITS_OF_DAY_USER - 0.5);
         for (int i = 0; i < count; i++) {
             LocalDate day = from.plusDays(chance.between(0, FOLLOWED_DAYS));
             if (day.isBefore(size.until())) {

@@ -2,6 +2,7 @@ package no.fotfeste.demo.country;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import no.fotfeste.kernel.TimeOrderedUuid;
@@ -29,8 +30,8 @@ final class Chance {
         return all.get(random.nextInt(all.size()));
     }
 
-    /** One of the keys; the weights need not add up to anything. */
-    <T> T weighted(Map<T, Integer> weights) {
+    /** One of the keys; the weights need not add up to anything, but their order must be the same each time. */
+    <T> T weighted(SortedMap<T, Integer> weights) {
         int rest = random.nextInt(
                 weights.values().stream().mapToInt(Integer::intValue).sum());
         for (Map.Entry<T, Integer> each : weights.entrySet()) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
@@ -46,6 +47,11 @@ final class CopyTable {
                         .replace("\t", "\\t")
                         .replace("\n", "\\n"));
         }
+    }
+
+    /** What is gathered and not sent yet, a line for each row. */
+    Stream<String> lines() {
+        return rows.toString().lines();
     }
 
     void send(Connection connection) throws SQLException {

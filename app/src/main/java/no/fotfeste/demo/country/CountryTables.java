@@ -28,7 +28,7 @@ final class CountryTables {
             new CopyTable("stay.visit", "case_id, id, centre_id, kind, place, held_at, minutes, held_by");
     final CopyTable measures = new CopyTable(
             "plan.measure",
-            "case_id, id, step_code, step_version, track, milestone, service_type, because, state, state_since, owner_body, "
+            "case_id, id, step_code, step_version, title, track, milestone, service_type, because, state, state_since, owner_body, "
                     + "owner_contact, unowned_since, client_answer, due_on, reason, done_on, proposed_at");
     final CopyTable waits = new CopyTable("plan.measure_waits_for", "case_id, measure_id, waits_for");
 

@@ -35,14 +35,32 @@ final class Families {
     private record Arrival(LocalDate day, Family family, int earlierStays) {}
 
     /** An adult and the children who came along. */
-    record Family(FamilyId id, CaseId adult, List<CaseId> children, boolean immigrant, LocalDate firstDay) {}
+    record Family(
+            FamilyId id, CaseId adult, List<CaseId> children, boolean immigrant, boolean stays, LocalDate firstDay) {}
+
+    /** Writes that many who come by day and live elsewhere. */
+    void comeByDay(int adults) {
+        for (int i = 0; i < adults; i++) {
+            LocalDate day = size.from().plusDays(chance.between(0, size.days() - 1));
+            long moment = Moments.at(day);
+            boolean immigrant = chance.happens(Invented.IMMIGRANT_DAY_USER);
+            Family alone = new Family(
+                    new FamilyId(chance.uuid(moment)),
+                    new CaseId(chance.uuid(moment)),
+                    List.of(),
+                    immigrant,
+                    false,
+                    day);
+            LocalDate last = day.plusDays(chance.between(0, CaseRows.FOLLOWED_DAYS));
+            rows.write(alone, centre, last.isBefore(size.until()) ? last : null, null);
+        }
+    }
 
     /** Writes that many adults with their children, stays and plans. */
     void arrive(int adults) {
         PriorityQueue<Arrival> arrivals = new PriorityQueue<>(Comparator.comparing(Arrival::day));
-        int days = (int) (size.until().toEpochDay() - size.from().toEpochDay());
         for (int i = 0; i < adults; i++) {
-            LocalDate day = size.from().plusDays(chance.between(0, days - 1));
+            LocalDate day = size.from().plusDays(chance.between(0, size.days() - 1));
             arrivals.add(new Arrival(day, family(day), 0));
         }
         for (Arrival next = arrivals.poll(); next != null; next = arrivals.poll()) {
@@ -64,6 +82,7 @@ final class Families {
                 new CaseId(chance.uuid(moment)),
                 children,
                 chance.happens(Invented.IMMIGRANT),
+                true,
                 day);
     }
 

@@ -2,7 +2,9 @@ package no.fotfeste.demo.country;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.UUID;
 import no.fotfeste.demo.country.CountryPlaces.Centre;
 import no.fotfeste.demo.country.CountryPlaces.Service;
@@ -10,17 +12,21 @@ import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.pathway.Catalogue;
 import no.fotfeste.pathway.Facts;
+import no.fotfeste.pathway.Milestone;
 import no.fotfeste.pathway.Pathway;
 import no.fotfeste.pathway.Proposal;
 import no.fotfeste.pathway.Proposals;
+import no.fotfeste.pathway.Track;
+import no.fotfeste.vault.Cipher;
 import org.jspecify.annotations.Nullable;
 
 /** The plan of each case: what the pathway proposes from its facts, and what has become of it since. */
 final class Measures {
 
-    private static final Map<String, Integer> OPEN = Map.of(
-            "PROPOSED", 30, "AGREED", 25, "REQUESTED", 8, "ACCEPTED", 5, "UNDER_WAY", 10, "DONE", 20, "BLOCKED", 2);
-    private static final Map<String, Integer> CLOSED = Map.of("DONE", 76, "DECLINED", 12, "CANCELLED", 12);
+    private static final SortedMap<String, Integer> OPEN = Invented.inOrder(Map.of(
+            "PROPOSED", 30, "AGREED", 25, "REQUESTED", 8, "ACCEPTED", 5, "UNDER_WAY", 10, "DONE", 20, "BLOCKED", 2));
+    private static final SortedMap<String, Integer> CLOSED =
+            Invented.inOrder(Map.of("DONE", 76, "DECLINED", 12, "CANCELLED", 12));
 
     private final Pathway pathway = new Pathway(Catalogue.norway());
     private final CountryTables tables;
@@ -31,29 +37,65 @@ final class Measures {
         this.chance = chance;
     }
 
+    /** Whose plan it is, what seals its texts, and when it began. */
+    record Planned(CaseId caseId, Cipher cipher, Centre centre, LocalDate day, boolean closed) {}
+
     /** Writes the measures of one case and tells how many they were. */
-    int write(CaseId caseId, Facts facts, Centre centre, LocalDate day, boolean closed) {
-        Proposals proposals = pathway.propose(facts, day);
-        long moment = Moments.at(day);
+    int write(Planned plan, Facts facts) {
+        Proposals proposals = pathway.propose(facts, plan.day());
+        long moment = Moments.at(plan.day());
         Map<String, UUID> ids = new HashMap<>();
         proposals.list().forEach(proposal -> ids.put(proposal.code(), chance.uuid(moment)));
-        proposals.list().forEach(proposal -> write(caseId, proposal, ids, centre, day, closed));
-        return proposals.list().size();
+        proposals.list().forEach(proposal -> write(plan, proposal, ids));
+        int own = chance.lengthWithMean(Invented.OWN_MEASURES_OF_A_PLAN + 0.5);
+        for (int i = 0; i < own; i++) {
+            writeOwn(plan);
+        }
+        return proposals.list().size() + own;
     }
 
-    private void write(
-            CaseId caseId, Proposal proposal, Map<String, UUID> ids, Centre centre, LocalDate day, boolean closed) {
+    /** Something that people agreed on beside what the pathway proposes. */
+    private void writeOwn(Planned plan) {
+        LocalDate agreed = plan.day().plusDays(chance.between(0, 60));
+        LocalDate due = agreed.plusDays(chance.between(1, 60));
+        boolean done = plan.closed() || chance.happens(0.5);
+        Service owner = chance.of(plan.centre().services());
+        tables.measures.add(
+                plan.caseId(),
+                chance.uuid(Moments.at(agreed)),
+                null,
+                null,
+                plan.cipher().seal(chance.of(Invented.OWN_MEASURES)).bytes(),
+                Track.PRACTICAL,
+                Milestone.LIFE_OF_ONES_OWN,
+                owner.type().code(),
+                List.of(),
+                done ? "DONE" : "AGREED",
+                Moments.text(done ? due : agreed),
+                owner.body(),
+                owner.contact(),
+                null,
+                "YES",
+                due,
+                null,
+                done ? due : null,
+                Moments.text(agreed));
+    }
+
+    private void write(Planned plan, Proposal proposal, Map<String, UUID> ids) {
+        LocalDate day = plan.day();
         UUID id = ids.getOrDefault(proposal.code(), chance.uuid(Moments.at(day)));
-        String state = chance.weighted(closed ? CLOSED : OPEN);
+        String state = chance.weighted(plan.closed() ? CLOSED : OPEN);
         boolean decided = !state.equals("PROPOSED");
-        Service owner = decided || chance.happens(0.3) ? owner(proposal, centre) : null;
+        Service owner = decided || chance.happens(0.3) ? owner(proposal, plan.centre()) : null;
         LocalDate due = proposal.dueOn() == null ? day.plusDays(chance.between(7, 90)) : proposal.dueOn();
         String since = Moments.text(day.plusDays(chance.between(0, 14)));
         tables.measures.add(
-                caseId,
+                plan.caseId(),
                 id,
                 proposal.code(),
                 proposal.step().version(),
+                null,
                 proposal.step().track().name(),
                 proposal.step().milestone().name(),
                 proposal.step().responsible().code(),
@@ -70,7 +112,7 @@ final class Measures {
                 Moments.text(day));
         proposal.waitsFor().stream()
                 .filter(ids::containsKey)
-                .forEach(awaited -> tables.waits.add(caseId, id, ids.get(awaited)));
+                .forEach(awaited -> tables.waits.add(plan.caseId(), id, ids.get(awaited)));
     }
 
     private static @Nullable String reason(String state) {

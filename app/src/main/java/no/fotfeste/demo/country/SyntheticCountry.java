@@ -6,10 +6,12 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import no.fotfeste.access.Accounts;
 import no.fotfeste.database.BulkLoad;
 import no.fotfeste.database.DataFolder;
+import no.fotfeste.database.InventedWorld;
 import no.fotfeste.demo.country.CaseRows.Population;
 import no.fotfeste.demo.country.CountryPlaces.Centre;
 import no.fotfeste.vault.SearchTokens;
@@ -53,7 +55,7 @@ class SyntheticCountry implements ApplicationRunner {
     /** What the same sealing as always needs. */
     @Component
     @ConditionalOnProperty("fotfeste.generate.years")
-    record Sealing(BulkLoad bulkLoad, Vault vault, SearchTokens searchTokens, DataFolder folder) {}
+    record Sealing(InventedWorld world, BulkLoad bulkLoad, Vault vault, SearchTokens searchTokens, DataFolder folder) {}
 
     SyntheticCountry(CountryPlaces places, Accounts accounts, Sealing sealing, Size size, ApplicationContext context) {
         this.places = places;
@@ -70,9 +72,12 @@ class SyntheticCountry implements ApplicationRunner {
                     "The data folder already holds something. Choose an empty one with --data.");
         }
         long begin = System.nanoTime();
-        List<Centre> centres = places.make(size);
+        List<Centre> centres = new ArrayList<>();
         Feed feed = new Feed();
-        sealing.bulkLoad().run(connection -> load(connection, centres, feed));
+        sealing.world().make("synthetic country", () -> {
+            centres.addAll(places.make(size));
+            sealing.bulkLoad().run(connection -> load(connection, centres, feed));
+        });
         feed.write(sealing.folder().data().resolve("bench"), centres);
         Duration taken = Duration.ofNanos(System.nanoTime() - begin);
         System.out.printf(
@@ -88,13 +93,19 @@ class SyntheticCountry implements ApplicationRunner {
             CountryTables tables = new CountryTables();
             Population population = new Population(size, chance, tables, new Measures(tables, chance), feed);
             CaseRows rows = new CaseRows(sealing.vault(), sealing.searchTokens(), population);
-            int adults = size.adults() / centres.size() + (i < size.adults() % centres.size() ? 1 : 0);
-            new Families(centres.get(i), size, chance, rows, tables).arrive(adults);
+            Families families = new Families(centres.get(i), size, chance, rows, tables);
+            families.arrive(share(size.adults(), i, centres.size()));
+            families.comeByDay(share(size.dayUsers(), i, centres.size()));
             tables.send(connection);
         }
         execute(connection, "set session_replication_role = origin");
         beginLog(connection);
         execute(connection, "analyze");
+    }
+
+    /** A centre's part, so that all parts together are the whole. */
+    private static int share(int all, int centre, int centres) {
+        return all / centres + (centre < all % centres ? 1 : 0);
     }
 
     /** The first entry of each case's log, hashed as the database's own function does it. */
