@@ -25,18 +25,17 @@ public interface CasePanel {
         SIDE
     }
 
-    /** The tab it belongs to. */
-    Tab tab();
+    /**
+     * Where a panel stands, and what it costs.
+     *
+     * @param order what stands first: a smaller number stands higher
+     * @param statements how many statements it makes to the database, at most
+     */
+    record Spot(Tab tab, Place place, int order, int statements) {}
 
-    /** Where on it. */
-    Place place();
-
-    /** What stands first: a smaller number stands higher. */
-    int order();
+    /** Where it stands. */
+    Spot spot();
 
     /** What is shown; empty when this room has nothing to say of this case. */
     Optional<Content> show(OpenCase opened, ClientCase client, Page page);
-
-    /** How many statements it makes to the database, at most. */
-    int statements();
 }

@@ -15,6 +15,7 @@ import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
 import no.fotfeste.kernel.Sealed;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +26,14 @@ public class Cases {
     private final Door door;
     private final JdbcClient database;
     private final SearchIndex index;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Cases(Door door, JdbcClient database, SearchIndex index, Clock clock) {
+    Cases(Door door, JdbcClient database, SearchIndex index, ApplicationEventPublisher events, Clock clock) {
         this.door = door;
         this.database = database;
         this.index = index;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -39,6 +42,7 @@ public class Cases {
         return door.create(opened -> {
             insert(opened, client);
             index.add(opened, client.knownAs(), client.fullName(), client.identityNumber());
+            events.publishEvent(new CaseReceived(opened.id(), clock.instant()));
             return then.apply(opened);
         });
     }

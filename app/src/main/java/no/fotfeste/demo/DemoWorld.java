@@ -25,12 +25,13 @@ class DemoWorld implements ApplicationRunner {
     /** What the world is made of, in the order in which it is made. */
     @Component
     @ConditionalOnBooleanProperty("fotfeste.demo.enabled")
-    record Parts(DemoPlaces places, DemoAccounts people, DemoHouses houses, DemoStory story) {
+    record Parts(DemoPlaces places, DemoAccounts people, DemoHouses houses, DemoEarlierCases earlier, DemoStory story) {
 
         void make() {
             places.make();
             people.make();
             houses.make();
+            earlier.live();
             DemoFamilies.all().forEach(story::live);
         }
     }

@@ -84,6 +84,11 @@ public class Coordination {
         }
     }
 
+    /** A child follows who coordinates for the adults of the family. */
+    void ofFamily(OpenCase child, BodyId body, @Nullable ContactId contact) {
+        change(child, body, contact, Provision.FAMILY, null);
+    }
+
     private boolean has(OpenCase opened, RequestId handOver) {
         return database.sql("""
                         select exists (
@@ -107,6 +112,7 @@ public class Coordination {
         opened.grantCoordination(body);
         opened.endCoordinationExceptOf(List.of(body));
         events.publishEvent(new CircumstancesChanged(opened.id(), now));
+        events.publishEvent(new CoordinationDecided(opened.id(), now));
     }
 
     private void end(OpenCase opened, Instant now) {

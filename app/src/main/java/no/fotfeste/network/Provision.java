@@ -9,5 +9,7 @@ public enum Provision {
     /** A coordinator for long-term health and care services, helse- og omsorgstjenesteloven § 7-2. */
     HEALTH_CARE_COORDINATOR,
     /** The receiving municipality has accepted a hand-over by a named person, krisesenterlova § 2 second paragraph d and § 4. */
-    ACCEPTED_HAND_OVER
+    ACCEPTED_HAND_OVER,
+    /** Coordinates for the adults of the family, and with them for the child. */
+    FAMILY
 }

@@ -2,8 +2,9 @@
  * The help around a case: who coordinates, what has been asked of whom, and hand-overs that somebody has accepted by name.
  *
  * <p>Owns schema {@code network}, requests and hand-overs, their reminders and escalation, the inbox of those who are asked, and
- * the receipt page. Every request is a closed loop: what is sent is never shown as received. Tells {@link
- * no.fotfeste.network.RequestMoved} and {@link no.fotfeste.network.HandOverAccepted}.
+ * the receipt page. Every request is a closed loop: what is sent is never shown as received. Children follow who
+ * coordinates for the adults of their family. Tells {@link no.fotfeste.network.RequestMoved}, {@link
+ * no.fotfeste.network.HandOverAccepted} and {@link no.fotfeste.network.CoordinationDecided}.
  */
 @ApplicationModule(
         allowedDependencies = {

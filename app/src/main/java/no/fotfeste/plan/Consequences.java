@@ -38,8 +38,10 @@ class Consequences {
 
     void of(OpenCase opened, MeasureView before, Turn.Kind turn, MeasureView after) {
         writer.note(opened, after, turn, before.state(), now());
-        if (before.state() == MeasureState.REQUESTED && isAnswer(turn)) {
-            waitingTimes.answered(before.service(), before.stateSince());
+        boolean answered = before.state() == MeasureState.REQUESTED && isAnswer(turn);
+        boolean doneUnasked = before.state() == MeasureState.AGREED && turn == Turn.Kind.FINISH;
+        if (answered || doneUnasked) {
+            waitingTimes.answered(before);
         }
         tell(opened, after);
     }

@@ -169,7 +169,7 @@ class PlansTests {
 
     private int answers() {
         WaitingTimes.Observed observed =
-                application.getBean(WaitingTimes.class).observed().get(ServiceType.HOUSING_OFFICE);
+                application.getBean(WaitingTimes.class).observed().byService().get(ServiceType.HOUSING_OFFICE);
         return observed == null ? 0 : observed.answers();
     }
 

@@ -34,8 +34,8 @@ class CaseViews {
     CaseView of(OpenCase opened, Tab tab, Page page) {
         ClientCase client = cases.read(opened);
         List<CasePanel> here = panels.stream()
-                .filter(panel -> panel.tab() == tab)
-                .sorted(Comparator.comparingInt(CasePanel::order))
+                .filter(panel -> panel.spot().tab() == tab)
+                .sorted(Comparator.comparingInt(panel -> panel.spot().order()))
                 .toList();
         return new CaseView(
                 client,
@@ -49,7 +49,7 @@ class CaseViews {
     private static List<Content> shown(
             List<CasePanel> panels, Place place, OpenCase opened, ClientCase client, Page page) {
         return panels.stream()
-                .filter(panel -> panel.place() == place)
+                .filter(panel -> panel.spot().place() == place)
                 .flatMap(panel -> panel.show(opened, client, page).stream())
                 .toList();
     }

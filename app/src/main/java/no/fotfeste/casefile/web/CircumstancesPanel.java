@@ -7,6 +7,7 @@ import no.fotfeste.access.OpenCase;
 import no.fotfeste.casefile.CasePanel;
 import no.fotfeste.casefile.Circumstances;
 import no.fotfeste.casefile.ClientCase;
+import no.fotfeste.web.Fragments;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
 
@@ -23,29 +24,14 @@ class CircumstancesPanel implements CasePanel {
     }
 
     @Override
-    public Tab tab() {
-        return Tab.ROAD;
-    }
-
-    @Override
-    public Place place() {
-        return Place.SIDE;
-    }
-
-    @Override
-    public int order() {
-        return 30;
-    }
-
-    @Override
-    public int statements() {
-        return 1;
+    public Spot spot() {
+        return new Spot(Tab.ROAD, Place.SIDE, 30, 1);
     }
 
     @Override
     public Optional<Content> show(OpenCase opened, ClientCase client, Page page) {
         return Optional.of(fragments.of(
-                "circumstances-panel",
+                "casefile/circumstances-panel",
                 Map.of("page", page, "client", client, "facts", KnownFact.all(circumstances.of(opened), page))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.fotfeste.access.OpenCase;
 import no.fotfeste.casefile.CasePanel;
 import no.fotfeste.casefile.ClientCase;
+import no.fotfeste.web.Fragments;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
 
@@ -22,28 +23,13 @@ class FamilyPanel implements CasePanel {
     }
 
     @Override
-    public Tab tab() {
-        return Tab.ROAD;
-    }
-
-    @Override
-    public Place place() {
-        return Place.SIDE;
-    }
-
-    @Override
-    public int order() {
-        return 20;
-    }
-
-    @Override
-    public int statements() {
-        return 3;
+    public Spot spot() {
+        return new Spot(Tab.ROAD, Place.SIDE, 20, 3);
     }
 
     @Override
     public Optional<Content> show(OpenCase opened, ClientCase client, Page page) {
         return Optional.of(fragments.of(
-                "family", Map.of("page", page, "client", client, "family", family.of(opened, client, page))));
+                "casefile/family", Map.of("page", page, "client", client, "family", family.of(opened, client, page))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.fotfeste.access.OpenCase;
 import no.fotfeste.casefile.CasePanel;
 import no.fotfeste.casefile.ClientCase;
+import no.fotfeste.web.Fragments;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
 
@@ -22,28 +23,14 @@ class FamilyTabPanel implements CasePanel {
     }
 
     @Override
-    public Tab tab() {
-        return Tab.CHILDREN;
-    }
-
-    @Override
-    public Place place() {
-        return Place.MAIN;
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public int statements() {
-        return 3;
+    public Spot spot() {
+        return new Spot(Tab.CHILDREN, Place.MAIN, 10, 3);
     }
 
     @Override
     public Optional<Content> show(OpenCase opened, ClientCase client, Page page) {
         return Optional.of(fragments.of(
-                "family-tab", Map.of("page", page, "client", client, "family", family.of(opened, client, page))));
+                "casefile/family-tab",
+                Map.of("page", page, "client", client, "family", family.of(opened, client, page))));
     }
 }

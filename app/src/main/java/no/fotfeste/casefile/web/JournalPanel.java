@@ -7,6 +7,7 @@ import no.fotfeste.access.OpenCase;
 import no.fotfeste.casefile.CasePanel;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.Journal;
+import no.fotfeste.web.Fragments;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
 
@@ -25,29 +26,14 @@ class JournalPanel implements CasePanel {
     }
 
     @Override
-    public Tab tab() {
-        return Tab.JOURNAL;
-    }
-
-    @Override
-    public Place place() {
-        return Place.MAIN;
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public int statements() {
-        return 2;
+    public Spot spot() {
+        return new Spot(Tab.JOURNAL, Place.MAIN, 10, 2);
     }
 
     @Override
     public Optional<Content> show(OpenCase opened, ClientCase client, Page page) {
         return Optional.of(fragments.of(
-                "journal",
+                "casefile/journal",
                 Map.of("page", page, "client", client, "notes", Part.of(journal.of(opened, SHOWN + 1, 0), SHOWN, 0))));
     }
 }

@@ -14,6 +14,7 @@ import no.fotfeste.casefile.Journal;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.Fragments;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -49,7 +50,7 @@ class OlderPage {
                 id,
                 page.text("casefile.journal.older.title"),
                 (opened, client) -> fragments.of(
-                        "journal",
+                        "casefile/journal",
                         Map.of(
                                 "page",
                                 page,
@@ -70,7 +71,7 @@ class OlderPage {
                 id,
                 page.text("casefile.seen.older.title"),
                 (opened, client) -> fragments.of(
-                        "seen",
+                        "casefile/seen",
                         Map.of(
                                 "page",
                                 page,

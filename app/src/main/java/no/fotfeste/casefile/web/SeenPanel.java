@@ -7,6 +7,7 @@ import no.fotfeste.access.Looks;
 import no.fotfeste.access.OpenCase;
 import no.fotfeste.casefile.CasePanel;
 import no.fotfeste.casefile.ClientCase;
+import no.fotfeste.web.Fragments;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
 
@@ -25,29 +26,14 @@ class SeenPanel implements CasePanel {
     }
 
     @Override
-    public Tab tab() {
-        return Tab.SEEN;
-    }
-
-    @Override
-    public Place place() {
-        return Place.MAIN;
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public int statements() {
-        return 1;
+    public Spot spot() {
+        return new Spot(Tab.SEEN, Place.MAIN, 10, 1);
     }
 
     @Override
     public Optional<Content> show(OpenCase opened, ClientCase client, Page page) {
         return Optional.of(fragments.of(
-                "seen",
+                "casefile/seen",
                 Map.of("page", page, "client", client, "looks", Part.of(looks.of(opened, SHOWN + 1, 0), SHOWN, 0))));
     }
 }

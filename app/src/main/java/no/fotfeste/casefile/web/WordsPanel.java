@@ -7,6 +7,7 @@ import no.fotfeste.access.OpenCase;
 import no.fotfeste.casefile.CasePanel;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.OwnWords;
+import no.fotfeste.web.Fragments;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
 
@@ -25,28 +26,13 @@ class WordsPanel implements CasePanel {
     }
 
     @Override
-    public Tab tab() {
-        return Tab.ROAD;
-    }
-
-    @Override
-    public Place place() {
-        return Place.SIDE;
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public int statements() {
-        return 1;
+    public Spot spot() {
+        return new Spot(Tab.ROAD, Place.SIDE, 10, 1);
     }
 
     @Override
     public Optional<Content> show(OpenCase opened, ClientCase client, Page page) {
-        return Optional.of(
-                fragments.of("words", Map.of("page", page, "client", client, "words", words.of(opened, SHOWN))));
+        return Optional.of(fragments.of(
+                "casefile/words", Map.of("page", page, "client", client, "words", words.of(opened, SHOWN))));
     }
 }

@@ -111,7 +111,7 @@ class CoordinationPage {
         List<ServiceType> types =
                 ServiceType.ofCode(form.value("type")).stream().toList();
         List<Choice> provisions = Arrays.stream(Provision.values())
-                .filter(each -> each != Provision.ACCEPTED_HAND_OVER)
+                .filter(each -> each != Provision.ACCEPTED_HAND_OVER && each != Provision.FAMILY)
                 .map(each -> Choice.of(each.name(), page.text("network.provision." + each.name())))
                 .toList();
         return new ModelAndView(

@@ -7,6 +7,7 @@ import no.fotfeste.access.OpenCase;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CasePanel;
 import no.fotfeste.casefile.ClientCase;
+import no.fotfeste.web.Fragments;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
 
@@ -23,29 +24,14 @@ class CoordinationPanel implements CasePanel {
     }
 
     @Override
-    public Tab tab() {
-        return Tab.HELPERS;
-    }
-
-    @Override
-    public Place place() {
-        return Place.SIDE;
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public int statements() {
-        return 3;
+    public Spot spot() {
+        return new Spot(Tab.HELPERS, Place.SIDE, 10, 3);
     }
 
     @Override
     public Optional<Content> show(OpenCase opened, ClientCase client, Page page) {
         return Optional.of(fragments.of(
-                "coordination",
+                "network/coordination",
                 Map.of("page", page, "path", CaseAddress.of(opened.id()), "spells", spells.of(opened, page))));
     }
 }

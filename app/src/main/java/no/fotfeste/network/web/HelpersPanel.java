@@ -11,6 +11,7 @@ import no.fotfeste.casefile.CasePanel;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.network.RequestLine;
 import no.fotfeste.network.RequestLists;
+import no.fotfeste.web.Fragments;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
 
@@ -29,31 +30,16 @@ class HelpersPanel implements CasePanel {
     }
 
     @Override
-    public Tab tab() {
-        return Tab.HELPERS;
-    }
-
-    @Override
-    public Place place() {
-        return Place.MAIN;
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public int statements() {
-        return 1;
+    public Spot spot() {
+        return new Spot(Tab.HELPERS, Place.MAIN, 10, 1);
     }
 
     @Override
     public Optional<Content> show(OpenCase opened, ClientCase client, Page page) {
         List<HelperRow> rows =
                 lists.of(opened).stream().map(line -> row(line, page)).toList();
-        return Optional.of(
-                fragments.of("helpers", Map.of("page", page, "path", CaseAddress.of(opened.id()), "rows", rows)));
+        return Optional.of(fragments.of(
+                "network/helpers", Map.of("page", page, "path", CaseAddress.of(opened.id()), "rows", rows)));
     }
 
     private HelperRow row(RequestLine line, Page page) {

@@ -1,21 +1,51 @@
 package no.fotfeste.plan.road;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.fotfeste.plan.MeasureView;
+import no.fotfeste.plan.WaitingTimes.Observed;
 
-/** What can be said about when a milestone is reached. */
+/** What can be said about when a milestone is reached, and what it rests on. */
 public sealed interface Forecast {
 
-    /** There is nothing left to wait for, or nothing to reckon with. */
-    record Nothing() implements Forecast {}
+    /** What is left of the chain that decides, in order. */
+    List<Part> parts();
 
     /**
-     * At least one part of the chain rests on too few answers.
+     * One measure of the chain that decides.
      *
-     * @param known how many parts of the chain something is known about
-     * @param parts how many parts are left
+     * @param observed how long such things have taken, or empty with too few answers
      */
-    record TooLittleData(int known, int parts) implements Forecast {}
+    record Part(MeasureView measure, Optional<Observed> observed) {}
+
+    /** There is nothing left to wait for, or nothing to reckon with. */
+    record Nothing() implements Forecast {
+
+        @Override
+        public List<Part> parts() {
+            return List.of();
+        }
+    }
+
+    /** At least one part of the chain rests on too few answers: then no day is named. */
+    record TooLittleData(List<Part> parts) implements Forecast {
+
+        public TooLittleData {
+            parts = List.copyOf(parts);
+        }
+
+        /** How many parts something is known about. */
+        public long known() {
+            return parts.stream().filter(part -> part.observed().isPresent()).count();
+        }
+    }
 
     /** Between these days, if services take as long as they usually have. */
-    record Between(LocalDate earliest, LocalDate likely, LocalDate latest) implements Forecast {}
+    record Between(LocalDate earliest, LocalDate likely, LocalDate latest, List<Part> parts) implements Forecast {
+
+        public Between {
+            parts = List.copyOf(parts);
+        }
+    }
 }

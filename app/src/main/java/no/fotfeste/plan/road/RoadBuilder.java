@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import no.fotfeste.directory.ServiceType;
 import no.fotfeste.pathway.Milestone;
 import no.fotfeste.plan.MeasureId;
 import no.fotfeste.plan.MeasureState;
 import no.fotfeste.plan.MeasureView;
+import no.fotfeste.plan.WaitingTimes.Observations;
 import no.fotfeste.plan.WaitingTimes.Observed;
 
 /**
@@ -32,14 +32,14 @@ public final class RoadBuilder {
     private static final int MOST_LANES = 4;
     private static final int UNKNOWN_DAYS = 14;
 
-    private final Map<ServiceType, Observed> observed;
+    private final Observations observed;
     private final Instant now;
     private final LocalDate today;
     private final Map<MeasureId, MeasureView> all = new LinkedHashMap<>();
     private final Map<MeasureId, Long> daysLeft = new HashMap<>();
 
     /** For the measures of one case, on one day, with what is observed of services. */
-    public RoadBuilder(List<MeasureView> measures, Map<ServiceType, Observed> observed, Instant now, LocalDate today) {
+    public RoadBuilder(List<MeasureView> measures, Observations observed, Instant now, LocalDate today) {
         this.observed = observed;
         this.now = now;
         this.today = today;
@@ -147,8 +147,8 @@ public final class RoadBuilder {
     }
 
     private long ownDays(MeasureView measure) {
-        Observed service = observed.get(measure.service());
-        return Math.max(1, (service == null ? UNKNOWN_DAYS : service.median()) - waited(measure));
+        int usual = observed.of(measure).map(Observed::median).orElse(UNKNOWN_DAYS);
+        return Math.max(1, usual - waited(measure));
     }
 
     /** Days since the service was asked. */
@@ -186,23 +186,27 @@ public final class RoadBuilder {
         if (left.isEmpty()) {
             return new Forecast.Nothing();
         }
-        List<MeasureView> known = left.stream()
-                .filter(measure -> observed.containsKey(measure.service()))
+        List<Forecast.Part> parts = left.stream()
+                .map(measure -> new Forecast.Part(measure, observed.of(measure)))
                 .toList();
-        if (known.size() < left.size()) {
-            return new Forecast.TooLittleData(known.size(), left.size());
+        if (parts.stream().anyMatch(part -> part.observed().isEmpty())) {
+            return new Forecast.TooLittleData(parts);
         }
+        return between(parts);
+    }
+
+    private Forecast between(List<Forecast.Part> parts) {
         long earliest = 0;
         long likely = 0;
         long latest = 0;
-        for (MeasureView measure : known) {
-            Observed service = Objects.requireNonNull(observed.get(measure.service()));
-            long waited = waited(measure);
-            earliest += Math.max(0, service.shortest() - waited);
-            likely += Math.max(1, service.median() - waited);
-            latest += Math.max(1, service.longest() - waited);
+        for (Forecast.Part part : parts) {
+            Observed usual = part.observed().orElseThrow();
+            long waited = waited(part.measure());
+            earliest += Math.max(0, usual.shortest() - waited);
+            likely += Math.max(1, usual.median() - waited);
+            latest += Math.max(1, usual.longest() - waited);
         }
-        return new Forecast.Between(today.plusDays(earliest), today.plusDays(likely), today.plusDays(latest));
+        return new Forecast.Between(today.plusDays(earliest), today.plusDays(likely), today.plusDays(latest), parts);
     }
 
     private MeasureView measure(MeasureId id) {

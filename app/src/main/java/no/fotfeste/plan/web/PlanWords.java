@@ -62,6 +62,14 @@ final class PlanWords {
         return body == null ? person : page.text("plan.owner", person, body.name());
     }
 
+    /** The body that owns it, or the kind of service that is to. */
+    String service(MeasureView measure) {
+        return Optional.ofNullable(measure.owner())
+                .map(owner -> bodies.get(owner.body()))
+                .map(Body::name)
+                .orElseGet(() -> page.text("directory.type." + measure.service().code()));
+    }
+
     String ownerPerson(MeasureView measure) {
         return Optional.ofNullable(measure.owner())
                 .map(owner -> contacts.get(owner.contact()))

@@ -1,7 +1,6 @@
 package no.fotfeste.plan.web;
 
 import gg.jte.Content;
-import gg.jte.TemplateEngine;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import no.fotfeste.access.OpenCase;
 import no.fotfeste.casefile.CasePanel;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.pathway.Milestone;
+import no.fotfeste.web.Fragments;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -21,37 +21,22 @@ class RoadPanel implements CasePanel {
     private static final String CHOSEN = "road";
 
     private final PlanSheets sheets;
-    private final TemplateEngine templates;
+    private final Fragments fragments;
 
-    RoadPanel(PlanSheets sheets, TemplateEngine templates) {
+    RoadPanel(PlanSheets sheets, Fragments fragments) {
         this.sheets = sheets;
-        this.templates = templates;
+        this.fragments = fragments;
     }
 
     @Override
-    public Tab tab() {
-        return Tab.ROAD;
-    }
-
-    @Override
-    public Place place() {
-        return Place.WIDE;
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public int statements() {
-        return 12;
+    public Spot spot() {
+        return new Spot(Tab.ROAD, Place.WIDE, 10, 12);
     }
 
     @Override
     public Optional<Content> show(OpenCase opened, ClientCase client, Page page) {
         RoadSheet road = sheets.road(opened, page, chosen());
-        return Optional.of(output -> templates.render("plan/road.jte", Map.of("page", page, "road", road), output));
+        return Optional.of(fragments.of("plan/road", Map.of("page", page, "road", road)));
     }
 
     /** The milestone that the address asks for; a home when it asks for none. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param decides what decides now, as a sentence
  * @param decidesPath where one can do something about it, or null
  * @param forecast what can be said about when, or empty
+ * @param forecastParts what each part of the chain has usually taken
  * @param chains the same content as a list
  * @param milestones the other roads
  */
@@ -22,11 +23,13 @@ public record RoadSheet(
         String decides,
         @Nullable String decidesPath,
         String forecast,
+        List<String> forecastParts,
         List<Chain> chains,
         List<Item> beside,
         List<Tab> milestones) {
 
     public RoadSheet {
+        forecastParts = List.copyOf(forecastParts);
         chains = List.copyOf(chains);
         beside = List.copyOf(beside);
         milestones = List.copyOf(milestones);

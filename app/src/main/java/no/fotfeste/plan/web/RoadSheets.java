@@ -33,6 +33,7 @@ final class RoadSheets {
                 decides(road),
                 road.decidesNow().map(this::path).orElse(null),
                 forecast(road),
+                road.forecast().parts().stream().map(this::part).toList(),
                 road.lanes().stream().map(lane -> chain(road, lane)).toList(),
                 road.beside().stream().map(stop -> item(road, stop)).toList(),
                 Arrays.stream(Milestone.values())
@@ -125,10 +126,26 @@ final class RoadSheets {
         return page.text("plan.road.decides", title, words.owner(measure));
     }
 
+    private String part(Forecast.Part part) {
+        String who = words.service(part.measure());
+        String what = PlanWords.lowerFirst(words.title(part.measure()));
+        return part.observed()
+                .map(seen -> page.text(
+                        "plan.forecast.part",
+                        who,
+                        what,
+                        seen.median(),
+                        seen.shortest(),
+                        seen.longest(),
+                        seen.answers()))
+                .orElseGet(() -> page.text("plan.forecast.part.unknown", who, what));
+    }
+
     private String forecast(Road road) {
         return switch (road.forecast()) {
             case Forecast.Nothing nothing -> "";
-            case Forecast.TooLittleData few -> page.text("plan.forecast.tooLittle", few.known(), few.parts());
+            case Forecast.TooLittleData few ->
+                page.text("plan.forecast.tooLittle", few.known(), few.parts().size());
             case Forecast.Between between ->
                 page.text(
                         "plan.forecast.between",

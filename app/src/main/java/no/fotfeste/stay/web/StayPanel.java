@@ -13,6 +13,7 @@ import no.fotfeste.stay.Houses;
 import no.fotfeste.stay.LongestStay;
 import no.fotfeste.stay.Stay;
 import no.fotfeste.stay.Stays;
+import no.fotfeste.web.Fragments;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +24,10 @@ class StayPanel implements CasePanel {
     private final Stays stays;
     private final Absences absences;
     private final Houses houses;
-    private final StayFragments fragments;
+    private final Fragments fragments;
     private final Clock clock;
 
-    StayPanel(Stays stays, Absences absences, Houses houses, StayFragments fragments, Clock clock) {
+    StayPanel(Stays stays, Absences absences, Houses houses, Fragments fragments, Clock clock) {
         this.stays = stays;
         this.absences = absences;
         this.houses = houses;
@@ -35,23 +36,8 @@ class StayPanel implements CasePanel {
     }
 
     @Override
-    public Tab tab() {
-        return Tab.STAY;
-    }
-
-    @Override
-    public Place place() {
-        return Place.MAIN;
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public int statements() {
-        return 3;
+    public Spot spot() {
+        return new Spot(Tab.STAY, Place.MAIN, 10, 3);
     }
 
     @Override
@@ -65,6 +51,6 @@ class StayPanel implements CasePanel {
                 absences.of(opened),
                 current.map(stay -> houses.longestStay(stay.centre())).orElse(LongestStay.NONE),
                 clock.getZone());
-        return Optional.of(fragments.of("panel", Map.of("page", page, "view", view)));
+        return Optional.of(fragments.of("stay/panel", Map.of("page", page, "view", view)));
     }
 }

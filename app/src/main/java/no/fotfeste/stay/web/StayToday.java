@@ -12,6 +12,7 @@ import no.fotfeste.stay.House;
 import no.fotfeste.stay.HouseBoard;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Drafts;
+import no.fotfeste.web.Fragments;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.TodayEntry;
 import no.fotfeste.web.TodayPlace;
@@ -28,9 +29,9 @@ class StayToday implements TodaySource {
     private final Door door;
     private final HouseBoard board;
     private final Drafts drafts;
-    private final StayFragments fragments;
+    private final Fragments fragments;
 
-    StayToday(Door door, HouseBoard board, Drafts drafts, StayFragments fragments) {
+    StayToday(Door door, HouseBoard board, Drafts drafts, Fragments fragments) {
         this.door = door;
         this.board = board;
         this.drafts = drafts;
@@ -53,7 +54,7 @@ class StayToday implements TodaySource {
         sections.add(TodaySection.of(TodayPlace.COMES_AND_GOES, movements(house, page)));
         if (house.rooms() > 0) {
             sections.add(new TodaySection(
-                    TodayPlace.HOUSE, List.of(), fragments.of("doors", Map.of("page", page, "house", house))));
+                    TodayPlace.HOUSE, List.of(), fragments.of("stay/doors", Map.of("page", page, "house", house))));
         }
         return sections;
     }

@@ -8,6 +8,7 @@ import no.fotfeste.casefile.CasePanel;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.stay.Enquiries;
 import no.fotfeste.stay.Visits;
+import no.fotfeste.web.Fragments;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
 
@@ -19,38 +20,23 @@ class VisitsPanel implements CasePanel {
 
     private final Visits visits;
     private final Enquiries enquiries;
-    private final StayFragments fragments;
+    private final Fragments fragments;
 
-    VisitsPanel(Visits visits, Enquiries enquiries, StayFragments fragments) {
+    VisitsPanel(Visits visits, Enquiries enquiries, Fragments fragments) {
         this.visits = visits;
         this.enquiries = enquiries;
         this.fragments = fragments;
     }
 
     @Override
-    public Tab tab() {
-        return Tab.STAY;
-    }
-
-    @Override
-    public Place place() {
-        return Place.SIDE;
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public int statements() {
-        return 2;
+    public Spot spot() {
+        return new Spot(Tab.STAY, Place.SIDE, 10, 2);
     }
 
     @Override
     public Optional<Content> show(OpenCase opened, ClientCase client, Page page) {
         return Optional.of(fragments.of(
-                "visits",
+                "stay/visits",
                 Map.of(
                         "page",
                         page,

@@ -1,4 +1,4 @@
-package no.fotfeste.casefile.web;
+package no.fotfeste.web;
 
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes a piece of a page from a template, to be written when the page is. */
 @Component
-class Fragments {
+public class Fragments {
 
     private final TemplateEngine engine;
 
@@ -15,7 +15,8 @@ class Fragments {
         this.engine = engine;
     }
 
-    Content of(String template, Map<String, Object> given) {
-        return output -> engine.render("casefile/" + template + ".jte", given, output);
+    /** @param template its place below the folder of templates, without the ending */
+    public Content of(String template, Map<String, Object> given) {
+        return output -> engine.render(template + ".jte", given, output);
     }
 }

@@ -1,0 +1,108 @@
+package no.fotfeste.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import no.fotfeste.access.Role;
+import no.fotfeste.access.Viewer;
+import no.fotfeste.directory.ServiceType;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.pathway.Milestone;
+import no.fotfeste.pathway.Track;
+import no.fotfeste.plan.OwnMeasure;
+import no.fotfeste.plan.Plans;
+import no.fotfeste.testing.IntegrationTest;
+import no.fotfeste.testing.StatementCounter;
+import no.fotfeste.testing.Visits;
+import no.fotfeste.testing.Visits.Visitor;
+import no.fotfeste.web.TodaySource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+
+/** I dag asks the database no more than its rooms say, whoever looks and however many cases they follow. */
+@IntegrationTest
+class TodayStatementsTests {
+
+    /** What every page asks: who is signed in, and what the menu counts. */
+    private static final int AROUND = 4;
+
+    private static final int MANY = 60;
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    Coordination coordination;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    ObjectProvider<TodaySource> sources;
+
+    NetworkWorld world;
+    Viewer worker;
+    Viewer coordinator;
+    Viewer contact;
+
+    @BeforeEach
+    void people() {
+        world = beans.createBean(NetworkWorld.class);
+        worker = world.worker();
+        coordinator = world.at(world.body(ServiceType.COORDINATING_SERVICE), Role.COORDINATOR);
+        contact = world.at(world.body(ServiceType.NAV), Role.SERVICE_CONTACT);
+    }
+
+    @Test
+    void asksNoMoreThanTheRoomsSay() {
+        aCaseThatConcernsThemAll();
+        int declared = sources.stream().mapToInt(TodaySource::statements).sum();
+        for (Viewer viewer : List.of(worker, coordinator, contact)) {
+            assertThat(statements(viewer)).as(viewer.role().name()).hasSizeLessThanOrEqualTo(declared + AROUND);
+        }
+    }
+
+    @Test
+    void asksTheSameForOneCaseAndForSixty() {
+        aCaseThatConcernsThemAll();
+        int few = statements(coordinator).size();
+        for (int i = 0; i < MANY; i++) {
+            aCaseThatConcernsThemAll();
+        }
+        assertThat(statements(coordinator)).hasSize(few);
+        assertThat(visits.as(coordinator).text("/today")).contains("Linn");
+    }
+
+    private List<String> statements(Viewer viewer) {
+        Visitor visitor = visits.as(viewer);
+        visitor.text("/today");
+        return StatementCounter.during(() -> visitor.text("/today"));
+    }
+
+    private void aCaseThatConcernsThemAll() {
+        CaseId caseId = world.newCase(worker);
+        world.as(worker, caseId, opened -> {
+            plans.propose(
+                    opened,
+                    new OwnMeasure(
+                            "Kommunal bolig",
+                            Track.PRACTICAL,
+                            Milestone.HOME,
+                            ServiceType.HOUSING_OFFICE,
+                            null,
+                            Set.of()));
+            coordination.decide(opened, coordinator.body(), null, Provision.MUNICIPAL_COORDINATION, null, false);
+            return requests.send(opened, NetworkWorld.request(contact.body()));
+        });
+    }
+}
