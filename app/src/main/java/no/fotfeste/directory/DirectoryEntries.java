@@ -96,6 +96,29 @@ public class DirectoryEntries {
                 .update();
     }
 
+    /**
+     * Changes how long a centre serves a municipality; which, and from when, tells what is changed.
+     *
+     * @param before until when it stood before
+     * @throws Conflict if somebody changed it meanwhile
+     * @throws org.springframework.dao.DataIntegrityViolationException if another centre serves it in some of that time
+     */
+    public void change(CentreService service, @Nullable LocalDate before) {
+        int changed = database.sql("""
+                        update directory.centre_serves
+                        set valid_until = :until, version = version + 1
+                        where centre_id = :centre and municipality_number = :municipality and valid_from = :from
+                          and valid_until is not distinct from :before
+                        """)
+                .param("centre", service.centre().value())
+                .param("municipality", service.municipality().value())
+                .param("from", service.period().from())
+                .param("until", service.period().until(), Types.DATE)
+                .param("before", before, Types.DATE)
+                .update();
+        requireChanged(changed, "Whom the centre serves");
+    }
+
     /** Names who is asked in a municipality when nobody else answers. */
     public void setContactLevel(MunicipalityNumber municipality, ContactId contact) {
         database.sql("""

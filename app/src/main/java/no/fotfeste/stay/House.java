@@ -1,6 +1,7 @@
 package no.fotfeste.stay;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param sections with their rooms, each with who lives there
  * @param comingAndGoing expected arrivals and departures, the nearest first
  * @param withoutRoom who lives here, but in no room
+ * @param longStays who has been here about as long as the centre wants to talk about, without a next step being planned
+ * @param visitors who comes here by day without living here, the latest first
  */
-public record House(List<Part> sections, List<Movement> comingAndGoing, List<Resident> withoutRoom) {
+public record House(
+        List<Part> sections,
+        List<Movement> comingAndGoing,
+        List<Resident> withoutRoom,
+        List<LongStay> longStays,
+        List<Visitor> visitors) {
 
     public House {
         sections = List.copyOf(sections);
         comingAndGoing = List.copyOf(comingAndGoing);
         withoutRoom = List.copyOf(withoutRoom);
+        longStays = List.copyOf(longStays);
+        visitors = List.copyOf(visitors);
     }
 
     /** A section and its rooms. */
@@ -41,13 +51,16 @@ public record House(List<Part> sections, List<Movement> comingAndGoing, List<Res
 
         /** Whether somebody can move in now. */
         public boolean isFree() {
-            return residents.isEmpty() && room.state() == RoomState.READY;
+            return residents.isEmpty() && room.state() == RoomState.READY && room.outOfUse() == null;
         }
 
         /** What is said about it: free, taken, cleaning or closed. */
         public String shown() {
             if (!residents.isEmpty()) {
                 return "taken";
+            }
+            if (room.outOfUse() != null) {
+                return "closed";
             }
             return switch (room.state()) {
                 case READY -> expected.isEmpty() ? "free" : "held";
@@ -59,7 +72,8 @@ public record House(List<Part> sections, List<Movement> comingAndGoing, List<Res
         /** Whether somebody can move in on that day, as far as anybody knows now. */
         public boolean isFreeOn(LocalDate day) {
             LocalDate closedUntil = room.closedUntil();
-            boolean open = room.state() != RoomState.CLOSED || (closedUntil != null && closedUntil.isBefore(day));
+            boolean open = room.outOfUse() == null
+                    && (room.state() != RoomState.CLOSED || (closedUntil != null && closedUntil.isBefore(day)));
             return open
                     && residents.stream().allMatch(resident -> resident.hasLeftOn(day))
                     && expected.stream()
@@ -126,6 +140,34 @@ public record House(List<Part> sections, List<Movement> comingAndGoing, List<Res
             Resident adult,
             int children,
             @Nullable String room) {}
+
+    /**
+     * A stay to talk about: a reminder to those who help, never a reason to leave.
+     *
+     * @param talkOn the day the centre's policy names
+     */
+    public record LongStay(Resident adult, LocalDate talkOn) {
+
+        /** How many whole weeks it has lasted. */
+        public long weeks(LocalDate today) {
+            return ChronoUnit.WEEKS.between(adult.arrivedOn(), today);
+        }
+    }
+
+    /**
+     * Somebody who comes by day and lives elsewhere.
+     *
+     * @param knownAs what the person is called
+     * @param lastOn the day of the latest visit or talk
+     * @param visits how many in the last four weeks
+     */
+    public record Visitor(CaseId caseId, String knownAs, LocalDate lastOn, long visits) {
+
+        @Override
+        public String toString() {
+            return "case " + caseId;
+        }
+    }
 
     /** How many rooms will be free on each of the next days, today first, as far as anybody knows now. */
     public List<Forecast> forecast(LocalDate today, int days) {

@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.fotfeste.access.Viewing;
 import no.fotfeste.casefile.Cases;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
 import no.fotfeste.stay.House.Door;
+import no.fotfeste.stay.House.LongStay;
 import no.fotfeste.stay.House.Movement;
 import no.fotfeste.stay.House.Part;
 import no.fotfeste.stay.House.Resident;
@@ -27,23 +29,28 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads a house with those who live in it: row security decides whom the viewer sees. Four statements, however large. */
+/** Reads a house with those who live in it: row security decides whom the viewer sees. Six statements, however large. */
 @Component
 public class HouseBoard {
 
-    /** Rooms, who lives in them, their keys, what they are called. */
-    public static final int STATEMENTS = 4;
+    /** Rooms, the policy, who lives there, who visits, their keys, what they are called. */
+    public static final int STATEMENTS = 6;
+
+    /** So many days before a stay is as long as the policy says, there is something to talk about. */
+    private static final int BEFORE = 7;
 
     private static final int FORECAST_DAYS = 14;
 
     private final JdbcClient database;
     private final Houses houses;
+    private final DayVisitors visitors;
     private final Cases cases;
     private final Clock clock;
 
-    HouseBoard(JdbcClient database, Houses houses, Cases cases, Clock clock) {
+    HouseBoard(JdbcClient database, Houses houses, DayVisitors visitors, Cases cases, Clock clock) {
         this.database = database;
         this.houses = houses;
+        this.visitors = visitors;
         this.cases = cases;
         this.clock = clock;
     }
@@ -63,9 +70,20 @@ public class HouseBoard {
         BodyId centre = viewing.viewer().body();
         List<Section> sections = houses.of(centre);
         List<Row> rows = rows(centre);
-        Map<CaseId, String> names =
-                cases.knownAs(viewing, rows.stream().map(Row::caseId).toList());
-        return new House(parts(sections, rows, names), movements(sections, rows, names), withoutRoom(rows, names));
+        List<DayVisitors.Seen> seen = visitors.of(centre);
+        Map<CaseId, String> names = cases.knownAs(
+                viewing,
+                Stream.concat(rows.stream().map(Row::caseId), seen.stream().map(DayVisitors.Seen::caseId))
+                        .distinct()
+                        .toList());
+        return new House(
+                parts(sections, rows, names),
+                movements(sections, rows, names),
+                withoutRoom(rows, names),
+                longStays(houses.longestStay(centre), rows, names),
+                seen.stream()
+                        .map(each -> each.named(names.getOrDefault(each.caseId(), "")))
+                        .toList());
     }
 
     private List<Row> rows(BodyId centre) {
@@ -110,6 +128,7 @@ public class HouseBoard {
                 .map(section -> new Part(
                         section,
                         section.rooms().stream()
+                                .filter(room -> !room.isOutOfUse(LocalDate.now(clock)))
                                 .map(room -> door(room, rows, names))
                                 .toList()))
                 .toList();
@@ -149,6 +168,22 @@ public class HouseBoard {
         return rows.stream()
                 .filter(row -> row.room() == null && hasCome(row))
                 .map(row -> resident(row, names))
+                .toList();
+    }
+
+    /** Once a day of departure is set, or somebody only waits for a home, the next step has been talked about. */
+    private List<LongStay> longStays(LongestStay policy, List<Row> rows, Map<CaseId, String> names) {
+        LocalDate last = LocalDate.now(clock).plusDays(BEFORE);
+        return rows.stream()
+                .filter(row -> hasCome(row) && isFirstOfFamily(row, rows))
+                .map(row -> resident(row, names))
+                .filter(resident -> resident.leavesOn() == null && resident.readySince() == null)
+                .flatMap(resident -> policy
+                        .reachedOn(resident.arrivedOn())
+                        .filter(day -> !day.isAfter(last))
+                        .map(day -> new LongStay(resident, day))
+                        .stream())
+                .sorted(Comparator.comparing(LongStay::talkOn))
                 .toList();
     }
 

@@ -56,6 +56,7 @@ public class Houses {
         database.sql("""
                         select s.id as section_id, s.name as section_name, s.kind, s.shares_rooms, s.version as section_version,
                                r.id, r.name, r.attributes, r.state, r.closed_reason, r.closed_until, r.version,
+                               r.out_of_use_from, r.out_of_use_reason,
                                (select count(*) from stay.bed b where b.room_id = r.id) as beds
                         from stay.section s
                         left join stay.room r on r.section_id = s.id
@@ -99,6 +100,7 @@ public class Houses {
             return null;
         }
         String reason = row.getString("closed_reason");
+        Date out = row.getDate("out_of_use_from");
         Date until = row.getDate("closed_until");
         return new Room(
                 new RoomId(id),
@@ -109,6 +111,7 @@ public class Houses {
                 RoomState.valueOf(row.getString("state")),
                 reason == null ? null : ClosedReason.valueOf(reason),
                 until == null ? null : until.toLocalDate(),
+                out == null ? null : new Room.OutOfUse(out.toLocalDate(), row.getString("out_of_use_reason")),
                 row.getInt("version"));
     }
 
@@ -160,7 +163,7 @@ public class Houses {
         return id;
     }
 
-    private static String[] names(Set<RoomAttribute> attributes) {
+    static String[] names(Set<RoomAttribute> attributes) {
         return attributes.stream().map(Enum::name).sorted().toArray(String[]::new);
     }
 

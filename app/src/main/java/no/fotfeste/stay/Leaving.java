@@ -1,6 +1,7 @@
 package no.fotfeste.stay;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -23,5 +24,13 @@ public record Leaving(
 
     public Leaving {
         missing = Map.copyOf(missing);
+    }
+
+    /** The same, with one thing more that was not in place. */
+    public Leaving without(String what, String reason) {
+        Map<String, String> all = new HashMap<>(missing);
+        all.put(what, reason);
+        return new Leaving(
+                destination, rightsInformation, safetyPlanReviewed, followUp, returnPlan, agreedContact, all, at);
     }
 }

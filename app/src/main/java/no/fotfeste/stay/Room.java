@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param beds how many beds it has
  * @param closedReason why it is closed, or null
  * @param closedUntil the last day it is closed, or null where that is not known
+ * @param outOfUse from when and why nobody lives here any more, or null
  */
 public record Room(
         RoomId id,
@@ -21,9 +22,18 @@ public record Room(
         RoomState state,
         @Nullable ClosedReason closedReason,
         @Nullable LocalDate closedUntil,
+        @Nullable OutOfUse outOfUse,
         int version) {
 
     public Room {
         attributes = Set.copyOf(attributes);
+    }
+
+    /** A room that is taken out of use from a day, in the words of the leader. */
+    public record OutOfUse(LocalDate from, String reason) {}
+
+    /** Whether the room is out of use on a day. */
+    public boolean isOutOfUse(LocalDate day) {
+        return outOfUse != null && !outOfUse.from().isAfter(day);
     }
 }

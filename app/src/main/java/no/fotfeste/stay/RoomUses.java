@@ -84,7 +84,7 @@ class RoomUses {
                                 order by b.number limit 1) as bed_id
                         from stay.room r
                         join stay.section s on s.id = r.section_id
-                        where r.id = :room and r.centre_id = :centre and r.state <> 'CLOSED'
+                        where r.id = :room and r.centre_id = :centre and r.state <> 'CLOSED' and r.out_of_use_from is null
                         """)
                 .param("from", Timestamp.from(booking.from()))
                 .param("room", booking.room().value())

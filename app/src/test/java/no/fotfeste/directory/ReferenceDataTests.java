@@ -84,12 +84,52 @@ class ReferenceDataTests {
         "2025, 5628",
         "5441, 5628",
         "1852, 5512",
-        "0301, 0301"
+        "0301, 0301",
+        "0220, 3203",
+        "0403, 3403",
+        "0602, 3301",
+        "0704, 3905",
+        "0806, 4003",
+        "1001, 4204",
+        "1103, 1103",
+        "1201, 4601",
+        "1523, 1508 1580",
+        "1804, 1804",
+        "1805, 1806",
+        "1854, 1806",
+        "1849, 1875",
+        "1902, 5501",
+        "1903, 5503",
+        "2003, 5607",
+        "2012, 5601",
+        "2030, 5605",
+        "5030, 5001"
     })
     void followsNumbersThroughEveryChange(String number, String today) {
         assertThat(municipalities.today(new MunicipalityNumber(number)))
                 .extracting(municipality -> municipality.number().value())
                 .containsExactlyInAnyOrder(today.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-06-01, 3024, Viken", "2024-01-01, 3201, Akershus",
+        "2021-06-01, 3003, Viken", "2024-01-01, 3105, Østfold",
+        "2021-06-01, 3006, Viken", "2024-01-01, 3303, Buskerud",
+        "2021-06-01, 3803, Vestfold og Telemark", "2024-01-01, 3905, Vestfold",
+        "2021-06-01, 3807, Vestfold og Telemark", "2024-01-01, 4003, Telemark",
+        "2021-06-01, 5401, Troms og Finnmark", "2024-01-01, 5501, Troms",
+        "2021-06-01, 5403, Troms og Finnmark", "2024-01-01, 5601, Finnmark",
+        "2019-06-01, 1201, Hordaland", "2021-06-01, 4601, Vestland",
+        "2019-06-01, 0403, Hedmark", "2021-06-01, 3403, Innlandet",
+        "2019-06-01, 1001, Vest-Agder", "2021-06-01, 4204, Agder"
+    })
+    void knowsTheCountyOfEveryTime(LocalDate day, String number, String county) {
+        assertThat(municipalities.on(day))
+                .filteredOn(municipality -> municipality.number().value().equals(number))
+                .singleElement()
+                .satisfies(municipality ->
+                        assertThat(municipality.county().names().norwegian()).isEqualTo(county));
     }
 
     @Test

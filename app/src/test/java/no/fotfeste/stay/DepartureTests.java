@@ -102,6 +102,30 @@ class DepartureTests {
     }
 
     @Test
+    void asksForADecisionOnAReportOrTheReasonWhyThereIsNone() {
+        Map<String, String> answers = answers("BACK_TO_PERPETRATOR");
+        answers.put("goes-" + childCase, "yes");
+        answers.put("report-" + childCase, "NOT_DECIDED");
+        answers.remove("whyNot-" + childCase);
+        assertThat(visitor.post(address(), answers))
+                .hasStatus(422)
+                .bodyText()
+                .contains("eller skriv hvorfor det ikke er avgjort");
+        Stay childs = centre.in(worker, childCase, stays::current).orElseThrow();
+        answers.put("whyNot-" + childCase, "Leder avgjør i kveld");
+        assertThat(visitor.post(address(), answers)).hasStatus(302);
+        Map<String, String> reasons = centre.in(worker, childCase, opened -> departures.missing(opened, childs.id()));
+        assertThat(reasons).containsEntry("CHILD_WELFARE", "Leder avgjør i kveld");
+    }
+
+    @Test
+    void keepsInTheChildsJournalWhyNothingIsDecidedWhenItStaysAlone() {
+        assertThat(visitor.post(address(), answers("NEW_HOME"))).hasStatus(302);
+        assertThat(visitor.text("/cases/" + childCase + "/journal"))
+                .contains("Melding til barnevernet er ikke avgjort: Ikke snakket med barnet ennå");
+    }
+
+    @Test
     void nobodyLeavesBeforeTheyCameOrTomorrow() {
         LocalDate today = LocalDate.now(MovableClock.INSTANCE);
         for (LocalDate day : List.of(today.minusDays(1), today.plusDays(1))) {
@@ -158,6 +182,7 @@ class DepartureTests {
         Map<String, String> answers = new HashMap<>(Map.of(
                 "destination", destination, "rightsInformation", "yes", "safetyPlan", "yes", "followUp", "ACCEPTED"));
         conditions.forEach(condition -> answers.put("reason-" + condition.name(), "Ønsker ingen"));
+        answers.put("whyNot-" + childCase, "Ikke snakket med barnet ennå");
         return answers;
     }
 }

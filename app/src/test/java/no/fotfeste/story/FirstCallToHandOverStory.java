@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import com.microsoft.playwright.Locator;
 import no.fotfeste.access.Accounts;
 import no.fotfeste.browser.Window;
 import no.fotfeste.directory.DirectoryEntries;
@@ -153,6 +154,9 @@ class FirstCallToHandOverStory {
         worker.pick("destination", "NEW_HOME");
         for (String question : new String[] {"rightsInformation", "safetyPlan"}) {
             worker.pickFirst(question);
+        }
+        for (Locator report : worker.find("main select[name^='report-']").all()) {
+            report.selectOption("NOT_NEEDED");
         }
         worker.pick("followUp", "ACCEPTED").send("/departure");
         assertThat(worker.at("/house").text()).doesNotContain(ALIAS);

@@ -3,12 +3,13 @@ package no.fotfeste.directory.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Body.Level;
-import no.fotfeste.directory.Conflict;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.DirectoryEntries;
+import no.fotfeste.directory.web.Saving.Outcome;
+import no.fotfeste.kernel.BodyId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Difference;
@@ -16,7 +17,7 @@ import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
-import org.springframework.dao.DuplicateKeyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Changes what stands about a body. */
+/** Adds a body, and changes what stands about one. */
 @Controller
 @Outlet(
         audience = {Audience.ADMINISTRATOR, Audience.CENTRE},
@@ -40,6 +41,23 @@ class BodyEditPage {
         this.directory = directory;
         this.entries = entries;
         this.found = found;
+    }
+
+    @GetMapping("/directory/bodies/new")
+    @Outlet(audience = Audience.ADMINISTRATOR, reveals = Reveals.DIRECTORY)
+    String begin(@RequestParam(defaultValue = "") String municipality, Page page, Model model) {
+        return show(null, Form.filled(Map.of("municipality", municipality)), List.of(), page, model);
+    }
+
+    @PostMapping("/directory/bodies/new")
+    @Outlet(audience = Audience.ADMINISTRATOR, reveals = Reveals.DIRECTORY)
+    String add(
+            @RequestParam MultiValueMap<String, String> posted, Page page, Model model, HttpServletResponse response) {
+        Form form = Form.of(posted);
+        BodyId id = BodyId.next();
+        Outcome outcome = new Saving(form, response)
+                .save(BodyForm.read(form, id, directory), entries::add, "directory.body.taken");
+        return outcome == Outcome.SAVED ? "redirect:/directory/bodies/" + id : show(null, form, List.of(), page, model);
     }
 
     @GetMapping("/directory/bodies/{id}/edit")
@@ -57,33 +75,29 @@ class BodyEditPage {
             HttpServletResponse response) {
         Body kept = found.body(id);
         Form form = Form.of(posted);
-        Optional<Body> changed = BodyForm.read(form, kept.id(), directory);
-        if (changed.isPresent()) {
-            try {
-                entries.change(changed.get());
-                return "redirect:/directory/bodies/" + kept.id();
-            } catch (Conflict conflict) {
-                return conflict(found.body(id), form, page, model, response);
-            } catch (DuplicateKeyException taken) {
-                form.refuse("name", "directory.body.taken");
+        Outcome outcome = new Saving(form, response)
+                .save(BodyForm.read(form, kept.id(), directory), entries::change, "directory.body.taken");
+        return switch (outcome) {
+            case SAVED -> "redirect:/directory/bodies/" + kept.id();
+            case FAULTY -> show(kept, form, List.of(), page, model);
+            case CHANGED_MEANWHILE -> {
+                Body now = found.body(id);
+                yield show(
+                        now, form, Difference.between(BodyForm.values(now), form, BodyForm.labels(page)), page, model);
             }
-        }
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return show(kept, form, List.of(), page, model);
+        };
     }
 
-    private String conflict(Body kept, Form form, Page page, Model model, HttpServletResponse response) {
-        response.setStatus(HttpServletResponse.SC_CONFLICT);
-        List<Difference> differences = Difference.between(BodyForm.values(kept), form, BodyForm.labels(page));
-        return show(kept, form, differences, page, model);
-    }
-
-    private String show(Body kept, Form form, List<Difference> differences, Page page, Model model) {
-        model.addAttribute("body", kept);
+    private static String show(@Nullable Body kept, Form form, List<Difference> differences, Page page, Model model) {
+        String path = kept == null ? "/directory/bodies/new" : "/directory/bodies/" + kept.id() + "/edit";
+        model.addAttribute("path", path);
+        model.addAttribute("back", kept == null ? "/directory" : "/directory/bodies/" + kept.id());
+        model.addAttribute(
+                "title",
+                kept == null ? page.text("directory.body.new") : page.text("directory.body.edit", kept.name()));
         model.addAttribute("form", form);
         model.addAttribute("differences", differences);
-        // After a conflict the page carries the new version: whoever has read the differences may save.
-        model.addAttribute("version", differences.isEmpty() ? form.value("version") : Integer.toString(kept.version()));
+        model.addAttribute("version", Saving.version(form, differences, kept == null ? 0 : kept.version()));
         model.addAttribute("types", ServiceTypes.choices(page));
         model.addAttribute(
                 "levels",

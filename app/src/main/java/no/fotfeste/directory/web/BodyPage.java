@@ -40,7 +40,9 @@ class BodyPage {
         Body body = found.body(id);
         model.addAttribute("line", lines.withContacts(List.of(body)).getFirst());
         model.addAttribute("languages", languages(body, page.language().locale()));
-        model.addAttribute("served", body.kind() == Kind.CENTRE ? served(body) : List.of());
+        model.addAttribute(
+                "served", body.kind() == Kind.CENTRE ? lines.served(directory.servedBy(body.id())) : List.of());
+        model.addAttribute("mayServe", body.kind() == Kind.CENTRE && page.mayReach(Audience.ADMINISTRATOR));
         model.addAttribute("mayEdit", page.mayReach(Audience.ADMINISTRATOR, Audience.CENTRE));
         return "directory/body";
     }
@@ -53,12 +55,6 @@ class BodyPage {
         ContactId contact = found.contact(id).id();
         entries.confirm(contact, page.today());
         return "redirect:/directory/bodies/" + found.contact(id).body() + "#contact-" + contact;
-    }
-
-    private List<ServedLine> served(Body centre) {
-        return directory.servedBy(centre.id()).stream()
-                .map(service -> new ServedLine(String.valueOf(lines.place(service.municipality())), service))
-                .toList();
     }
 
     private static String languages(Body body, Locale locale) {

@@ -2,11 +2,10 @@ package no.fotfeste.directory.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Optional;
 import no.fotfeste.directory.Body;
-import no.fotfeste.directory.Conflict;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.DirectoryEntries;
+import no.fotfeste.directory.web.Saving.Outcome;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Difference;
@@ -14,7 +13,6 @@ import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -53,17 +51,14 @@ class ContactEditPage {
             HttpServletResponse response) {
         Body body = found.body(id);
         Form form = Form.of(posted);
-        Optional<Contact> contact = ContactForm.read(form, ContactId.next(), body.id(), page.today());
-        if (contact.isPresent()) {
-            try {
-                entries.add(contact.get());
-                return "redirect:/directory/bodies/" + body.id();
-            } catch (DuplicateKeyException taken) {
-                form.refuse("name", "directory.contact.taken");
-            }
-        }
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return show(body, "/directory/bodies/" + body.id() + "/contacts/new", form, model);
+        Outcome outcome = new Saving(form, response)
+                .save(
+                        ContactForm.read(form, ContactId.next(), body.id(), page.today()),
+                        entries::add,
+                        "directory.contact.taken");
+        return outcome == Outcome.SAVED
+                ? "redirect:/directory/bodies/" + body.id()
+                : show(body, "/directory/bodies/" + body.id() + "/contacts/new", form, model);
     }
 
     @GetMapping("/directory/contacts/{id}/edit")
@@ -81,33 +76,27 @@ class ContactEditPage {
             HttpServletResponse response) {
         Contact kept = found.contact(id);
         Form form = Form.of(posted);
-        Optional<Contact> changed = ContactForm.read(form, kept.id(), kept.body(), page.today());
-        if (changed.isPresent()) {
-            try {
-                entries.change(changed.get());
-                return "redirect:/directory/bodies/" + kept.body();
-            } catch (Conflict conflict) {
-                return conflict(found.contact(id), form, page, model, response);
-            } catch (DuplicateKeyException taken) {
-                form.refuse("name", "directory.contact.taken");
+        Outcome outcome = new Saving(form, response)
+                .save(
+                        ContactForm.read(form, kept.id(), kept.body(), page.today()),
+                        entries::change,
+                        "directory.contact.taken");
+        return switch (outcome) {
+            case SAVED -> "redirect:/directory/bodies/" + kept.body();
+            case FAULTY -> show(kept, form, List.of(), model);
+            case CHANGED_MEANWHILE -> {
+                Contact now = found.contact(id);
+                yield show(
+                        now, form, Difference.between(ContactForm.values(now), form, ContactForm.labels(page)), model);
             }
-        }
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return show(kept, form, List.of(), model);
-    }
-
-    private String conflict(Contact kept, Form form, Page page, Model model, HttpServletResponse response) {
-        response.setStatus(HttpServletResponse.SC_CONFLICT);
-        List<Difference> differences = Difference.between(ContactForm.values(kept), form, ContactForm.labels(page));
-        return show(kept, form, differences, model);
+        };
     }
 
     private String show(Contact kept, Form form, List<Difference> differences, Model model) {
         model.addAttribute("existing", true);
         model.addAttribute("differences", differences);
         show(found.body(kept.body().toString()), "/directory/contacts/" + kept.id() + "/edit", form, model);
-        // After a conflict the page carries the new version: whoever has read the differences may save.
-        model.addAttribute("version", differences.isEmpty() ? form.value("version") : Integer.toString(kept.version()));
+        model.addAttribute("version", Saving.version(form, differences, kept.version()));
         return "directory/contactEdit";
     }
 

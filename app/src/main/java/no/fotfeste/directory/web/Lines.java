@@ -3,6 +3,7 @@ package no.fotfeste.directory.web;
 import java.util.List;
 import java.util.Map;
 import no.fotfeste.directory.Body;
+import no.fotfeste.directory.CentreService;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.Municipality;
@@ -37,6 +38,13 @@ class Lines {
 
     ContactLine of(Contact contact) {
         return new ContactLine(contact, directory.isStale(contact));
+    }
+
+    /** What a centre serves, with the name of each. */
+    List<ServedLine> served(List<CentreService> services) {
+        return services.stream()
+                .map(service -> new ServedLine(String.valueOf(place(service.municipality())), service))
+                .toList();
     }
 
     @Nullable

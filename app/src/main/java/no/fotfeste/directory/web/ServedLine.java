@@ -8,4 +8,11 @@ import no.fotfeste.directory.CentreService;
  * @param name with county
  * @param service from when until when
  */
-public record ServedLine(String name, CentreService service) {}
+public record ServedLine(String name, CentreService service) {
+
+    /** Whether it is the one that a municipality and a first day tell. */
+    public boolean is(String municipality, String from) {
+        return service.municipality().value().equals(municipality)
+                && service.period().from().toString().equals(from);
+    }
+}

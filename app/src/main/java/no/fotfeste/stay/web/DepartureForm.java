@@ -35,6 +35,7 @@ final class DepartureForm {
             form.refuse("followUp", "stay.departure.followUp.missing");
         }
         Map<String, String> missing = missing(followUp);
+        childWelfare();
         String contact = form.text("agreedContact");
         if (form.isFaulty()) {
             return Optional.empty();
@@ -67,6 +68,15 @@ final class DepartureForm {
             }
         }
         return missing;
+    }
+
+    /** A child leaves with a decision on a report to child welfare, or with the reason why there is none yet. */
+    private void childWelfare() {
+        for (DepartureView.Child child : view.mustBeDecided(form)) {
+            if (!FamilyDeparture.isDecided(form.value(child.reportField()))) {
+                form.text(child.whyNotField(), "stay.departure.whyNot.missing");
+            }
+        }
     }
 
     private void ask(Map<String, String> missing, String what) {

@@ -2,7 +2,6 @@ package no.fotfeste.stay.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.fotfeste.access.CaseNotFound;
@@ -15,7 +14,6 @@ import no.fotfeste.stay.ChangedMeanwhile;
 import no.fotfeste.stay.Leaving;
 import no.fotfeste.stay.Stay;
 import no.fotfeste.stay.Stays;
-import no.fotfeste.stay.web.DepartureView.Child;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
@@ -57,6 +55,7 @@ class DeparturePage {
             DepartureView view = views.of(opened, current(opened), page);
             Form form = Form.empty().or("leftOn", page.today().toString());
             view.others().forEach(other -> form.or(other.goesField(), "yes"));
+            departure.fill(view, form);
             return view(view, form, HttpStatus.OK);
         });
     }
@@ -88,12 +87,7 @@ class DeparturePage {
         if (leaving.isEmpty()) {
             return view(view, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        List<CaseId> together = view.others().stream()
-                .filter(other -> form.ticked(other.goesField()))
-                .map(Child::caseId)
-                .toList();
-        departure.leave(opened, stay, leaving.get(), together);
-        departure.decide(view, form);
+        departure.leave(opened, view, leaving.get(), form, page);
         return new ModelAndView("redirect:" + CaseAddress.of(opened.id(), "stay"));
     }
 

@@ -37,7 +37,8 @@ class DepartureViews {
                 .orderedStream()
                 .map(condition -> new Asked(condition.name(), condition.ask(opened, page)))
                 .toList();
-        return new DepartureView(opened.id(), stay, others(opened, stay), asked);
+        Child self = stay.child() ? new Child(opened.id(), cases.read(opened).knownAs(), true) : null;
+        return new DepartureView(opened.id(), stay, self, others(opened, stay), asked);
     }
 
     private List<Child> others(OpenCase opened, Stay stay) {

@@ -1,18 +1,11 @@
 package no.fotfeste.stay.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.fotfeste.access.CurrentViewer;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.stay.Houses;
-import no.fotfeste.stay.Houses.NewRoom;
 import no.fotfeste.stay.LongestStay;
-import no.fotfeste.stay.RoomAttribute;
-import no.fotfeste.stay.Section;
 import no.fotfeste.stay.SectionKind;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Form;
@@ -33,8 +26,6 @@ import org.springframework.web.servlet.ModelAndView;
 class RoomSetupPage {
 
     private static final String ADDRESS = "/house/rooms";
-    private static final int MOST_BEDS = 20;
-    private static final int LONGEST_DOOR = 40;
     private static final int LONGEST_SECTION = 100;
 
     private final Houses houses;
@@ -90,37 +81,14 @@ class RoomSetupPage {
     @PostMapping(ADDRESS + "/room")
     ModelAndView addRoom(@RequestParam MultiValueMap<String, String> posted) {
         Form form = Form.of(posted);
-        String name = form.line("roomName", "stay.rooms.room.name.missing");
-        if (name.length() > LONGEST_DOOR) {
-            form.refuse("roomName", "stay.rooms.room.long");
-        }
-        int beds = form.number("beds", 1, MOST_BEDS).orElse(1);
-        Optional<Section> section = section(form);
-        if (section.isEmpty()) {
-            form.refuse("section", "web.form.choice");
-        }
-        if (!form.isFaulty()) {
+        RoomForm.read(form, houses.of(viewer.get().body())).ifPresent(wanted -> {
             try {
-                houses.addRoom(
-                        viewer.get().body(), section.orElseThrow().id(), new NewRoom(name, beds, attributes(form)));
+                houses.addRoom(viewer.get().body(), wanted.section().id(), wanted.room());
             } catch (DuplicateKeyException e) {
                 form.refuse("roomName", "stay.rooms.room.taken");
             }
-        }
+        });
         return answer(form);
-    }
-
-    private Optional<Section> section(Form form) {
-        List<Section> sections = houses.of(viewer.get().body());
-        return sections.stream()
-                .filter(each -> each.id().toString().equals(form.value("section")))
-                .findFirst();
-    }
-
-    private static Set<RoomAttribute> attributes(Form form) {
-        return Stream.of(RoomAttribute.values())
-                .filter(attribute -> form.has("attributes", attribute.name()))
-                .collect(Collectors.toSet());
     }
 
     @PostMapping(ADDRESS + "/policy")

@@ -1,6 +1,8 @@
 package no.fotfeste.stay.web;
 
 import java.util.List;
+import no.fotfeste.access.CurrentViewer;
+import no.fotfeste.stay.RoomChanges;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.NavigationItem;
 import no.fotfeste.web.NavigationSource;
@@ -16,11 +18,33 @@ class StayNavigation implements NavigationSource, TodayAction {
     private static final int RECEPTION = 20;
     private static final int HOUSE = 40;
 
+    private final RoomChanges rooms;
+    private final CurrentViewer viewer;
+
+    StayNavigation(RoomChanges rooms, CurrentViewer viewer) {
+        this.rooms = rooms;
+        this.viewer = viewer;
+    }
+
+    @Override
+    public int statements() {
+        return 1;
+    }
+
     @Override
     public List<NavigationItem> items(Page page) {
         return List.of(
                 NavigationItem.of("/reception", page.text("stay.menu.reception"), RECEPTION, Audience.CENTRE),
-                NavigationItem.of("/house", page.text("stay.menu.house"), HOUSE, Audience.CENTRE));
+                house(page));
+    }
+
+    private NavigationItem house(Page page) {
+        NavigationItem house = NavigationItem.of("/house", page.text("stay.menu.house"), HOUSE, Audience.CENTRE);
+        if (!page.mayReach(Audience.CENTRE)) {
+            return house;
+        }
+        long free = rooms.free(viewer.get().body());
+        return house.with(page.text("stay.house.free", free), false);
     }
 
     @Override

@@ -51,6 +51,7 @@ class StayToday implements TodaySource {
         House house = door.look(Purpose.TODAY, board::of);
         List<TodaySection> sections = new ArrayList<>();
         sections.add(TodaySection.of(TodayPlace.MUST_BE_DONE, unfinished(page)));
+        sections.add(TodaySection.of(TodayPlace.MUST_BE_DONE, longStays(house, page)));
         sections.add(TodaySection.of(TodayPlace.COMES_AND_GOES, movements(house, page)));
         if (house.rooms() > 0) {
             sections.add(new TodaySection(
@@ -68,6 +69,18 @@ class StayToday implements TodaySource {
                         "",
                         "/reception/" + draft.id() + "/1",
                         0,
+                        false))
+                .toList();
+    }
+
+    private static List<TodayEntry> longStays(House house, Page page) {
+        return house.longStays().stream()
+                .map(stay -> new TodayEntry(
+                        page.text("stay.long.been", stay.adult().knownAs(), stay.weeks(page.today())),
+                        page.text("stay.long.talk"),
+                        page.days(stay.talkOn()),
+                        CaseAddress.of(stay.adult().caseId(), "stay"),
+                        ChronoUnit.DAYS.between(page.today(), stay.talkOn()),
                         false))
                 .toList();
     }
