@@ -3,9 +3,9 @@ package no.fotfeste.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import java.time.Duration;
 import java.time.LocalDate;
-import com.microsoft.playwright.Locator;
 import no.fotfeste.access.Accounts;
 import no.fotfeste.browser.Window;
 import no.fotfeste.directory.DirectoryEntries;
