@@ -2,6 +2,8 @@ package no.fotfeste.plan;
 
 /** A part of a written plan that holds text. */
 public enum PlanPart {
+    /** Who keeps the plan, when it is not written here. */
+    HELD_BY(PlanKind.INDIVIDUAL, false),
     GOALS(PlanKind.INDIVIDUAL, true),
     PARTICIPANTS(PlanKind.INDIVIDUAL, true),
     RESPONSIBLE(PlanKind.INDIVIDUAL, true),
@@ -11,8 +13,6 @@ public enum PlanPart {
     /** Who may see what, beside the consent itself. */
     ACCESS(PlanKind.INDIVIDUAL, false),
     COOPERATION(PlanKind.INDIVIDUAL, true),
-    /** Who keeps the plan, when it is not written here. */
-    HELD_BY(PlanKind.INDIVIDUAL, false),
     DANGER(PlanKind.RETURN, true),
     SAFE_CONTACT(PlanKind.RETURN, true),
     FIRST_CALL(PlanKind.RETURN, true),

@@ -25,93 +25,52 @@ public sealed interface Turn {
     }
 
     /** Which kind this is. */
-    Kind kind();
+    default Kind kind() {
+        return switch (this) {
+            case Agree agreed -> Kind.AGREE;
+            case Assign assigned -> Kind.ASSIGN;
+            case Request asked -> Kind.REQUEST;
+            case Accept accepted -> Kind.ACCEPT;
+            case Refuse refused -> Kind.REFUSE;
+            case Start started -> Kind.START;
+            case Finish finished -> Kind.FINISH;
+            case Decline declined -> Kind.DECLINE;
+            case Cancel cancelled -> Kind.CANCEL;
+            case Block blocked -> Kind.BLOCK;
+            case Resume resumed -> Kind.RESUME;
+        };
+    }
 
     /** It goes into the plan, with a day and what the client said; with an owner, or without one yet. */
-    record Agree(@Nullable Owner owner, LocalDate dueOn, ClientAnswer answer) implements Turn {
-        @Override
-        public Kind kind() {
-            return Kind.AGREE;
-        }
-    }
+    record Agree(@Nullable Owner owner, LocalDate dueOn, ClientAnswer answer) implements Turn {}
 
     /** Somebody takes it, or takes it over. */
-    record Assign(Owner owner) implements Turn {
-        @Override
-        public Kind kind() {
-            return Kind.ASSIGN;
-        }
-    }
+    record Assign(Owner owner) implements Turn {}
 
     /** The owner has been asked. */
-    record Request() implements Turn {
-        @Override
-        public Kind kind() {
-            return Kind.REQUEST;
-        }
-    }
+    record Request() implements Turn {}
 
     /** The service says yes, and who will do it. */
-    record Accept(ContactId named) implements Turn {
-        @Override
-        public Kind kind() {
-            return Kind.ACCEPT;
-        }
-    }
+    record Accept(ContactId named) implements Turn {}
 
     /** The service says no. Then nobody owns it. */
-    record Refuse(String note) implements Turn {
-        @Override
-        public Kind kind() {
-            return Kind.REFUSE;
-        }
-    }
+    record Refuse(String note) implements Turn {}
 
     /** Work has begun. */
-    record Start() implements Turn {
-        @Override
-        public Kind kind() {
-            return Kind.START;
-        }
-    }
+    record Start() implements Turn {}
 
     /** It is done; the outcome in a few words, or empty. */
-    record Finish(LocalDate on, String outcome) implements Turn {
-        @Override
-        public Kind kind() {
-            return Kind.FINISH;
-        }
-    }
+    record Finish(LocalDate on, String outcome) implements Turn {}
 
     /** The client does not want it, or not now. */
-    record Decline(WhyNot reason, String note, ClientAnswer answer) implements Turn {
-        @Override
-        public Kind kind() {
-            return Kind.DECLINE;
-        }
-    }
+    record Decline(WhyNot reason, String note, ClientAnswer answer) implements Turn {}
 
     /** It is no longer called for. */
-    record Cancel(WhyNot reason, String note) implements Turn {
-        @Override
-        public Kind kind() {
-            return Kind.CANCEL;
-        }
-    }
+    record Cancel(WhyNot reason, String note) implements Turn {}
 
     /** Something is in the way. */
-    record Block(WhyNot reason, String note) implements Turn {
-        @Override
-        public Kind kind() {
-            return Kind.BLOCK;
-        }
-    }
+    record Block(WhyNot reason, String note) implements Turn {}
 
     /** What was in the way is gone. */
-    record Resume() implements Turn {
-        @Override
-        public Kind kind() {
-            return Kind.RESUME;
-        }
-    }
+    record Resume() implements Turn {}
 }

@@ -16,6 +16,7 @@ import no.fotfeste.plan.WrittenPlans;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Difference;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -59,6 +60,7 @@ class WrittenPlanPage {
     }
 
     @GetMapping("/edit")
+    @KeepsDraft("plan.written.card")
     ModelAndView edit(@PathVariable CaseId id, @PathVariable String kind, Page page) {
         return door.open(id, Purpose.READ, opened -> {
             WrittenPlan plan = plans.of(opened, kind(kind));

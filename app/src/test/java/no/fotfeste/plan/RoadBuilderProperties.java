@@ -1,0 +1,114 @@
+package no.fotfeste.plan;
+
+import static no.fotfeste.plan.InventedMeasure.NOW;
+import static no.fotfeste.plan.InventedMeasure.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import no.fotfeste.directory.ServiceType;
+import no.fotfeste.kernel.BodyId;
+import no.fotfeste.pathway.Milestone;
+import no.fotfeste.plan.WaitingTimes.Observations;
+import no.fotfeste.plan.WaitingTimes.Observed;
+import no.fotfeste.plan.road.Forecast;
+import no.fotfeste.plan.road.Lane;
+import no.fotfeste.plan.road.Road;
+import no.fotfeste.plan.road.RoadBuilder;
+import no.fotfeste.plan.road.Stop;
+
+/** What holds of every road, whatever waits for what. */
+class RoadBuilderProperties {
+
+    private static final Observations KNOWN = new Observations(
+            Map.of(),
+            Map.of(
+                    ServiceType.NAV, new Observed(10, 4, 30, 12),
+                    ServiceType.HOUSING_OFFICE, new Observed(40, 20, 90, 7)));
+
+    @Property(tries = 200)
+    void losesNothingAndRepeatsNothing(@ForAll("plans") List<MeasureView> plan) {
+        Road road = road(plan);
+        List<MeasureId> shown = stops(road).map(stop -> stop.measure().id()).toList();
+        assertThat(shown).doesNotHaveDuplicates();
+        assertThat(shown).containsAll(plan.stream().map(MeasureView::id).toList());
+    }
+
+    @Property(tries = 200)
+    void standsInOrderWithinALane(@ForAll("plans") List<MeasureView> plan) {
+        for (Lane lane : road(plan).lanes()) {
+            for (int i = 1; i < lane.stops().size(); i++) {
+                assertThat(lane.stops().get(i).measure().waitsFor())
+                        .contains(lane.stops().get(i - 1).measure().id());
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void isTheSameInWhateverOrderItIsRead(@ForAll("plans") List<MeasureView> plan, @ForAll long seed) {
+        List<MeasureView> shuffled = new ArrayList<>(plan);
+        Collections.shuffle(shuffled, new Random(seed));
+        assertThat(road(shuffled).lanes()).isEqualTo(road(plan).lanes());
+    }
+
+    @Property(tries = 200)
+    void forecastsInOrderAndNeverInThePast(@ForAll("plans") List<MeasureView> plan) {
+        if (road(plan).forecast() instanceof Forecast.Between between) {
+            assertThat(between.earliest()).isAfterOrEqualTo(TODAY);
+            assertThat(between.likely()).isAfterOrEqualTo(between.earliest());
+            assertThat(between.latest()).isAfterOrEqualTo(between.likely());
+        }
+    }
+
+    @Property(tries = 200)
+    void isReachedExactlyWhenNothingRemains(@ForAll("plans") List<MeasureView> plan) {
+        Road road = road(plan);
+        assertThat(road.isReached()).isEqualTo(road.remaining() == 0);
+    }
+
+    /** Each measure may wait for those before it: so nothing waits in a ring. */
+    @Provide
+    Arbitrary<List<MeasureView>> plans() {
+        return Arbitraries.randomValue(RoadBuilderProperties::plan);
+    }
+
+    private static List<MeasureView> plan(Random random) {
+        List<InventedMeasure> made = new ArrayList<>();
+        int size = 1 + random.nextInt(14);
+        for (int i = 0; i < size; i++) {
+            InventedMeasure next =
+                    InventedMeasure.measure(random.nextInt(5) == 0 ? ServiceType.HOUSING_OFFICE : ServiceType.NAV);
+            for (InventedMeasure before : made) {
+                next = random.nextInt(4) == 0 ? next.after(before) : next;
+            }
+            made.add(standing(next, random));
+        }
+        return made.stream().map(InventedMeasure::view).toList();
+    }
+
+    private static InventedMeasure standing(InventedMeasure measure, Random random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> measure.done();
+            case 1 -> measure.owned(BodyId.next());
+            case 2 -> measure.requested(BodyId.next(), NOW);
+            default -> measure;
+        };
+    }
+
+    private static Road road(List<MeasureView> plan) {
+        return new RoadBuilder(plan, KNOWN, NOW, TODAY).to(Milestone.HOME);
+    }
+
+    private static Stream<Stop> stops(Road road) {
+        return Stream.concat(road.lanes().stream().flatMap(lane -> lane.stops().stream()), road.beside().stream());
+    }
+}
