@@ -26,6 +26,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The accounts of those who sign in. */
 @Component
@@ -99,12 +100,17 @@ public class Accounts implements UserDetailsService {
         return new Viewer(id, account.displayName(), account.body(), account.role());
     }
 
-    /** Ends an account: from today on it cannot sign in. */
+    /** Ends an account: from now on it cannot sign in, and where it is signed in it is signed out. */
+    @Transactional
     public void end(AccountId account) {
         database.sql("update access.account set open_until = :yesterday, version = version + 1 where id = :id")
                 .param("yesterday", LocalDate.now(clock).minusDays(1))
                 .param("id", account.value())
                 .update();
+        database.sql("""
+                        delete from access.session
+                        where principal_name = (select username from access.account where id = :id)
+                        """).param("id", account.value()).update();
     }
 
     /** Who may sign in at a body today: for choosing an owner. */

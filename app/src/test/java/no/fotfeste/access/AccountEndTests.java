@@ -3,11 +3,13 @@ package no.fotfeste.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.UUID;
 import no.fotfeste.access.Accounts.Account;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.People;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
 /** Accounts end at once, whenever they were made. */
@@ -20,18 +22,54 @@ class AccountEndTests {
     @Autowired
     Accounts accounts;
 
+    @Autowired
+    JdbcClient database;
+
     @Test
     void endsOnTheDayItWasMade() {
         Viewer worker = people.centreWorker();
-        String username = accounts.all().stream()
-                .filter(account -> account.viewer().account().equals(worker.account()))
-                .map(Account::username)
-                .findFirst()
-                .orElseThrow();
+        String username = usernameOf(worker);
         assertThat(accounts.loadUserByUsername(username).getUsername()).isEqualTo(username);
         accounts.end(worker.account());
         assertThatExceptionOfType(UsernameNotFoundException.class)
                 .isThrownBy(() -> accounts.loadUserByUsername(username));
         assertThat(accounts.at(worker.body())).isEmpty();
+    }
+
+    @Test
+    void isSignedOutWhereItWasSignedIn() {
+        Viewer gone = people.centreWorker();
+        Viewer stays = people.centreWorker();
+        signIn(gone);
+        signIn(stays);
+        accounts.end(gone.account());
+        assertThat(sessions(gone)).isZero();
+        assertThat(sessions(stays)).isOne();
+    }
+
+    private void signIn(Viewer viewer) {
+        database.sql("""
+                        insert into access.session (primary_id, session_id, creation_time, last_access_time,
+                            max_inactive_interval, expiry_time, principal_name)
+                        values (:id, :id, 0, 0, 1800, 9000000000000, :name)
+                        """)
+                .param("id", UUID.randomUUID().toString())
+                .param("name", usernameOf(viewer))
+                .update();
+    }
+
+    private long sessions(Viewer viewer) {
+        return database.sql("select count(*) from access.session where principal_name = :name")
+                .param("name", usernameOf(viewer))
+                .query(Long.class)
+                .single();
+    }
+
+    private String usernameOf(Viewer viewer) {
+        return accounts.all().stream()
+                .filter(account -> account.viewer().account().equals(viewer.account()))
+                .map(Account::username)
+                .findFirst()
+                .orElseThrow();
     }
 }
