@@ -1,5 +1,6 @@
 package no.fotfeste;
 
+import no.fotfeste.pathway.Catalogue;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -10,6 +11,7 @@ import org.springframework.modulith.Modulithic;
 public class FotfesteApplication {
 
     static void main(String[] arguments) {
+        Catalogue.readAhead();
         SpringApplication.run(FotfesteApplication.class, arguments);
     }
 }

@@ -29,7 +29,7 @@ public class CaseLists {
         List<Row> rows = database.sql("""
                         select case_id, kind, known_as, born, language, protection, opened_at, closed_at
                         from casefile.client_case
-                        where case_id in (select access.visible_cases())
+                        where case_id in (select visible.case_id from access.visible_cases() as visible (case_id))
                         order by closed_at desc nulls first, opened_at desc, case_id desc
                         limit :most offset :skipped
                         """)
@@ -52,7 +52,9 @@ public class CaseLists {
                         where case_id in (
                             select w.case_id
                             from casefile.search_word w
-                            where w.word = any(:words) and w.case_id in (select access.visible_cases())
+                            where w.word = any(:words)
+                              and w.case_id = any(array(
+                                select visible.case_id from access.visible_cases() as visible (case_id)))
                             group by w.case_id
                             having count(*) = :count)
                         order by closed_at desc nulls first, opened_at desc, case_id desc

@@ -3,6 +3,8 @@ package no.fotfeste.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -26,26 +28,34 @@ class ModuleMigrations {
     @Bean
     FlywayMigrationStrategy migrateModuleByModule(Order order) {
         return flyway -> {
-            refuseUnfinishedWorld(flyway);
-            order.migrations()
-                    .forEach(module -> Flyway.configure()
-                            .configuration(flyway.getConfiguration())
-                            .locations("classpath:db/migration/" + module)
-                            .table("flyway_schema_history_" + module)
-                            .defaultSchema("migration")
-                            .createSchemas(true)
-                            .baselineOnMigrate(true)
-                            .baselineVersion("0")
-                            .load()
-                            .migrate());
+            DataSource owner = Objects.requireNonNull(flyway.getConfiguration().getDataSource());
+            refuseUnfinishedWorld(owner);
+            MigratedBefore before = MigratedBefore.with(order.migrations(), owner);
+            if (!before.isSo()) {
+                order.migrations().forEach(module -> migrate(module, flyway.getConfiguration()));
+                before.remember();
+            }
         };
     }
 
-    private static void refuseUnfinishedWorld(Flyway flyway) {
-        try (Connection owner = flyway.getConfiguration().getDataSource().getConnection()) {
+    private static void refuseUnfinishedWorld(DataSource source) {
+        try (Connection owner = source.getConnection()) {
             UnfinishedWorld.refuse(owner);
         } catch (SQLException problem) {
             throw new IllegalStateException("The database does not answer", problem);
         }
+    }
+
+    private static void migrate(String module, org.flywaydb.core.api.configuration.Configuration common) {
+        Flyway.configure()
+                .configuration(common)
+                .locations("classpath:db/migration/" + module)
+                .table("flyway_schema_history_" + module)
+                .defaultSchema("migration")
+                .createSchemas(true)
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
     }
 }

@@ -101,7 +101,8 @@ public class RequestLists {
                         select c.case_id, c.opened_at
                         from casefile.client_case c
                         where c.kind = 'ADULT' and c.closed_at is null and c.opened_at < :before
-                          and c.case_id in (select access.visible_cases())
+                          and c.case_id in (
+                            select visible.case_id from access.visible_cases() as visible (case_id))
                           and not exists (
                               select from network.coordination k where k.case_id = c.case_id and k.open_until is null)
                         order by c.opened_at

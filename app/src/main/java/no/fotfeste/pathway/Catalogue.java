@@ -10,9 +10,12 @@ import no.fotfeste.pathway.reading.CatalogueFolder;
 import no.fotfeste.pathway.reading.CatalogueReader;
 import no.fotfeste.pathway.reading.MunicipalityReader;
 import no.fotfeste.pathway.reading.ReadyStep;
+import org.jspecify.annotations.Nullable;
 
 /** The steps that law and practice ask for, with all they refer to: read once, checked as a whole, never changed after. */
 public final class Catalogue {
+    private static @Nullable Catalogue norway;
+
     private final CatalogueContent content;
 
     private Catalogue(CatalogueContent content) {
@@ -27,8 +30,22 @@ public final class Catalogue {
      *
      * @throws CatalogueProblems if anything is wrong with it
      */
-    public static Catalogue norway() {
-        return Norway.CATALOGUE;
+    public static synchronized Catalogue norway() {
+        if (norway == null) {
+            norway = new Catalogue(CatalogueReader.read(CatalogueFolder.norway()));
+        }
+        return norway;
+    }
+
+    /** Begins to read the catalogue that comes with the application, so that it is there when somebody asks. */
+    public static void readAhead() {
+        Thread.ofPlatform().name("pathway").daemon().start(() -> {
+            try {
+                norway();
+            } catch (CatalogueProblems told) {
+                // Whoever asks for it finds the same, and stops the start with it.
+            }
+        });
     }
 
     /**
@@ -86,10 +103,5 @@ public final class Catalogue {
 
     List<ReadyStep> readySteps() {
         return content.steps();
-    }
-
-    /** Read when somebody first asks. */
-    private static final class Norway {
-        static final Catalogue CATALOGUE = new Catalogue(CatalogueReader.read(CatalogueFolder.norway()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import no.fotfeste.kernel.Language;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -128,7 +129,19 @@ public final class Texts {
     }
 
     /** A text; the parsed form is kept only where there is something to put in. */
-    private record Message(String pattern, @Nullable MessageFormat format) {
+    private static final class Message {
+
+        private static final int COMMON_COUNTS = 1_000;
+
+        private final String pattern;
+        private final @Nullable MessageFormat format;
+        /** "6 dager", "2 barn": ICU works long on a plural, and the same few counts stand on every page. */
+        private final Map<Long, String> counted = new ConcurrentHashMap<>();
+
+        private Message(String pattern, @Nullable MessageFormat format) {
+            this.pattern = pattern;
+            this.format = format;
+        }
 
         static Message of(Language language, String key, String pattern) {
             if (pattern.indexOf('{') < 0) {
@@ -141,9 +154,25 @@ public final class Texts {
             }
         }
 
-        /** ICU's formatters are not safe between threads, so each use takes a copy. */
         String with(@Nullable Object... arguments) {
-            return format == null ? pattern : format.clone().format(arguments);
+            if (format == null) {
+                return pattern;
+            }
+            Long count = arguments.length == 1 ? count(arguments[0]) : null;
+            return count == null
+                    ? written(format, arguments)
+                    : counted.computeIfAbsent(count, each -> written(format, each));
+        }
+
+        private static @Nullable Long count(@Nullable Object argument) {
+            boolean whole = argument instanceof Integer || argument instanceof Long;
+            long count = whole && argument instanceof Number number ? number.longValue() : -1;
+            return 0 <= count && count < COMMON_COUNTS ? count : null;
+        }
+
+        /** ICU's formatters are not safe between threads, so each use takes a copy. */
+        private static String written(MessageFormat format, @Nullable Object... arguments) {
+            return format.clone().format(arguments);
         }
     }
 }
