@@ -87,8 +87,8 @@ public final class OpenCase {
     }
 
     /**
-     * Fetches something once for as long as the case is open, however many panels of a page ask. Only for what nobody changes
-     * in between.
+     * Fetches something once for as long as the case is open, however many panels of a page ask. Who changes it in between says
+     * so with {@link #forget}.
      *
      * @param what names the thing by its type
      */
@@ -100,6 +100,11 @@ public final class OpenCase {
             return fresh;
         }
         return what.cast(found);
+    }
+
+    /** Something fetched before has changed: whoever asks next gets it anew. */
+    public void forget(Class<?> what) {
+        fetched.remove(what);
     }
 
     private Cipher cipher() {

@@ -15,6 +15,7 @@ import no.fotfeste.kernel.Identifier;
 import no.fotfeste.kernel.ParcelId;
 import no.fotfeste.vault.Cipher;
 import no.fotfeste.vault.Vault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the door has opened in one transaction: it tells row security, and finds the keys. */
@@ -26,6 +27,7 @@ final class OpenedTransaction {
     private final Set<CaseId> cases = new LinkedHashSet<>();
     private final Set<ParcelId> parcels = new LinkedHashSet<>();
     private final Map<CaseId, Cipher> ciphers = new HashMap<>();
+    private @Nullable Told told;
 
     OpenedTransaction(JdbcClient database, Vault vault, Grants grants) {
         this.database = database;
@@ -48,6 +50,10 @@ final class OpenedTransaction {
     }
 
     private void tell(Optional<Viewer> viewer) {
+        Told telling = new Told(viewer.map(Viewer::account), Set.copyOf(cases), Set.copyOf(parcels));
+        if (telling.equals(told)) {
+            return;
+        }
         database.sql("""
                         select set_config('fotfeste.viewer', :viewer, true),
                                set_config('fotfeste.opened_cases', :cases, true),
@@ -60,7 +66,11 @@ final class OpenedTransaction {
                 .param("parcels", written(parcels))
                 .query((row, number) -> 1)
                 .single();
+        told = telling;
     }
+
+    /** What row security knows at the moment. */
+    private record Told(Optional<AccountId> viewer, Set<CaseId> cases, Set<ParcelId> parcels) {}
 
     private static String written(Set<? extends Identifier> identifiers) {
         return identifiers.stream().map(each -> each.value().toString()).collect(Collectors.joining(","));

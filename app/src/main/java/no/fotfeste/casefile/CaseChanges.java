@@ -40,6 +40,7 @@ public class CaseChanges {
     }
 
     private int update(OpenCase opened, ClientDetails client, int version) {
+        opened.forget(ClientCase.class);
         return database.sql("""
                         update casefile.client_case
                         set known_as = :knownAs, full_name = :fullName, identity_number = :identityNumber, born = :born,
@@ -65,6 +66,7 @@ public class CaseChanges {
 
     /** Closes a case: it stays where it is, and can be opened again. Closing one that is closed changes nothing. */
     public void close(OpenCase opened) {
+        opened.forget(ClientCase.class);
         database.sql("""
                         update casefile.client_case set closed_at = :now, version = version + 1
                         where case_id = :caseId and closed_at is null
@@ -76,6 +78,7 @@ public class CaseChanges {
 
     /** Opens a closed case again. */
     public void reopen(OpenCase opened) {
+        opened.forget(ClientCase.class);
         database.sql("""
                         update casefile.client_case set closed_at = null, version = version + 1
                         where case_id = :caseId and closed_at is not null

@@ -75,10 +75,12 @@ public class Cases {
 
     /** The case itself. */
     public ClientCase read(OpenCase opened) {
-        return database.sql("select * from casefile.client_case where case_id = :caseId")
-                .param("caseId", opened.id().value())
-                .query((row, number) -> CaseRecord.read(opened, row))
-                .single();
+        return opened.once(
+                ClientCase.class,
+                () -> database.sql("select * from casefile.client_case where case_id = :caseId")
+                        .param("caseId", opened.id().value())
+                        .query((row, number) -> CaseRecord.read(opened, row))
+                        .single());
     }
 
     /** The others of the family whose cases this viewer may see, adults first, then the eldest child. */

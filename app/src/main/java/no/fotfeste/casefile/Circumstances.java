@@ -64,7 +64,13 @@ public class Circumstances {
 
     /** The facts that hold, by name and written value. */
     public Map<String, String> of(OpenCase opened) {
-        return database
+        return opened.once(Holding.class, () -> read(opened)).facts();
+    }
+
+    private record Holding(Map<String, String> facts) {}
+
+    private Holding read(OpenCase opened) {
+        return new Holding(database
                 .sql("""
                         select fact, value from casefile.circumstance
                         where case_id = :caseId and withdrawn_at is null
@@ -72,11 +78,12 @@ public class Circumstances {
                 .param("caseId", opened.id().value())
                 .query((row, number) -> Map.entry(row.getString("fact"), row.getString("value")))
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** Two who note the same fact at the same moment do it one after the other. */
     private void waitForOthers(OpenCase opened) {
+        opened.forget(Holding.class);
         database.sql("select 1 from casefile.client_case where case_id = :caseId for update")
                 .param("caseId", opened.id().value())
                 .query(Integer.class)
@@ -92,6 +99,7 @@ public class Circumstances {
     }
 
     private void withdrawRows(OpenCase opened, Set<String> facts) {
+        opened.forget(Holding.class);
         database.sql("""
                         update casefile.circumstance set withdrawn_at = :now
                         where case_id = :caseId and fact = any(:facts) and withdrawn_at is null
@@ -103,6 +111,7 @@ public class Circumstances {
     }
 
     private void insert(OpenCase opened, Map<String, String> facts) {
+        opened.forget(Holding.class);
         List<Map.Entry<String, String>> each = List.copyOf(facts.entrySet());
         database.sql("""
                         insert into casefile.circumstance (case_id, id, fact, value, known_on, noted_at, noted_by)
