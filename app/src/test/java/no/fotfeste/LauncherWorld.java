@@ -42,7 +42,7 @@ final class LauncherWorld {
     private static final String PRETENDED_JAVA = """
             case "$*" in
                 *jarmode=tools*) mkdir -p "${@: -1}" && touch "${@: -1}/fotfeste.jar" ;;
-                *onRefresh*) ;;
+                *rehearsal*) ;;
                 *) exec "%s" -Xshare:auto -XX:TieredStopAtLevel=1 -cp "%s" no.fotfeste.PretendedApplication ;;
             esac
             """.formatted(
