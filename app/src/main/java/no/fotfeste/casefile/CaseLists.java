@@ -49,19 +49,11 @@ public class CaseLists {
         List<Row> rows = database.sql("""
                         select case_id, kind, known_as, born, language, protection, opened_at, closed_at
                         from casefile.client_case
-                        where case_id in (
-                            select w.case_id
-                            from casefile.search_word w
-                            where w.word = any(:words)
-                              and w.case_id = any(array(
-                                select visible.case_id from access.visible_cases() as visible (case_id)))
-                            group by w.case_id
-                            having count(*) = :count)
+                        where case_id in (select found.case_id from casefile.found(:words) as found (case_id))
                         order by closed_at desc nulls first, opened_at desc, case_id desc
                         limit :most
                         """)
                 .param("words", words.toArray(byte[][]::new))
-                .param("count", words.size())
                 .param("most", most)
                 .query((row, number) -> Row.of(row))
                 .list();

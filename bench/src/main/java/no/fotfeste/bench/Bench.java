@@ -3,6 +3,7 @@ package no.fotfeste.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
  */
 final class Bench {
 
-    private static final int WARM_UP_SECONDS = 30;
+    private static final int WARM_UP_SECONDS = 60;
 
     private Bench() {}
 
@@ -29,15 +30,22 @@ final class Bench {
         int seconds = Integer.parseInt(options.getOrDefault("seconds", "30"));
         try (RunningApplication application = RunningApplication.start(root, data, port)) {
             Path feed = data.resolve("bench");
-            new GatlingRun(Files.createTempDirectory("fotfeste-warm-up"), feed, port, WARM_UP_SECONDS).drive();
-            GatlingRun run = new GatlingRun(Files.createTempDirectory("fotfeste-bench"), feed, port, seconds);
-            run.drive();
-            String json = new Report(root, application, run.measured()).json();
+            measured(feed, port, WARM_UP_SECONDS, Pace.WITHOUT_PAUSE);
+            List<Measured> measured = new ArrayList<>(measured(feed, port, seconds, Pace.WITHOUT_PAUSE));
+            measured.addAll(measured(feed, port, seconds, Pace.HALF_A_SECOND_BETWEEN));
+            String json = new Report(root, application, measured).json();
             System.out.println(json);
             if (options.containsKey("json")) {
                 Files.writeString(Path.of(options.get("json")), json);
             }
         }
+    }
+
+    private static List<Measured> measured(Path feed, int port, int seconds, Pace pace)
+            throws IOException, InterruptedException {
+        GatlingRun run = new GatlingRun(Files.createTempDirectory("fotfeste-bench"), feed, port, seconds, pace);
+        run.drive();
+        return run.measured();
     }
 
     private static Map<String, String> options(String[] arguments) {

@@ -17,7 +17,7 @@ import io.gatling.javaapi.http.HttpProtocolBuilder;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Eight people at work at once, without pause: they open cases, search, look at the house, write notes, look at I dag. */
+/** Eight people at work at once, at the pace that is asked for: they open cases, search, look at the house, write notes, look at I dag. */
 public final class CaseWork extends Simulation {
 
     private static final int VIEWERS = 8;
@@ -25,6 +25,7 @@ public final class CaseWork extends Simulation {
 
     private final Path feed = Path.of(System.getProperty("fotfeste.bench.feed"));
     private final Duration length = Duration.ofSeconds(Integer.getInteger("fotfeste.bench.seconds", 30));
+    private final Duration pause = Duration.ofMillis(Integer.getInteger("fotfeste.bench.pause", 0));
     private final OpenCases cases = OpenCases.of(feed.resolve("cases.csv"));
     private final FeederBuilder.FileBased<String> centres =
             csv(feed.resolve("centres.csv").toString()).circular();
@@ -64,13 +65,14 @@ public final class CaseWork extends Simulation {
                             percent(45).then(openCase),
                             percent(20).then(search),
                             percent(20).then(house),
-                            percent(15).then(save)));
+                            percent(15).then(save))
+                    .pause(pause));
 
     private final ScenarioBuilder coordinator = scenario("coordinating")
             .feed(coordinators)
             .exec(signIn())
             .repeat(TURNS)
-            .on(today);
+            .on(exec(today).pause(pause));
 
     /** Six at centres, two who coordinate. */
     public CaseWork() {

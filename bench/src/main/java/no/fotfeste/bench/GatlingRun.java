@@ -16,12 +16,14 @@ final class GatlingRun {
     private final Path feed;
     private final int port;
     private final int seconds;
+    private final Pace pace;
 
-    GatlingRun(Path results, Path feed, int port, int seconds) {
+    GatlingRun(Path results, Path feed, int port, int seconds, Pace pace) {
         this.results = results;
         this.feed = feed;
         this.port = port;
         this.seconds = seconds;
+        this.pace = pace;
     }
 
     void drive() throws IOException, InterruptedException {
@@ -32,6 +34,7 @@ final class GatlingRun {
                         "-XX:+UseSerialGC",
                         "-Dfotfeste.bench.port=" + port,
                         "-Dfotfeste.bench.seconds=" + seconds,
+                        "-Dfotfeste.bench.pause=" + pace.pauseMillis(),
                         "-Dfotfeste.bench.feed=" + feed,
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -63,10 +66,11 @@ final class GatlingRun {
                 .toList();
     }
 
-    private static Measured measured(Scenario scenario, String table) {
+    private Measured measured(Scenario scenario, String table) {
         String row = table.substring(table.indexOf("class=\"ellipsed-name\">" + scenario.title() + "<"));
         return new Measured(
                 scenario,
+                pace,
                 (long) figure(row, 2),
                 (long) figure(row, 4),
                 figure(row, 6),

@@ -32,7 +32,7 @@ record Report(Path root, RunningApplication application, List<Measured> measured
     }
 
     private static void add(ObjectNode scenario, Measured measured) {
-        scenario.put("name", measured.scenario().title())
+        scenario.put("name", measured.name())
                 .put("requests", measured.requests())
                 .put("errors", measured.errors())
                 .put("rps", Math.round(measured.perSecond() * 10) / 10.0)

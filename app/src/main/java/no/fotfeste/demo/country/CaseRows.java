@@ -49,9 +49,11 @@ final class CaseRows {
         FreshKey key = person(family, family.adult(), "ADULT", born, language, centre, closedOn);
         Map<String, String> known = situations.ofAdult(family, closed);
         note(family, family.adult(), known);
-        feed.measures(measures.write(
-                new Planned(family.adult(), key.cipher(), centre, family.firstDay(), closed),
-                Situations.factsOfAdult(family, known, language, destination)));
+        if (family.stays() || chance.happens(Invented.DAY_USERS_WITH_A_PLAN)) {
+            feed.measures(measures.write(
+                    new Planned(family.adult(), key.cipher(), centre, family.firstDay(), closed),
+                    Situations.factsOfAdult(family, known, language, destination)));
+        }
         visits(family, centre, left);
         enquiry(family, centre);
         for (CaseId child : family.children()) {

@@ -125,6 +125,9 @@ final class Invented {
     /** As many that a plan has 26 measures in the mean. A guess: nobody has published how long plans are. */
     static final double OWN_MEASURES_OF_A_PLAN = 8.2;
 
+    /** Most who come by day come to talk, and have no plan of measures. A guess too. */
+    static final double DAY_USERS_WITH_A_PLAN = 0.2;
+
     /** Economic violence 25 %, N:3458; how often the others hold is guessed, so that plans come out as long as plans are. */
     static final SortedMap<String, Double> SITUATIONS = inOrder(Map.ofEntries(
             Map.entry("debtInHerName", 0.25),
