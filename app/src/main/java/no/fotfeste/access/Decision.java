@@ -10,6 +10,7 @@ record Decision(boolean permitted, Rule rule) {
     enum Rule {
         OWN_UNIT,
         COORDINATES,
+        CIRCLE,
         RECEIVED_PARCEL,
         SYSTEM,
         CREATED,
@@ -44,6 +45,7 @@ record Decision(boolean permitted, Rule rule) {
                         switch (kind) {
                             case UNIT -> Rule.OWN_UNIT;
                             case COORDINATION -> Rule.COORDINATES;
+                            case CIRCLE -> Rule.CIRCLE;
                         }))
                 .orElseGet(() -> deny(Rule.NO_GRANT));
     }

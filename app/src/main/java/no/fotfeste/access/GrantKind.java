@@ -1,9 +1,11 @@
 package no.fotfeste.access;
 
-/** Why a body sees a case. */
+/** Why a body, or one person at it, sees a case. */
 enum GrantKind {
     /** The centre that received the person. */
     UNIT,
     /** The municipality's unit that coordinates, krisesenterlova §4. */
-    COORDINATION
+    COORDINATION,
+    /** One of the named people that the case is closed to. */
+    CIRCLE
 }

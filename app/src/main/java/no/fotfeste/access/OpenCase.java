@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.ParcelId;
@@ -84,6 +86,29 @@ public final class OpenCase {
     /** Ends every other body's coordination now. */
     public void endCoordinationExceptOf(List<BodyId> coordinating) {
         transaction.endCoordination(id, coordinating);
+    }
+
+    /** The bodies that have a part in the case, also while it is closed to a circle. */
+    public Set<BodyId> bodies() {
+        return transaction.bodies(id);
+    }
+
+    /** The named people that the case is closed to; nobody when it is open to whole bodies. */
+    public Set<AccountId> circle() {
+        return transaction.circle(id);
+    }
+
+    /** Closes the case to these people and nobody else, from now on. Who is left out loses it at once. */
+    public void closeTo(Set<AccountId> people) {
+        if (people.isEmpty()) {
+            throw new IllegalArgumentException("A case that is closed to nobody is lost");
+        }
+        transaction.closeTo(id, people);
+    }
+
+    /** Opens the case again to the bodies that would see it without a circle. */
+    public void openToBodies() {
+        transaction.openToBodies(id);
     }
 
     /**

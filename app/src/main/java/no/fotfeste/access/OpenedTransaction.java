@@ -24,6 +24,7 @@ final class OpenedTransaction {
     private final JdbcClient database;
     private final Vault vault;
     private final Grants grants;
+    private final Circles circles;
     private final Set<CaseId> cases = new LinkedHashSet<>();
     private final Set<ParcelId> parcels = new LinkedHashSet<>();
     private final Map<CaseId, Cipher> ciphers = new HashMap<>();
@@ -33,6 +34,7 @@ final class OpenedTransaction {
         this.database = database;
         this.vault = vault;
         this.grants = grants;
+        this.circles = new Circles(database);
     }
 
     void show(Optional<Viewer> viewer) {
@@ -95,6 +97,22 @@ final class OpenedTransaction {
 
     void endCoordination(CaseId caseId, List<BodyId> except) {
         grants.endCoordination(caseId, except);
+    }
+
+    Set<AccountId> circle(CaseId caseId) {
+        return circles.of(caseId);
+    }
+
+    Set<BodyId> bodies(CaseId caseId) {
+        return circles.bodies(caseId);
+    }
+
+    void closeTo(CaseId caseId, Set<AccountId> people) {
+        circles.close(caseId, people);
+    }
+
+    void openToBodies(CaseId caseId) {
+        circles.open(caseId);
     }
 
     void prepare(Collection<CaseId> wanted) {

@@ -21,7 +21,6 @@ import java.time.Duration;
 public final class CaseWork extends Simulation {
 
     private static final int VIEWERS = 8;
-    private static final int TURNS = 500;
 
     private final Path feed = Path.of(System.getProperty("fotfeste.bench.feed"));
     private final Duration length = Duration.ofSeconds(Integer.getInteger("fotfeste.bench.seconds", 30));
@@ -58,7 +57,7 @@ public final class CaseWork extends Simulation {
     private final ScenarioBuilder centre = scenario("at the centre")
             .feed(centres)
             .exec(signIn())
-            .repeat(TURNS)
+            .during(length)
             .on(exec(session -> cases.choose(session))
                     .randomSwitch()
                     .on(
@@ -71,7 +70,7 @@ public final class CaseWork extends Simulation {
     private final ScenarioBuilder coordinator = scenario("coordinating")
             .feed(coordinators)
             .exec(signIn())
-            .repeat(TURNS)
+            .during(length)
             .on(exec(today).pause(pause));
 
     /** Six at centres, two who coordinate. */

@@ -38,7 +38,7 @@ class CaseHeads {
                 .toList();
         // With the strictest grades no room says anything here: a room, a municipality or a coordinator's office is a
         // place.
-        List<CaseHeading> speaking = isStrict(client) ? List.of() : added;
+        List<CaseHeading> speaking = client.protection().isStrict() ? List.of() : added;
         return new CaseHead(
                 client.knownAs(),
                 line(opened, client, page, speaking),
@@ -47,13 +47,6 @@ class CaseHeads {
                         : page.text("casefile.protection." + client.protection().name()),
                 facts(opened, client, page, speaking),
                 actions(opened, client, page, added));
-    }
-
-    private static boolean isStrict(ClientCase client) {
-        return switch (client.protection()) {
-            case NONE, CONFIDENTIAL -> false;
-            case STRICTLY_CONFIDENTIAL, STRICTLY_CONFIDENTIAL_ABROAD -> true;
-        };
     }
 
     private static String line(OpenCase opened, ClientCase client, Page page, List<CaseHeading> speaking) {

@@ -88,7 +88,7 @@ class CasesPage {
         List<String> parts = new ArrayList<>();
         parts.add(Ages.told(line.kind(), line.born(), page));
         parts.add(SpokenLanguages.name(page, line.language()));
-        boolean strict = line.protection().compareTo(Protection.STRICTLY_CONFIDENTIAL) >= 0;
+        boolean strict = line.protection().isStrict();
         if (added != null && !strict) {
             parts.add(added);
         }

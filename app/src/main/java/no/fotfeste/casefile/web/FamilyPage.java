@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.fotfeste.access.Door;
-import no.fotfeste.access.OpenCase;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CaseKind;
@@ -15,6 +14,7 @@ import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.ContactKind;
 import no.fotfeste.casefile.Interpreter;
 import no.fotfeste.casefile.NewClient;
+import no.fotfeste.casefile.Protections;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
@@ -37,10 +37,12 @@ class FamilyPage {
 
     private final Door door;
     private final Cases cases;
+    private final Protections protections;
 
-    FamilyPage(Door door, Cases cases) {
+    FamilyPage(Door door, Cases cases, Protections protections) {
         this.door = door;
         this.cases = cases;
+        this.protections = protections;
     }
 
     @KeepsDraft("casefile.family.title")
@@ -64,7 +66,10 @@ class FamilyPage {
             if (added.isEmpty()) {
                 return show(client, form, page);
             }
-            cases.receive(added.get(), OpenCase::id);
+            cases.receive(added.get(), member -> {
+                protections.follow(member, opened, client.protection());
+                return member.id();
+            });
             return CaseForm.to(id, "children");
         });
     }

@@ -1,0 +1,117 @@
+package no.fotfeste.casefile;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.fotfeste.access.Accounts;
+import no.fotfeste.access.Door;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.Purpose;
+import no.fotfeste.access.Role;
+import no.fotfeste.access.Viewer;
+import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.CaseId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sets the grade of protection of a family. The strictest grade counts for every member's case, so all get the same; with a
+ * strictly confidential address the cases are closed to a circle of named people at once.
+ */
+@Component
+public class Protections {
+
+    private final Door door;
+    private final JdbcClient database;
+    private final Accounts accounts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Protections(Door door, JdbcClient database, Accounts accounts, ApplicationEventPublisher events, Clock clock) {
+        this.door = door;
+        this.database = database;
+        this.accounts = accounts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Who can be chosen for the circle: those who open cases at the bodies that have a part in this one. */
+    public List<Accounts.Account> candidates(OpenCase opened) {
+        return opened.bodies().stream()
+                .flatMap(body -> accounts.at(body).stream())
+                .filter(account -> account.viewer().role().opensCases())
+                .toList();
+    }
+
+    /**
+     * Sets a grade for the whole family.
+     *
+     * @param circle who may see the cases while the grade is strict; whoever sets it is always among them
+     */
+    public void set(OpenCase opened, Protection grade, Set<AccountId> circle) {
+        Set<AccountId> people = new HashSet<>(circle);
+        opened.viewer().map(Viewer::account).ifPresent(people::add);
+        for (CaseId member : family(opened)) {
+            if (member.equals(opened.id())) {
+                apply(opened, grade, people);
+            } else {
+                door.openAsSystem(member, Purpose.CHANGE, other -> {
+                    apply(other, grade, people);
+                    return member;
+                });
+            }
+        }
+    }
+
+    /** Gives a new member of a family the protection that the family has. */
+    public void follow(OpenCase newMember, OpenCase family, Protection grade) {
+        if (grade != Protection.NONE) {
+            apply(newMember, grade, family.circle());
+        }
+    }
+
+    private void apply(OpenCase opened, Protection grade, Set<AccountId> people) {
+        database.sql("""
+                        update casefile.client_case set protection = :grade, version = version + 1
+                        where case_id = :caseId and protection <> :grade
+                        """)
+                .param("grade", grade.name())
+                .param("caseId", opened.id().value())
+                .update();
+        opened.forget(ClientCase.class);
+        if (grade.isStrict()) {
+            opened.closeTo(withLeaders(opened, people));
+        } else {
+            opened.openToBodies();
+        }
+        events.publishEvent(new CircumstancesChanged(opened.id(), clock.instant()));
+    }
+
+    /** A house that has a part in the case, and nobody in the circle, keeps its leaders: somebody there must be able to act. */
+    private Set<AccountId> withLeaders(OpenCase opened, Set<AccountId> people) {
+        Set<AccountId> all = new HashSet<>(people);
+        for (BodyId body : opened.bodies()) {
+            List<Viewer> staff =
+                    accounts.at(body).stream().map(Accounts.Account::viewer).toList();
+            if (staff.stream().map(Viewer::account).noneMatch(people::contains)) {
+                all.addAll(staff.stream()
+                        .filter(viewer -> viewer.role() == Role.CENTRE_LEADER)
+                        .map(Viewer::account)
+                        .collect(Collectors.toSet()));
+            }
+        }
+        return all;
+    }
+
+    private List<CaseId> family(OpenCase opened) {
+        return database.sql("select member from casefile.family_of(:caseId) as family (member)")
+                .param("caseId", opened.id().value())
+                .query((row, number) -> new CaseId(row.getObject("member", UUID.class)))
+                .list();
+    }
+}
