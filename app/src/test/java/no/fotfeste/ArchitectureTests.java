@@ -70,6 +70,8 @@ class ArchitectureTests {
     static final ArchRule logsAndConsoleGoThroughOneChannel = noClasses()
             .that()
             .resideOutsideOfPackage("no.fotfeste.demo..")
+            .and()
+            .doNotHaveFullyQualifiedName("no.fotfeste.access.Answer")
             .should()
             .accessField(System.class, "out")
             .orShould()

@@ -141,6 +141,44 @@ class LauncherTests {
     }
 
     @Test
+    void verifyingTheLogEndsWithOneWhenItWasTamperedWith() throws IOException {
+        world.jdk("java-25", "25.0.1");
+        var well = world.launch("verify-log", "--data", house("well"), "--kept", "abc");
+        assertThat(well.output()).contains("--spring.profiles.active=log", "--fotfeste.log.kept=abc", "port=-1");
+        assertThat(well.code()).isZero();
+        assertThat(world.launch("verify-log", "--data", house("tampered")).code())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void verifiesOnlyWhatIsThere() throws IOException {
+        var ended = world.launch("verify-log", "--data", home.resolve("nowhere").toString());
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.output()).contains("There is no Fotfeste in");
+        assertThat(home.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
+    void exportsTheLogOfDaysOnly() throws IOException {
+        world.jdk("java-25", "25.0.1");
+        String house = house("well");
+        assertThat(world.launch("export-log", "--data", house, "--from", "2026-01-01", "--to", "2026-01-31")
+                        .output())
+                .contains("--fotfeste.log.export=true --fotfeste.log.from=2026-01-01 --fotfeste.log.to=2026-01-31");
+        assertThat(world.launch("export-log", "--data", house, "--from", "yesterday"))
+                .extracting(LauncherWorld.Ended::code)
+                .isEqualTo(2);
+        assertThat(world.launch("export-log", "--to").output()).contains("does not know '--to '");
+    }
+
+    /** A data folder with something in it. */
+    private String house(String name) throws IOException {
+        Path house = home.resolve(name);
+        Files.createDirectories(house.resolve("keys"));
+        return house.toString();
+    }
+
+    @Test
     void shellcheckFindsNothing() throws IOException {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/shellcheck")));
         var checked = LauncherWorld.end(new ProcessBuilder(

@@ -43,6 +43,9 @@ final class LauncherWorld {
             case "$*" in
                 *jarmode=tools*) mkdir -p "${@: -1}" && touch "${@: -1}/fotfeste.jar" ;;
                 *rehearsal*) ;;
+                *fotfeste.log.*)
+                    echo "asked with $* port=$SERVER_PORT"
+                    [[ "$FOTFESTE_DATA" != *tampered ]] ;;
                 *) exec "%s" -Xshare:auto -XX:TieredStopAtLevel=1 -cp "%s" no.fotfeste.PretendedApplication ;;
             esac
             """.formatted(

@@ -31,7 +31,8 @@ class AccessLog {
 
     /** Adds an entry. A refusal inside a transaction is written when that has ended, so that rolling back does not hide it. */
     void append(CaseId caseId, Optional<Viewer> viewer, Purpose purpose, Decision decision, UUID asked) {
-        Runnable write = () -> write(caseId, viewer, purpose, decision, asked);
+        String outlet = CurrentOutlet.name();
+        Runnable write = () -> write(caseId, viewer, purpose, decision, asked, outlet);
         if (!decision.permitted() && TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
@@ -44,9 +45,10 @@ class AccessLog {
         }
     }
 
-    private void write(CaseId caseId, Optional<Viewer> viewer, Purpose purpose, Decision decision, UUID asked) {
+    private void write(
+            CaseId caseId, Optional<Viewer> viewer, Purpose purpose, Decision decision, UUID asked, String outlet) {
         CaseId chain = decision.rule() == Decision.Rule.NO_SUCH_CASE ? NOWHERE : caseId;
-        database.sql("select access.append_log(:chain, :account, :role, :purpose, :decision, :rule, :asked)")
+        database.sql("select access.append_log(:chain, :account, :role, :purpose, :decision, :rule, :asked, :outlet)")
                 .param("chain", chain.value())
                 .param("account", account(viewer), Types.OTHER)
                 .param("role", viewer.map(Viewer::role).map(Role::name).orElse("SYSTEM"))
@@ -54,6 +56,7 @@ class AccessLog {
                 .param("decision", decision.permitted() ? "PERMIT" : "DENY")
                 .param("rule", decision.rule().name())
                 .param("asked", asked)
+                .param("outlet", outlet)
                 .query((row, number) -> 1)
                 .list();
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
@@ -44,6 +46,11 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     public static String applicationUrl() {
         DatabaseAddress.Role application = SERVER.address().application();
         return SERVER.address().url() + "?user=" + application.name() + "&password=" + application.password();
+    }
+
+    /** A connection past all row security: for tests of what somebody with the whole machine could do. */
+    public static Connection superuser() throws SQLException {
+        return SERVER.superuser();
     }
 
     /** Spring closes every context first and only then stops the server they use. */

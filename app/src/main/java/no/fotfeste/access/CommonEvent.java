@@ -1,0 +1,77 @@
+package no.fotfeste.access;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * An entry of the access log as one line of Common Event Format, version 0. Identifiers and codes only: no content, and of
+ * names only the user name of whoever looked.
+ *
+ * @param chain the case, or the nil identifier for what does not exist
+ * @param number the place in the chain
+ * @param username empty when the system did it
+ * @param outlet empty for entries from before outlets were written
+ */
+record CommonEvent(
+        UUID chain,
+        long number,
+        Instant at,
+        Optional<UUID> account,
+        Optional<String> username,
+        String role,
+        String purpose,
+        boolean permitted,
+        String rule,
+        UUID asked,
+        Optional<String> outlet) {
+
+    private static final int SEVERITY_OF_LOOK = 2;
+    private static final int SEVERITY_OF_REFUSAL = 6;
+
+    String line() {
+        String name = permitted ? "Case opened" : "Case refused";
+        int severity = permitted ? SEVERITY_OF_LOOK : SEVERITY_OF_REFUSAL;
+        return "CEF:0|Fotfeste|Fotfeste|1|%s|%s|%d|%s"
+                .formatted(header(permitted ? "PERMIT" : "DENY"), header(name), severity, extension());
+    }
+
+    private String extension() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("rt", Long.toString(at.toEpochMilli()));
+        account.ifPresent(id -> fields.put("suid", id.toString()));
+        username.ifPresent(known -> fields.put("suser", known));
+        fields.put("spriv", role);
+        fields.put("act", purpose);
+        fields.put("outcome", permitted ? "success" : "failure");
+        fields.put("reason", rule);
+        fields.put("externalId", chain + "/" + number);
+        fields.put("cs1Label", "case");
+        fields.put("cs1", chain.toString());
+        fields.put("cs2Label", "asked");
+        fields.put("cs2", asked.toString());
+        outlet.ifPresent(used -> {
+            fields.put("cs3Label", "outlet");
+            fields.put("cs3", used);
+        });
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + value(field.getValue()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** In the header a backslash and a pipe are escaped, and there are no line breaks. */
+    static String header(String text) {
+        return text.replace("\\", "\\\\").replace("|", "\\|").replaceAll("\\R", " ");
+    }
+
+    /** In the extension a backslash, an equals sign and line breaks are escaped. */
+    static String value(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("=", "\\=")
+                .replace("\r", "\\r")
+                .replace("\n", "\\n");
+    }
+}

@@ -1,0 +1,39 @@
+package no.fotfeste.access;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.stereotype.Component;
+
+/** The log across all cases, read with the owner's connection: for the commands that verify and export it, never for a page. */
+@Component
+class WholeLog {
+
+    private final DataSource owner;
+
+    WholeLog(@FlywayDataSource DataSource owner) {
+        this.owner = owner;
+    }
+
+    /** What is done with the log. */
+    @FunctionalInterface
+    interface Reading<T> {
+
+        T of(Connection connection) throws SQLException;
+    }
+
+    /** Reads the log as it stands at one moment, and changes nothing. */
+    <T> T read(Reading<T> reading) {
+        try (Connection connection = owner.getConnection()) {
+            connection.setReadOnly(true);
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            T read = reading.of(connection);
+            connection.rollback();
+            return read;
+        } catch (SQLException problem) {
+            throw new IllegalStateException("The access log could not be read", problem);
+        }
+    }
+}
