@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.fotfeste.access.Viewing;
@@ -29,12 +30,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads a house with those who live in it: row security decides whom the viewer sees. Six statements, however large. */
+/** Reads a house with those who live in it: row security decides whom the viewer sees. Seven statements, however large. */
 @Component
 public class HouseBoard {
 
-    /** Rooms, the policy, who lives there, who visits, their keys, what they are called. */
-    public static final int STATEMENTS = 6;
+    /** Rooms, which of them are used, the policy, who lives there, who visits, their keys, what they are called. */
+    public static final int STATEMENTS = 7;
 
     /** So many days before a stay is as long as the policy says, there is something to talk about. */
     private static final int BEFORE = 7;
@@ -77,7 +78,7 @@ public class HouseBoard {
                         .distinct()
                         .toList());
         return new House(
-                parts(sections, rows, names),
+                parts(sections, houses.used(centre, clock.instant()), rows, names),
                 movements(sections, rows, names),
                 withoutRoom(rows, names),
                 longStays(houses.longestStay(centre), rows, names),
@@ -123,22 +124,23 @@ public class HouseBoard {
         return date == null ? null : date.toLocalDate();
     }
 
-    private List<Part> parts(List<Section> sections, List<Row> rows, Map<CaseId, String> names) {
+    private List<Part> parts(List<Section> sections, Set<RoomId> used, List<Row> rows, Map<CaseId, String> names) {
         return sections.stream()
                 .map(section -> new Part(
                         section,
                         section.rooms().stream()
                                 .filter(room -> !room.isOutOfUse(LocalDate.now(clock)))
-                                .map(room -> door(room, rows, names))
+                                .map(room -> door(room, used.contains(room.id()), rows, names))
                                 .toList()))
                 .toList();
     }
 
-    private Door door(Room room, List<Row> rows, Map<CaseId, String> names) {
+    /** Where somebody lives whom the viewer may not know of, the room is closed like any other that cannot be had. */
+    private Door door(Room room, boolean used, List<Row> rows, Map<CaseId, String> names) {
         List<Row> here =
                 rows.stream().filter(row -> room.id().equals(row.room())).toList();
         return new Door(
-                room,
+                used && here.isEmpty() ? room.closed() : room,
                 here.stream()
                         .filter(this::hasCome)
                         .map(row -> resident(row, names))

@@ -4,8 +4,10 @@ import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -82,6 +84,17 @@ public class Houses {
                         rooms.getOrDefault(section.id(), List.of()),
                         section.version()))
                 .toList();
+    }
+
+    /** The rooms that somebody uses or will use, whether or not the viewer may know who. */
+    Set<RoomId> used(BodyId centre, Instant now) {
+        return database
+                .sql("select room from stay.used_rooms(:centre, :now) as used (room)")
+                .param("centre", centre.value())
+                .param("now", Timestamp.from(now))
+                .query((row, number) -> new RoomId(row.getObject("room", UUID.class)))
+                .stream()
+                .collect(Collectors.toSet());
     }
 
     private static Section section(ResultSet row) throws SQLException {

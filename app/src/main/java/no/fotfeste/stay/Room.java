@@ -36,4 +36,10 @@ public record Room(
     public boolean isOutOfUse(LocalDate day) {
         return outOfUse != null && !outOfUse.from().isAfter(day);
     }
+
+    /** The same room as one that cannot be had, and nothing more is said: it is held back. */
+    Room closed() {
+        return new Room(
+                id, section, name, beds, attributes, RoomState.CLOSED, ClosedReason.HELD_BACK, null, outOfUse, version);
+    }
 }

@@ -13,11 +13,14 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.casefile.NewClient;
+import no.fotfeste.casefile.Protection;
+import no.fotfeste.casefile.Protections;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.stay.Houses.NewRoom;
 import no.fotfeste.testing.Centre;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.MovableClock;
+import no.fotfeste.testing.People;
 import no.fotfeste.testing.StatementCounter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +56,12 @@ class HouseTests {
     private Accounts accounts;
 
     @Autowired
+    private People people;
+
+    @Autowired
+    private Protections protections;
+
+    @Autowired
     private no.fotfeste.testing.Visits pages;
 
     private Viewer leader;
@@ -69,6 +78,24 @@ class HouseTests {
     @AfterEach
     void nowAgain() {
         MovableClock.INSTANCE.reset();
+    }
+
+    @Test
+    void hidesWhoLivesInARoomFromThoseOutsideTheCircleAndStillDoesNotOfferIt() {
+        NewClient client = NewClient.anonymous("Linn");
+        CaseId linn = centre.client(leader, client);
+        centre.movesIn(leader, linn, client, room);
+        Viewer worker = people.at(leader.body(), Role.CENTRE_WORKER);
+        assertThat(pages.as(worker).text("/house")).contains("Linn");
+        centre.in(leader, linn, opened -> {
+            protections.set(opened, Protection.STRICTLY_CONFIDENTIAL, Set.of());
+            return opened;
+        });
+        House seen = accounts.actingAs(worker, () -> door.look(Purpose.READ, board::of));
+        assertThat(seen.freeRooms()).isZero();
+        assertThat(seen.sections().getFirst().rooms().getFirst().shown()).isEqualTo("closed");
+        assertThat(pages.as(worker).text("/house")).doesNotContain("Linn", linn.toString());
+        assertThat(pages.as(leader).text("/house")).contains("Linn");
     }
 
     @Test
