@@ -12,6 +12,7 @@ import no.fotfeste.web.Reveals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -35,6 +36,7 @@ class FaultController implements ErrorController {
     @Outlet(audience = Audience.EVERYONE, reveals = Reveals.NOTHING)
     String page(HttpServletRequest request, HttpServletResponse response, Model model) {
         Fault fault = Fault.of(statusOf(request));
+        forgetAtOnce(response);
         response.setStatus(fault.status());
         model.addAttribute("fault", fault);
         model.addAttribute("reference", referenceOf(fault, request));
@@ -43,8 +45,9 @@ class FaultController implements ErrorController {
 
     @RequestMapping
     @Outlet(audience = Audience.EVERYONE, reveals = Reveals.NOTHING)
-    ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+    ResponseEntity<ProblemDetail> problem(HttpServletRequest request, HttpServletResponse response) {
         Fault fault = Fault.of(statusOf(request));
+        forgetAtOnce(response);
         ProblemDetail problem = ProblemDetail.forStatus(fault.status());
         String reference = referenceOf(fault, request);
         if (!reference.isEmpty()) {
@@ -53,6 +56,11 @@ class FaultController implements ErrorController {
         return ResponseEntity.status(fault.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    /** A fault is not kept, not even at an address where what is right may be. */
+    private static void forgetAtOnce(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     private static int statusOf(HttpServletRequest request) {

@@ -44,7 +44,9 @@ class AssetController {
         String path = request.getRequestURI().substring(Assets.ROOT.length() + fingerprint.length());
         Resource file = new ClassPathResource("static" + path);
         if (!FOLDERS.contains(folder) || path.contains("..") || !file.isReadable()) {
-            return ResponseEntity.notFound().build();
+            return ResponseEntity.notFound()
+                    .cacheControl(CacheControl.noStore())
+                    .build();
         }
         return kept(file, MediaTypeFactory.getMediaType(path).orElse(MediaType.APPLICATION_OCTET_STREAM));
     }

@@ -1,0 +1,41 @@
+package no.fotfeste;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * All that an answer tells, but what differs from one moment to the next: the time, and a form's one-time token.
+ *
+ * @param headers by their names; what was asked for is taken out of them, as it is of the body
+ */
+record Answer(int status, Map<String, List<String>> headers, String body) {
+
+    /** The time, and what a server says of the connection after so many answers on it. */
+    private static final Set<String> NOT_OF_THE_ANSWER = Set.of("date", "connection", "keep-alive");
+
+    static Answer of(HttpResponse<String> response, String asked) {
+        Map<String, List<String>> headers = new TreeMap<>();
+        response.headers()
+                .map()
+                .forEach((name, values) -> headers.put(
+                        name,
+                        values.stream().map(value -> value.replace(asked, "")).toList()));
+        headers.keySet().removeAll(NOT_OF_THE_ANSWER);
+        return new Answer(
+                response.statusCode(),
+                headers,
+                response.body()
+                        .replaceAll("name=\"_csrf\" (value|content)=\"[^\"]*\"", "")
+                        .replaceAll("data-name=\"_csrf\" content=\"[^\"]*\"", "")
+                        .replace(asked, ""));
+    }
+
+    /** In what two answers differ, for whoever reads why a test fails. */
+    String difference(Answer other) {
+        return "status %d and %d, headers %s and %s, bodies differ: %s"
+                .formatted(status, other.status, headers, other.headers, !body.equals(other.body));
+    }
+}

@@ -1,0 +1,108 @@
+package no.fotfeste;
+
+import no.fotfeste.web.Reveals;
+
+/**
+ * What comes out by other ways than a handler, with who writes it.
+ *
+ * <p>{@link OutletTests} finds every class that answers, prints, writes a file or works by the clock, and fails for one that
+ * does not stand here. An empty writer is a library that is configured, not called.
+ */
+enum OutletElsewhere {
+    SIGNING_IN(
+            Kind.ANSWER, "", "EVERYONE", Reveals.NOTHING, "POST `/sign-in`: a wrong name and a wrong password alike"),
+    SIGNING_OUT(Kind.ANSWER, "", "EVERYONE", Reveals.NOTHING, "POST `/sign-out`"),
+    HEALTH(
+            Kind.ANSWER,
+            "",
+            "EVERYONE",
+            Reveals.NOTHING,
+            "GET `/actuator/health` and below: up or down, without details"),
+    AUDIENCE(
+            Kind.ANSWER,
+            "AudienceGate",
+            "EVERYONE",
+            Reveals.NOTHING,
+            "to sign-in for who is not signed in; otherwise what an unknown address gets"),
+    TEMPLATE(Kind.ANSWER, "TemplateViews", "as the handler", Reveals.CASE, "the page that a handler has named"),
+    HEADERS(Kind.ANSWER, "SecurityHeaders", "EVERYONE", Reveals.NOTHING, "the same headers on every answer"),
+    SESSION(Kind.ANSWER, "SessionCookie", "EVERYONE", Reveals.NOTHING, "a cookie with a random identifier"),
+    LANGUAGE(Kind.ANSWER, "LanguageChoice", "EVERYONE", Reveals.NOTHING, "a cookie with a language"),
+    SENT_TOO_LATE(Kind.ANSWER, "SentTooLate", "EVERYONE", Reveals.NOTHING, "to sign-in when a form came too late"),
+
+    DEMO_ACCOUNTS(Kind.CONSOLE, "DemoWorld", "who runs it", Reveals.NOTHING, "invented accounts; in the demo only"),
+    COUNTRY(Kind.CONSOLE, "SyntheticCountry", "who runs it", Reveals.NOTHING, "how many invented cases were made"),
+
+    LOG_OF_ACCESS(
+            Kind.CONSOLE,
+            "Answer",
+            "who runs it, and the log system it is sent to",
+            Reveals.STAFF,
+            "the access log: which account, as what, why and when; a case by its identifier"),
+
+    SERVER_SETTINGS(Kind.FILE, "EmbeddedDatabase", "who runs it", Reveals.NOTHING, "settings of the embedded database"),
+    FIRST_START(Kind.FILE, "FirstStart", "who runs it", Reveals.NOTHING, "`first-start`: that a start is under way"),
+    LOCK(Kind.FILE, "DataFolderLock", "who runs it", Reveals.NOTHING, "`lock`: empty"),
+    PASSWORDS(Kind.FILE, "Passwords", "who runs it", Reveals.NOTHING, "the passwords of the embedded database"),
+    KEY(Kind.FILE, "KeyFile", "who runs it", Reveals.NOTHING, "the key that wraps every case's key"),
+    FIRST_ADMINISTRATOR(
+            Kind.FILE, "FirstAdministrator", "who runs it", Reveals.NOTHING, "the first administrator's password"),
+    FEED(Kind.FILE, "Feed", "who runs it", Reveals.NOTHING, "invented accounts and cases, to measure with"),
+
+    REHEARSAL(Kind.CALL, "Rehearsal", "itself", Reveals.NOTHING, "asks its own pages in the demo, once after a build"),
+
+    ANCHOR(Kind.TASK, "LogTimers", "nobody", Reveals.NOTHING, "anchors the access log"),
+    DRAFTS_FORGOTTEN(Kind.TASK, "ForgetOldDrafts", "nobody", Reveals.NOTHING, "throws old drafts away"),
+    REMINDERS(
+            Kind.TASK,
+            "NetworkConfiguration",
+            "the inbox of who was asked",
+            Reveals.SHARED_PIECES,
+            "reminds of requests, tells the contact level, puts right what stands otherwise than its history");
+
+    private final Kind kind;
+    private final String writer;
+    private final String audience;
+    private final Reveals reveals;
+    private final String what;
+
+    OutletElsewhere(Kind kind, String writer, String audience, Reveals reveals, String what) {
+        this.kind = kind;
+        this.writer = writer;
+        this.audience = audience;
+        this.reveals = reveals;
+        this.what = what;
+    }
+
+    /** By which way it comes out. */
+    enum Kind {
+        ANSWER("Answers that no handler gives"),
+        CONSOLE("The console"),
+        FILE("Files in the data folder"),
+        CALL("What asks others over the network"),
+        TASK("What happens by the clock");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+
+        String title() {
+            return title;
+        }
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    String writer() {
+        return writer;
+    }
+
+    String row() {
+        return "| %s | %s | `%s` | %s |%n"
+                .formatted(what, audience, reveals, writer.isEmpty() ? "" : "`" + writer + "`");
+    }
+}

@@ -1,0 +1,118 @@
+package no.fotfeste;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.fotfeste.access.Accounts;
+import no.fotfeste.access.Accounts.NewAccount;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.Role;
+import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.Cases;
+import no.fotfeste.casefile.NewClient;
+import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.testing.HttpVisitor;
+import no.fotfeste.testing.IntegrationTest;
+import no.fotfeste.testing.People;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** At every address about a case, one that is refused and one that never was answer with the same status, headers and bytes. */
+@IntegrationTest
+class SameAnswerTests {
+
+    private static final List<Handler> ABOUT_A_CASE = Handler.all().stream()
+            .filter(handler -> handler.address().startsWith(CaseAddress.CASE))
+            .toList();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Cases cases;
+
+    private CaseId refused;
+
+    @BeforeEach
+    void somebodyIsReceivedElsewhere() {
+        refused = accounts.actingAs(
+                people.centreWorker(), () -> cases.receive(NewClient.anonymous("Linn"), OpenCase::id));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void aRefusedCaseAnswersLikeOneThatNeverWas(Role role) throws IOException, InterruptedException {
+        assertThat(tellingAnswers(signedIn(role), 404)).isEmpty();
+    }
+
+    @Test
+    void whoIsNotSignedInLearnsNothingEither() throws IOException, InterruptedException {
+        assertThat(tellingAnswers(new HttpVisitor(port).takeToken("/sign-in"), 302))
+                .isEmpty();
+    }
+
+    @Test
+    void aFormThatIsNotOursLearnsNothingEither() throws IOException, InterruptedException {
+        HttpVisitor visitor = signedIn(Role.CENTRE_WORKER);
+        List<String> telling = new ArrayList<>();
+        for (Handler handler : ABOUT_A_CASE) {
+            for (int i = 0; i < handler.addresses("").size(); i++) {
+                Answer known = foreignForm(visitor, handler, i, refused);
+                Answer unknown = foreignForm(visitor, handler, i, CaseId.next());
+                if (known.status() != 403 || !known.equals(unknown)) {
+                    telling.add("POST %s: %s".formatted(handler.template(), known.difference(unknown)));
+                }
+            }
+        }
+        assertThat(telling).isEmpty();
+    }
+
+    private List<String> tellingAnswers(HttpVisitor visitor, int expected) throws IOException, InterruptedException {
+        assertThat(ABOUT_A_CASE).hasSizeGreaterThan(40);
+        List<String> telling = new ArrayList<>();
+        for (Handler handler : ABOUT_A_CASE) {
+            for (int i = 0; i < handler.addresses("").size(); i++) {
+                Answer known = answer(visitor, handler, i, refused);
+                Answer unknown = answer(visitor, handler, i, CaseId.next());
+                if (known.status() != expected || !known.equals(unknown)) {
+                    telling.add("%s %s: %s".formatted(handler.asked(), handler.template(), known.difference(unknown)));
+                }
+            }
+        }
+        return telling;
+    }
+
+    private static Answer answer(HttpVisitor visitor, Handler handler, int which, CaseId about)
+            throws IOException, InterruptedException {
+        String address = handler.addresses(about.toString()).get(which);
+        return Answer.of(
+                handler.isAskedWith("GET") ? visitor.get(address) : visitor.post(address, Map.of("version", "1")),
+                about.toString());
+    }
+
+    private static Answer foreignForm(HttpVisitor visitor, Handler handler, int which, CaseId about)
+            throws IOException, InterruptedException {
+        String address = handler.addresses(about.toString()).get(which);
+        return Answer.of(visitor.send("POST", address, "version=1", Map.of()), about.toString());
+    }
+
+    private HttpVisitor signedIn(Role role) throws IOException, InterruptedException {
+        String username = "same-" + CaseId.next();
+        accounts.create(new NewAccount(username, People.PASSWORD, "Test Eksempel", BodyId.next(), null, role));
+        return new HttpVisitor(port).signIn(username);
+    }
+}
