@@ -132,6 +132,11 @@ public final class OpenCase {
         fetched.remove(what);
     }
 
+    /** Others may have changed the case meanwhile: everything is fetched anew. */
+    public void forgetAll() {
+        fetched.clear();
+    }
+
     private Cipher cipher() {
         return transaction.caseCipher(id);
     }

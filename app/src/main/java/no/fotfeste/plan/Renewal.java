@@ -49,12 +49,19 @@ class Renewal {
     /** Does nothing when the facts, and the steps in force, are what they were last time. */
     void renew(OpenCase opened) {
         LocalDate today = LocalDate.now(clock);
-        Facts facts = factsOf(opened);
-        byte[] madeFrom = digest(facts + "\n" + steps.inForceOn(today));
+        byte[] madeFrom = digest(factsOf(opened), today);
         if (Arrays.equals(madeFrom, lastMadeFrom(opened))) {
             return;
         }
         keep(opened, madeFrom);
+        renewFromWhatHoldsNow(opened, today);
+    }
+
+    /** Whoever had to wait for the row's lock may have read facts that no longer hold: they are read again behind it. */
+    private void renewFromWhatHoldsNow(OpenCase opened, LocalDate today) {
+        opened.forgetAll();
+        Facts facts = factsOf(opened);
+        keep(opened, digest(facts, today));
         Set<ProposalWriter.Present> present = proposals.present(opened);
         var now = steps.propose(facts, today);
         Reconciliation change = Reconciliation.of(codes(present, true), codes(present, false), now);
@@ -88,7 +95,8 @@ class Renewal {
                 .update();
     }
 
-    private static byte[] digest(String text) {
+    private byte[] digest(Facts facts, LocalDate today) {
+        String text = facts + "\n" + steps.inForceOn(today);
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
