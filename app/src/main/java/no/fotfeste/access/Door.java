@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Door {
 
+    /** Where what does not exist is noted. */
+    private static final CaseId NOWHERE = new CaseId(new UUID(0, 0));
+
     private final CurrentViewer current;
     private final Grants grants;
     private final AccessLog log;
@@ -84,12 +87,41 @@ public class Door {
         Viewer viewer = current.get();
         Optional<Grants.OpenNow> found = grants.openParcel(parcel);
         Decision decision = Decision.ofParcel(viewer, found);
-        CaseId caseId = found.map(Grants.OpenNow::caseId).orElseGet(() -> new CaseId(new UUID(0, 0)));
+        CaseId caseId = found.map(Grants.OpenNow::caseId).orElse(NOWHERE);
         note(caseId, Optional.of(viewer), purpose, decision, parcel.value());
         return transactions.join(opened -> {
             opened.open(parcel, Optional.of(viewer));
             return work.apply(new OpenParcel(parcel, caseId, Optional.of(viewer), opened.parcelCipher(parcel)));
         });
+    }
+
+    /**
+     * Whether a page about a case that is on somebody's screen may stay there. Nothing is read, so only a refusal is noted.
+     *
+     * @throws CaseNotFound if it may not
+     */
+    public void requireOpen(CaseId id) {
+        Viewer viewer = current.get();
+        Decision decision = Decision.of(viewer, grants.openOf(id));
+        noteRefusal(id, viewer, decision, id.value());
+    }
+
+    /**
+     * The same for what was shared with the viewer's body.
+     *
+     * @throws CaseNotFound if it may not stay
+     */
+    public void requireOpen(ParcelId parcel) {
+        Viewer viewer = current.get();
+        Optional<Grants.OpenNow> found = grants.openParcel(parcel);
+        CaseId caseId = found.map(Grants.OpenNow::caseId).orElse(NOWHERE);
+        noteRefusal(caseId, viewer, Decision.ofParcel(viewer, found), parcel.value());
+    }
+
+    private void noteRefusal(CaseId id, Viewer viewer, Decision decision, UUID asked) {
+        if (!decision.permitted()) {
+            note(id, Optional.of(viewer), Purpose.READ, decision, asked);
+        }
     }
 
     private <T> T enter(

@@ -85,7 +85,11 @@ public class Protections {
                 .update();
         opened.forget(ClientCase.class);
         if (grade.isStrict()) {
+            boolean wasOpen = opened.circle().isEmpty();
             opened.closeTo(withLeaders(opened, people));
+            if (wasOpen) {
+                events.publishEvent(new ClosedToCircle(opened.id(), clock.instant()));
+            }
         } else {
             opened.openToBodies();
         }

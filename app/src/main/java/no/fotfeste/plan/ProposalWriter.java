@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.fotfeste.access.OpenCase;
 import no.fotfeste.kernel.TimeOrderedUuid;
+import no.fotfeste.pathway.Due;
 import no.fotfeste.pathway.Proposal;
 import no.fotfeste.pathway.Proposals;
 import no.fotfeste.pathway.Reconciliation;
@@ -68,6 +69,7 @@ class ProposalWriter {
                 .update();
     }
 
+    /** What is proposed after its day is due at once, and late from the day after. A day that the law has set stays what it is. */
     private void add(OpenCase opened, List<Proposal> added, Instant moment) {
         UUID[] ids = Stream.generate(TimeOrderedUuid::next).limit(added.size()).toArray(UUID[]::new);
         columns(added, database.sql("""
@@ -75,11 +77,13 @@ class ProposalWriter {
                             case_id, id, step_code, step_version, track, milestone, service_type, because, due_on,
                             state, state_since, unowned_since, proposed_at)
                         select :caseId, id, code, version, track, milestone, service,
-                               coalesce(string_to_array(nullif(because, ''), E'\\n'), '{}'), due,
+                               coalesce(string_to_array(nullif(because, ''), E'\\n'), '{}'),
+                               case when due is null or by_law then due
+                                   else greatest(due, (cast(:now as timestamptz) at time zone 'Europe/Oslo')::date) end,
                                'PROPOSED', :now, :now, :now
                         from unnest(:ids::uuid[], :codes::text[], :versions::int[], :tracks::text[], :milestones::text[],
-                                    :services::text[], :because::text[], :due::date[])
-                             as each (id, code, version, track, milestone, service, because, due)
+                                    :services::text[], :because::text[], :due::date[], :byLaw::boolean[])
+                             as each (id, code, version, track, milestone, service, because, due, by_law)
                         on conflict (case_id, step_code) where step_code is not null do nothing
                         """))
                 .param("caseId", opened.id().value())
@@ -111,10 +115,13 @@ class ProposalWriter {
     private void refresh(OpenCase opened, List<Proposal> kept) {
         columns(kept, database.sql("""
                         update plan.measure m
-                        set step_version = each.version, service_type = each.service, due_on = each.due,
+                        set step_version = each.version, service_type = each.service,
+                            due_on = case when each.due is null or each.by_law then each.due
+                                else greatest(each.due, (m.proposed_at at time zone 'Europe/Oslo')::date) end,
                             because = coalesce(string_to_array(nullif(each.because, ''), E'\\n'), '{}')
-                        from unnest(:codes::text[], :versions::int[], :services::text[], :because::text[], :due::date[])
-                             as each (code, version, service, because, due)
+                        from unnest(:codes::text[], :versions::int[], :services::text[], :because::text[], :due::date[],
+                                    :byLaw::boolean[])
+                             as each (code, version, service, because, due, by_law)
                         where m.case_id = :caseId and m.step_code = each.code
                           and m.state = 'PROPOSED' and m.owner_body is null
                         """)).param("caseId", opened.id().value()).update();
@@ -160,11 +167,16 @@ class ProposalWriter {
                                 proposals,
                                 proposal -> proposal.step().responsible().code()))
                 .param("because", texts(proposals, ProposalWriter::because))
-                .param("due", proposals.stream().map(ProposalWriter::due).toArray(Date[]::new));
+                .param("due", proposals.stream().map(ProposalWriter::due).toArray(Date[]::new))
+                .param("byLaw", proposals.stream().map(ProposalWriter::isByLaw).toArray(Boolean[]::new));
     }
 
     private static String because(Proposal proposal) {
         return proposal.because().stream().map(Steps::written).collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isByLaw(Proposal proposal) {
+        return proposal.step().due().filter(Due::setByLaw).isPresent();
     }
 
     private static @Nullable Date due(Proposal proposal) {

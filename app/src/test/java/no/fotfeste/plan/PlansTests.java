@@ -45,6 +45,16 @@ class PlansTests {
     }
 
     @Test
+    void isNotLateOnTheDayItIsProposed() {
+        world.know(Map.of(
+                "immediateDanger",
+                "true",
+                "firstContactOn",
+                world.today().minusDays(60).toString()));
+        assertThat(world.step("PROTECT_NOW").dueOn()).isEqualTo(world.today());
+    }
+
+    @Test
     void withdrawsWhatNoLongerApplies() {
         world.know(Map.of("immediateDanger", "true"));
         world.noLongerKnow("immediateDanger");

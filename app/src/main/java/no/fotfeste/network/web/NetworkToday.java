@@ -13,6 +13,8 @@ import no.fotfeste.access.Viewing;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.Cases;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.network.KnownBeforeClosing;
+import no.fotfeste.network.KnownBeforeClosing.Knower;
 import no.fotfeste.network.RequestLine;
 import no.fotfeste.network.RequestLists;
 import no.fotfeste.network.RequestLists.Uncoordinated;
@@ -35,12 +37,14 @@ class NetworkToday implements TodaySource {
     private final RequestLists lists;
     private final Cases cases;
     private final Words words;
+    private final KnownBeforeClosing known;
 
-    NetworkToday(Door door, RequestLists lists, Cases cases, Words words) {
+    NetworkToday(Door door, RequestLists lists, Cases cases, Words words, KnownBeforeClosing known) {
         this.door = door;
         this.lists = lists;
         this.cases = cases;
         this.words = words;
+        this.known = known;
     }
 
     @Override
@@ -82,14 +86,20 @@ class NetworkToday implements TodaySource {
     private List<TodaySection> ofCases(Viewing viewing, Page page) {
         List<RequestLine> waiting = lists.unanswered(viewing);
         List<Uncoordinated> nobody = lists.uncoordinated(viewing, BEFORE_ASKING);
+        List<Knower> knowers = known.unsettled(viewing);
         Map<CaseId, String> names = cases.knownAs(
                 viewing,
-                Stream.concat(
+                Stream.of(
                                 waiting.stream().map(RequestLine::caseId),
-                                nobody.stream().map(Uncoordinated::caseId))
+                                nobody.stream().map(Uncoordinated::caseId),
+                                knowers.stream().map(Knower::caseId))
+                        .flatMap(part -> part)
                         .distinct()
                         .toList());
         return List.of(
+                TodaySection.of(
+                        TodayPlace.MUST_BE_DONE,
+                        knowers.stream().map(each -> knows(each, names, page)).toList()),
                 TodaySection.of(
                         TodayPlace.UNOWNED,
                         nobody.stream().map(each -> nobody(each, names, page)).toList()),
@@ -111,6 +121,16 @@ class NetworkToday implements TodaySource {
                 false);
     }
 
+    private static TodayEntry knows(Knower each, Map<CaseId, String> names, Page page) {
+        return new TodayEntry(
+                page.text("network.today.known"),
+                page.text("network.today.known.detail", names.getOrDefault(each.caseId(), ""), each.receiver()),
+                page.days(day(each.closedAt(), page)),
+                CaseAddress.of(each.caseId(), "requests/" + each.request()),
+                0,
+                true);
+    }
+
     private TodayEntry waiting(RequestLine line, Map<CaseId, String> names, Page page) {
         return new TodayEntry(
                 words.title(line.kind(), line.subject(), page),
@@ -129,9 +149,9 @@ class NetworkToday implements TodaySource {
         return LocalDate.ofInstant(moment, page.clock().getZone());
     }
 
-    /** Who looks; the inbox, what is unanswered, what nobody coordinates; names with their keys. */
+    /** Who looks; the inbox, what is unanswered, what nobody coordinates, who knew before; names with their keys. */
     @Override
     public int statements() {
-        return 6;
+        return 7;
     }
 }

@@ -16,6 +16,7 @@ import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -53,6 +54,13 @@ class ParcelPage {
     String open(@PathVariable ParcelId id, Page page, Model model) {
         Request request = door.openParcel(id, Purpose.ANSWER_REQUEST, answers::open);
         return show(request, forms.fresh(page), page, model, false);
+    }
+
+    /** Tells a page that is already open whether it may stay. */
+    @GetMapping("/open")
+    ResponseEntity<Void> stays(@PathVariable ParcelId id) {
+        door.requireOpen(id);
+        return ResponseEntity.noContent().build();
     }
 
     @PostMapping("/{move:accept|decline|inform|complete}")

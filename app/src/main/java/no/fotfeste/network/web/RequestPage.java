@@ -9,6 +9,7 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.network.AnsweredMeanwhile;
+import no.fotfeste.network.KnownBeforeClosing;
 import no.fotfeste.network.Move;
 import no.fotfeste.network.Request;
 import no.fotfeste.network.RequestId;
@@ -41,12 +42,14 @@ class RequestPage {
     private final Requests requests;
     private final AnswerForms forms;
     private final RequestSheets sheets;
+    private final KnownBeforeClosing known;
 
-    RequestPage(Door door, Requests requests, AnswerForms forms, RequestSheets sheets) {
+    RequestPage(Door door, Requests requests, AnswerForms forms, RequestSheets sheets, KnownBeforeClosing known) {
         this.door = door;
         this.requests = requests;
         this.forms = forms;
         this.sheets = sheets;
+        this.known = known;
     }
 
     @KeepsDraft("network.request.title")
@@ -63,6 +66,14 @@ class RequestPage {
             @RequestParam MultiValueMap<String, String> posted,
             Page page) {
         return move(id, request, Form.of(posted), Optional.of(new Move.Recall()), page);
+    }
+
+    @PostMapping("/settle")
+    String settle(@PathVariable CaseId id, @PathVariable RequestId request) {
+        return door.open(id, Purpose.CHANGE, opened -> {
+            known.settle(opened, find(opened, request).id());
+            return "redirect:" + CaseAddress.of(id, "requests/" + request);
+        });
     }
 
     @PostMapping("/{move:accept|decline|inform|complete}")
@@ -112,6 +123,7 @@ class RequestPage {
                         "form", form,
                         "people", forms.people(request.receiver(), page),
                         "reasons", AnswerForms.reasons(page),
+                        "known", known.isUnsettled(opened, request.id()),
                         "conflict", status == HttpStatus.CONFLICT),
                 status);
     }

@@ -1,0 +1,10 @@
+package no.fotfeste.casefile;
+
+import java.time.Instant;
+import no.fotfeste.kernel.CaseId;
+
+/**
+ * A case that whole bodies could see is from now on for named people alone. Who has let something of it out takes it back in the
+ * same transaction.
+ */
+public record ClosedToCircle(CaseId caseId, Instant at) {}
