@@ -26,7 +26,7 @@ public class KnownBeforeClosing {
     }
 
     /** A receiver to speak with. */
-    public record Knower(CaseId caseId, RequestId request, String receiver, Instant closedAt) {}
+    public record Knower(CaseId caseId, RequestId request, RequestLine.Party receiver, Instant closedAt) {}
 
     void note(OpenCase opened, RequestId request, Instant closedAt) {
         database.sql("""
@@ -44,7 +44,7 @@ public class KnownBeforeClosing {
     /** Those of all cases the viewer may see, the longest wait first, in one statement. */
     public List<Knower> unsettled(Viewing viewing) {
         return database.sql("""
-                        select k.case_id, k.request_id, receiver.name, k.closed_at
+                        select k.case_id, k.request_id, receiver.service_type as type, k.closed_at
                         from network.known_before_closing k
                         join network.request r on r.case_id = k.case_id and r.id = k.request_id
                         join directory.body receiver on receiver.id = r.receiver_body_id
@@ -55,7 +55,7 @@ public class KnownBeforeClosing {
                 .query((row, number) -> new Knower(
                         new CaseId(row.getObject("case_id", UUID.class)),
                         new RequestId(row.getObject("request_id", UUID.class)),
-                        row.getString("name"),
+                        new RequestLine.Party("", row.getString("type")),
                         row.getTimestamp("closed_at").toInstant()))
                 .list();
     }

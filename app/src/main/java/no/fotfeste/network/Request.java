@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request as its sender and its receiver read it, with what was shared and all that has happened.
  *
- * @param senderName who asked, as colleagues know the person; empty when a timer did
+ * @param byFunction whether the receiver reads only what kind of service asks, since its name would tell a place
+ * @param senderName who asked, as colleagues know the person; empty when a timer did, or when it goes by function
  * @param sharedUntil until when the receiver reads what was shared, or null while there is no end to it
  * @param version for telling whether someone else has answered since
  */
@@ -25,6 +26,7 @@ public record Request(
         @Nullable MeasureId measure,
         String subject,
         BodyId sender,
+        boolean byFunction,
         String senderName,
         BodyId receiver,
         @Nullable ContactId contact,
@@ -40,6 +42,11 @@ public record Request(
         int version,
         List<Piece> pieces,
         List<RequestEvent> events) {
+
+    /** Who asked. */
+    public Signature signature() {
+        return new Signature(sender, senderName, byFunction);
+    }
 
     /** What was shared of one kind. */
     public Optional<Piece> piece(Piece.Kind wanted) {
@@ -64,6 +71,7 @@ public record Request(
                 measure,
                 subject,
                 sender,
+                byFunction,
                 senderName,
                 receiver,
                 contact,

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One request in a list: codes, bodies and days, and nothing that has to be unsealed.
  *
- * @param sender the name of the body that asks
- * @param receiver the name of the body that is asked
+ * @param sender the body that asks
+ * @param receiver the body that is asked
  * @param contact the person there, or empty
  */
 public record RequestLine(
@@ -20,8 +20,8 @@ public record RequestLine(
         ParcelId parcel,
         RequestKind kind,
         String subject,
-        String sender,
-        String receiver,
+        Party sender,
+        Party receiver,
         String contact,
         Route route,
         RequestState state,
@@ -29,6 +29,14 @@ public record RequestLine(
         Instant stateSince,
         @Nullable LocalDate wishedOn,
         int reminderLevel) {
+
+    /**
+     * A body in the list.
+     *
+     * @param name empty where it would tell a place that nobody may know
+     * @param type what kind of service it is: its code
+     */
+    public record Party(String name, String type) {}
 
     /** Whether an answer is owed and has been asked for again, or the day it was wished by has passed. */
     public boolean isLate(LocalDate today) {

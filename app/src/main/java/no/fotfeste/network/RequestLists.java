@@ -26,11 +26,16 @@ public class RequestLists {
     private static final String LINE = """
             select request.id, request.case_id, request.parcel_id, request.kind, request.subject, request.route, request.state,
                    request.sent_at, request.state_since, request.wished_on, request.reminder_level,
-                   sender.name as sender, receiver.name as receiver, contact.name as contact
+                   case when request.by_function then '' else sender.name end as sender, sender.service_type as sender_type,
+                   case when closed.case_id is null then receiver.name else '' end as receiver,
+                   receiver.service_type as receiver_type,
+                   case when closed.case_id is null then contact.name end as contact
             from network.request request
             join directory.body sender on sender.id = request.sender_body_id
             join directory.body receiver on receiver.id = request.receiver_body_id
             left join directory.contact contact on contact.id = request.receiver_contact_id
+            left join casefile.client_case closed on closed.case_id = request.case_id
+                and closed.protection in ('STRICTLY_CONFIDENTIAL', 'STRICTLY_CONFIDENTIAL_ABROAD')
             """;
 
     private final JdbcClient database;
@@ -126,8 +131,8 @@ public class RequestLists {
                 new ParcelId(row.getObject("parcel_id", UUID.class)),
                 RequestKind.valueOf(row.getString("kind")),
                 row.getString("subject"),
-                row.getString("sender"),
-                row.getString("receiver"),
+                new RequestLine.Party(row.getString("sender"), row.getString("sender_type")),
+                new RequestLine.Party(row.getString("receiver"), row.getString("receiver_type")),
                 contact == null ? "" : contact,
                 Route.valueOf(row.getString("route")),
                 RequestState.valueOf(row.getString("state")),

@@ -40,11 +40,11 @@ class RequestRows {
     void insert(OpenParcel parcel, Request request, @Nullable RequestId about) {
         database.sql("""
                         insert into network.request (
-                            case_id, id, parcel_id, kind, measure_id, about_id, subject, sender_body_id, sent_by, sender_name,
+                            case_id, id, parcel_id, kind, measure_id, about_id, subject, sender_body_id, by_function, sent_by, sender_name,
                             receiver_body_id, receiver_contact_id, route, wished_on,
                             state, sent_at, state_since, remind_at)
                         values (
-                            :caseId, :id, :parcel, :kind, :measure, :about, :subject, :sender, :sentBy, :senderName,
+                            :caseId, :id, :parcel, :kind, :measure, :about, :subject, :sender, :byFunction, :sentBy, :senderName,
                             :receiver, :contact, :route, :wishedOn,
                             :state, :sentAt, :sentAt, :remindAt)
                         """)
@@ -56,6 +56,7 @@ class RequestRows {
                 .param("about", value(about), Types.OTHER)
                 .param("subject", request.subject())
                 .param("sender", request.sender().value())
+                .param("byFunction", request.byFunction())
                 .param("sentBy", account(parcel), Types.OTHER)
                 .param("senderName", parcel.seal(request.senderName()).bytes())
                 .param("receiver", request.receiver().value())
@@ -67,6 +68,17 @@ class RequestRows {
                 .param("remindAt", timestamp(request.remindAt()), Types.TIMESTAMP)
                 .update();
         insertShared(parcel, request);
+    }
+
+    /** Whether the case is one whose requests tell no place. */
+    boolean goesByFunction(CaseId caseId) {
+        return database.sql("""
+                        select protection in ('STRICTLY_CONFIDENTIAL', 'STRICTLY_CONFIDENTIAL_ABROAD')
+                        from casefile.client_case where case_id = :caseId
+                        """)
+                .param("caseId", caseId.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private void insertShared(OpenParcel parcel, Request request) {
@@ -229,6 +241,7 @@ class RequestRows {
                 measure(row.getObject("measure_id", UUID.class)),
                 row.getString("subject"),
                 new BodyId(row.getObject("sender_body_id", UUID.class)),
+                row.getBoolean("by_function"),
                 parcel.unseal(Sealed.of(row.getBytes("sender_name"))),
                 new BodyId(row.getObject("receiver_body_id", UUID.class)),
                 contact(row.getObject("receiver_contact_id", UUID.class)),

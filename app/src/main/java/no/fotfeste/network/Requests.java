@@ -8,6 +8,7 @@ import no.fotfeste.access.OpenCase;
 import no.fotfeste.access.OpenParcel;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.ParcelId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,7 +58,20 @@ public class Requests {
         return request.id();
     }
 
+    /** How a request of this case is signed by who has opened it. */
+    public Signature signature(OpenCase opened) {
+        Viewer viewer = opened.viewer().orElseThrow(() -> new IllegalStateException("Only people sign"));
+        return signature(opened.id(), Optional.of(viewer), viewer.body());
+    }
+
+    private Signature signature(CaseId caseId, Optional<Viewer> viewer, BodyId body) {
+        boolean byFunction = rows.goesByFunction(caseId);
+        return new Signature(
+                body, byFunction ? "" : viewer.map(Viewer::displayName).orElse(""), byFunction);
+    }
+
     private Request fresh(OpenParcel parcel, NewRequest what, BodyId sender, Instant now) {
+        Signature signature = signature(parcel.caseId(), parcel.viewer(), sender);
         return new Request(
                 RequestId.next(),
                 parcel.id(),
@@ -65,7 +79,8 @@ public class Requests {
                 what.measure(),
                 what.subject(),
                 sender,
-                parcel.viewer().map(Viewer::displayName).orElse(""),
+                signature.byFunction(),
+                signature.person(),
                 what.receiver(),
                 what.contact(),
                 routeTo(what.receiver()),

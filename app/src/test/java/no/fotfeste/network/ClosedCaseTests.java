@@ -11,6 +11,7 @@ import no.fotfeste.access.Viewer;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.Protection;
 import no.fotfeste.casefile.Protections;
+import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
@@ -39,6 +40,9 @@ class ClosedCaseTests {
 
     @Autowired
     Visits visits;
+
+    @Autowired
+    Directory directory;
 
     NetworkWorld world;
     Viewer worker;
@@ -122,6 +126,30 @@ class ClosedCaseTests {
             return true;
         });
         assertThat(world.receiving(atNav, sent.parcel(), answers::read).state()).isEqualTo(RequestState.OPENED);
+    }
+
+    @Test
+    void noPlaceIsToldToWhoIsAsked() {
+        close();
+        Request sent = send(nav);
+        assertThat(visits.as(atNav).text("/inbox/" + sent.parcel()))
+                .contains("Krisesenter")
+                .doesNotContain(house());
+        assertThat(visits.as(atNav).text("/inbox")).contains("Fra Krisesenter").doesNotContain(house());
+        assertThat(visits.as(atNav).text("/today")).doesNotContain(house());
+    }
+
+    @Test
+    void noPlaceStandsOnThePagesOfTheCase() {
+        close();
+        send(nav);
+        String office = directory.body(nav).orElseThrow().name();
+        assertThat(visits.as(worker).text(CaseAddress.of(caseId, "helpers"))).doesNotContain(office, house());
+        assertThat(today()).contains("Nav").doesNotContain(office);
+    }
+
+    private String house() {
+        return directory.body(worker.body()).orElseThrow().name();
     }
 
     private void close() {

@@ -35,8 +35,10 @@ class HandOverCondition implements DepartureCondition {
         Optional<RequestLine> accepted = handOvers.stream()
                 .filter(line -> line.state() == RequestState.ACCEPTED || line.state() == RequestState.COMPLETED)
                 .findFirst();
-        return accepted.map(line ->
-                        new Answer(true, page.text("network.departure.accepted", line.receiver()), path(opened, line)))
+        return accepted.map(line -> new Answer(
+                        true,
+                        page.text("network.departure.accepted", Words.called(line.receiver(), page)),
+                        path(opened, line)))
                 .or(() -> handOvers.stream().findFirst().map(line -> waiting(opened, line, page)))
                 .orElseGet(() -> new Answer(
                         false, page.text("network.departure.none"), CaseAddress.of(opened.id(), "hand-over")));
@@ -44,7 +46,10 @@ class HandOverCondition implements DepartureCondition {
 
     private static Answer waiting(OpenCase opened, RequestLine line, Page page) {
         String state = page.text("network.state." + line.state().name());
-        return new Answer(false, page.text("network.departure.waiting", line.receiver(), state), path(opened, line));
+        return new Answer(
+                false,
+                page.text("network.departure.waiting", Words.called(line.receiver(), page), state),
+                path(opened, line));
     }
 
     private static String path(OpenCase opened, RequestLine line) {

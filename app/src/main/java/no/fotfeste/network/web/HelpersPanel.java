@@ -46,7 +46,8 @@ class HelpersPanel implements CasePanel {
         boolean awaits = line.state().awaitsAnswer();
         LocalDate since = LocalDate.ofInstant(
                 awaits ? line.sentAt() : line.stateSince(), page.clock().getZone());
-        String who = line.contact().isEmpty() ? line.receiver() : line.receiver() + ", " + line.contact();
+        String receiver = Words.called(line.receiver(), page);
+        String who = line.contact().isEmpty() ? receiver : receiver + ", " + line.contact();
         return new HelperRow(
                 CaseAddress.of(line.caseId(), "requests/" + line.id()),
                 words.title(line.kind(), line.subject(), page),

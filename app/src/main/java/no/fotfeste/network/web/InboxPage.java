@@ -61,8 +61,8 @@ class InboxPage {
         LocalDate sent = LocalDate.ofInstant(line.sentAt(), page.clock().getZone());
         LocalDate wished = line.wishedOn();
         String detail = wished == null
-                ? page.text("network.inbox.from", line.sender(), line.contact())
-                : page.text("network.inbox.from.by", line.sender(), line.contact(), wished);
+                ? page.text("network.inbox.from", Words.called(line.sender(), page), line.contact())
+                : page.text("network.inbox.from.by", Words.called(line.sender(), page), line.contact(), wished);
         return new InboxRow(
                 "/inbox/" + line.parcel(),
                 words.title(line.kind(), line.subject(), page),

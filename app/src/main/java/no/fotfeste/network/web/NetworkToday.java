@@ -78,7 +78,7 @@ class NetworkToday implements TodaySource {
     }
 
     private String received(RequestLine line, Page page) {
-        String from = page.text("network.today.received", line.sender());
+        String from = page.text("network.today.received", Words.called(line.sender(), page));
         String overdue = words.overdue(line, page);
         return overdue.isEmpty() ? from : page.text("network.today.overdue", from, overdue);
     }
@@ -124,7 +124,10 @@ class NetworkToday implements TodaySource {
     private static TodayEntry knows(Knower each, Map<CaseId, String> names, Page page) {
         return new TodayEntry(
                 page.text("network.today.known"),
-                page.text("network.today.known.detail", names.getOrDefault(each.caseId(), ""), each.receiver()),
+                page.text(
+                        "network.today.known.detail",
+                        names.getOrDefault(each.caseId(), ""),
+                        Words.called(each.receiver(), page)),
                 page.days(day(each.closedAt(), page)),
                 CaseAddress.of(each.caseId(), "requests/" + each.request()),
                 0,
@@ -137,7 +140,7 @@ class NetworkToday implements TodaySource {
                 page.text(
                         "network.today.waiting",
                         names.getOrDefault(line.caseId(), ""),
-                        line.receiver(),
+                        Words.called(line.receiver(), page),
                         page.text("network.state." + line.state().name())),
                 page.days(day(line.sentAt(), page)),
                 CaseAddress.of(line.caseId(), "requests/" + line.id()),

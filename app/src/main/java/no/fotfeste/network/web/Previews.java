@@ -3,10 +3,10 @@ package no.fotfeste.network.web;
 import java.util.List;
 import java.util.Map;
 import no.fotfeste.access.OpenCase;
-import no.fotfeste.access.Viewer;
 import no.fotfeste.network.NewRequest;
 import no.fotfeste.network.Requests;
 import no.fotfeste.network.Route;
+import no.fotfeste.network.Signature;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -26,14 +26,13 @@ class Previews {
     }
 
     ModelAndView of(OpenCase opened, NewRequest asked, Page page) {
-        Viewer sender =
-                opened.viewer().orElseThrow(() -> new IllegalStateException("Only people ask on behalf of a body"));
+        Signature signature = requests.signature(opened);
         boolean paper = requests.routeTo(asked.receiver()) == Route.PAPER;
         return new ModelAndView(
                 "network/preview",
                 Map.of(
                         "sheet",
-                        paper ? sheets.onPaper(sender.body(), asked, page) : sheets.preview(sender, asked, page),
+                        paper ? sheets.onPaper(signature, asked, page) : sheets.preview(signature, asked, page),
                         "paper",
                         paper,
                         "leftOut",

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.fotfeste.access.Viewer;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.Directory;
@@ -18,6 +17,7 @@ import no.fotfeste.network.Request;
 import no.fotfeste.network.RequestEvent;
 import no.fotfeste.network.RequestKind;
 import no.fotfeste.network.RequestState;
+import no.fotfeste.network.Signature;
 import no.fotfeste.web.Mark;
 import no.fotfeste.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -50,15 +50,16 @@ class RequestSheets {
      * named, and days are written out.
      */
     RequestSheet onPaper(Request request, Page page) {
-        return onPaper(request.sender(), asked(request, page), page);
+        return onPaper(request.signature(), asked(request, page), page);
     }
 
     /** As a letter would say it, before it is sent. */
-    RequestSheet onPaper(BodyId sender, NewRequest asked, Page page) {
+    RequestSheet onPaper(Signature signature, NewRequest asked, Page page) {
         List<Piece> nameless = asked.pieces().stream()
                 .filter(piece -> !piece.kind().tellsWho())
                 .toList();
-        return unsent(sender, "", asked, nameless, asked.wishedOn() == null ? null : page.date(asked.wishedOn()), page);
+        String wished = asked.wishedOn() == null ? null : page.date(asked.wishedOn());
+        return unsent(signature.withoutPerson(), asked, nameless, wished, page);
     }
 
     /** What was chosen to be shared and a letter does not say. */
@@ -71,17 +72,17 @@ class RequestSheets {
     }
 
     /** As the receiver would read it in the inbox, before it is sent. */
-    RequestSheet preview(Viewer sender, NewRequest asked, Page page) {
+    RequestSheet preview(Signature signature, NewRequest asked, Page page) {
         String wished = asked.wishedOn() == null ? null : page.day(asked.wishedOn());
-        return unsent(sender.body(), sender.displayName(), asked, asked.pieces(), wished, page);
+        return unsent(signature, asked, asked.pieces(), wished, page);
     }
 
     private RequestSheet unsent(
-            BodyId sender, String person, NewRequest asked, List<Piece> pieces, @Nullable String wished, Page page) {
-        Map<BodyId, Body> bodies = directory.bodies(List.of(sender, asked.receiver()));
+            Signature signature, NewRequest asked, List<Piece> pieces, @Nullable String wished, Page page) {
+        Map<BodyId, Body> bodies = directory.bodies(List.of(signature.body(), asked.receiver()));
         return new RequestSheet(
                 words.title(asked.kind(), asked.subject(), page),
-                joined(name(bodies, sender), person),
+                signed(signature, bodies, page),
                 name(bodies, asked.receiver()),
                 asked.question(),
                 wished,
@@ -115,7 +116,7 @@ class RequestSheets {
         LocalDate wished = request.wishedOn();
         return new RequestSheet(
                 words.title(request.kind(), request.subject(), page),
-                joined(name(bodies, request.sender()), request.senderName()),
+                signed(request.signature(), bodies, page),
                 joined(name(bodies, request.receiver()), contact),
                 question(request, page),
                 wished == null ? null : page.day(wished),
@@ -212,6 +213,14 @@ class RequestSheets {
 
     private static String name(Map<BodyId, Body> bodies, BodyId id) {
         return Optional.ofNullable(bodies.get(id)).map(Body::name).orElse("");
+    }
+
+    /** By function alone where the name of the house would tell a place. */
+    private static String signed(Signature signature, Map<BodyId, Body> bodies, Page page) {
+        Body body = bodies.get(signature.body());
+        return signature.byFunction() && body != null
+                ? page.text("directory.type." + body.type().code())
+                : joined(name(bodies, signature.body()), signature.person());
     }
 
     private static String joined(String body, String person) {

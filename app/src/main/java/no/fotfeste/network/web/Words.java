@@ -33,6 +33,11 @@ class Words {
         };
     }
 
+    /** What a body is called in a list. */
+    static String called(RequestLine.Party party, Page page) {
+        return party.name().isEmpty() ? page.text("directory.type." + party.type()) : party.name();
+    }
+
     /** How late an answer is, in words the receiver reads; empty when it is not late. */
     String overdue(RequestLine line, Page page) {
         LocalDate wished = line.wishedOn();

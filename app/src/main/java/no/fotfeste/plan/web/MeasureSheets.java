@@ -37,7 +37,7 @@ class MeasureSheets {
         List<MeasureView> all = plans.measures(opened);
         MeasureView measure =
                 all.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow(NoSuchMeasure::new);
-        PlanWords words = sheets.words(page, all);
+        PlanWords words = sheets.words(opened, page, all);
         Optional<Step> step = Optional.ofNullable(measure.step());
         Set<Turn.Kind> possible = possible(measure);
         return new MeasureSheet(

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.fotfeste.access.OpenCase;
+import no.fotfeste.casefile.BodyNames;
+import no.fotfeste.casefile.Cases;
+import no.fotfeste.casefile.ClientCase;
+import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.pathway.Milestone;
@@ -28,9 +32,11 @@ class PlanSheets {
     private final Plans plans;
     private final Directory directory;
     private final WaitingTimes waitingTimes;
+    private final Cases cases;
 
-    PlanSheets(Plans plans, Directory directory, WaitingTimes waitingTimes) {
+    PlanSheets(Plans plans, Directory directory, WaitingTimes waitingTimes, Cases cases) {
         this.plans = plans;
+        this.cases = cases;
         this.directory = directory;
         this.waitingTimes = waitingTimes;
     }
@@ -53,11 +59,12 @@ class PlanSheets {
 
     /** The road and the tracks stand on one page and say the same: they are read once. */
     private PlanWords shared(OpenCase opened, Page page) {
-        return opened.once(PlanWords.class, () -> words(page, plans.measures(opened)));
+        return opened.once(PlanWords.class, () -> words(opened, page, plans.measures(opened)));
     }
 
     /** Words for these measures, with the names of those who own them. */
-    PlanWords words(Page page, List<MeasureView> measures) {
+    PlanWords words(OpenCase opened, Page page, List<MeasureView> measures) {
+        ClientCase client = cases.read(opened);
         List<Owner> owners = measures.stream()
                 .flatMap(measure -> Optional.ofNullable(measure.owner()).stream())
                 .distinct()
@@ -66,7 +73,8 @@ class PlanSheets {
                 page,
                 measures,
                 directory.contacts(owners.stream().map(Owner::contact).toList()),
-                directory.bodies(owners.stream().map(Owner::body).distinct().toList()));
+                directory.bodies(owners.stream().map(Owner::body).distinct().toList()).values().stream()
+                        .collect(Collectors.toMap(Body::id, body -> BodyNames.on(client, body, page))));
     }
 
     List<TrackCard> tracks(CaseId caseId, List<MeasureView> measures, PlanWords words) {

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
@@ -31,9 +30,9 @@ final class PlanWords {
     private final Page page;
     private final Map<MeasureId, MeasureView> measures;
     private final Map<ContactId, Contact> contacts;
-    private final Map<BodyId, Body> bodies;
+    private final Map<BodyId, String> bodies;
 
-    PlanWords(Page page, List<MeasureView> measures, Map<ContactId, Contact> contacts, Map<BodyId, Body> bodies) {
+    PlanWords(Page page, List<MeasureView> measures, Map<ContactId, Contact> contacts, Map<BodyId, String> bodies) {
         this.page = page;
         this.measures = measures.stream()
                 .collect(Collectors.toMap(
@@ -58,15 +57,14 @@ final class PlanWords {
             return isWaiting(measure) ? page.text("plan.owner.notYet") : page.text("plan.owner.nobody");
         }
         String person = ownerPerson(measure);
-        Body body = bodies.get(owner.body());
-        return body == null ? person : page.text("plan.owner", person, body.name());
+        String body = bodies.get(owner.body());
+        return body == null ? person : page.text("plan.owner", person, body);
     }
 
     /** The body that owns it, or the kind of service that is to. */
     String service(MeasureView measure) {
         return Optional.ofNullable(measure.owner())
                 .map(owner -> bodies.get(owner.body()))
-                .map(Body::name)
                 .orElseGet(() -> page.text("directory.type." + measure.service().code()));
     }
 

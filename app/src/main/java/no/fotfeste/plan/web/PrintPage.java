@@ -47,7 +47,7 @@ class PrintPage {
                 .filter(PrintPage::isInThePlan)
                 .sorted(Comparator.comparing(measure -> measure.state() == MeasureState.DONE))
                 .toList();
-        PlanWords words = sheets.words(page, inPlan);
+        PlanWords words = sheets.words(opened, page, inPlan);
         boolean unreviewed = inPlan.stream()
                 .anyMatch(measure -> measure.step() != null && !measure.step().isReviewedIn(language));
         Map<String, Object> model = Map.of(
