@@ -28,11 +28,15 @@ class CaseRowSecurityTests extends CaseWorld {
     @Autowired
     Circumstances circumstances;
 
+    @Autowired
+    RelatedPersons persons;
+
     @BeforeEach
     void everyTableHasARow() {
         opened(opened -> {
             words.add(opened, new Quotation(java.time.LocalDate.of(2026, 1, 1), Telling.DIRECTLY, "Ro"));
             journal.add(opened, NoteKind.NOTE, "Notat");
+            persons.add(opened, RelatedPerson.named(Relation.PERPETRATOR, Tie.FORMER_PARTNER, "Ola Eksempel"));
             circumstances.note(opened, Map.of("pregnant", "true"));
             return opened;
         });

@@ -15,6 +15,7 @@ import no.fotfeste.casefile.ContactKind;
 import no.fotfeste.casefile.Interpreter;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.casefile.Protections;
+import no.fotfeste.casefile.RelatedPersons;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
@@ -38,11 +39,13 @@ class FamilyPage {
     private final Door door;
     private final Cases cases;
     private final Protections protections;
+    private final RelatedPersons persons;
 
-    FamilyPage(Door door, Cases cases, Protections protections) {
+    FamilyPage(Door door, Cases cases, Protections protections, RelatedPersons persons) {
         this.door = door;
         this.cases = cases;
         this.protections = protections;
+        this.persons = persons;
     }
 
     @KeepsDraft("casefile.family.title")
@@ -68,6 +71,9 @@ class FamilyPage {
             }
             cases.receive(added.get(), member -> {
                 protections.follow(member, opened, client.protection());
+                if (added.get().kind() == CaseKind.CHILD && client.kind() == CaseKind.ADULT) {
+                    persons.follow(member, opened);
+                }
                 return member.id();
             });
             return CaseForm.to(id, "children");
