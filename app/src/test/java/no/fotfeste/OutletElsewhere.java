@@ -27,6 +27,12 @@ enum OutletElsewhere {
     TEMPLATE(Kind.ANSWER, "TemplateViews", "as the handler", Reveals.CASE, "the page that a handler has named"),
     HEADERS(Kind.ANSWER, "SecurityHeaders", "EVERYONE", Reveals.NOTHING, "the same headers on every answer"),
     SESSION(Kind.ANSWER, "SessionCookie", "EVERYONE", Reveals.NOTHING, "a cookie with a random identifier"),
+    DEVICE(
+            Kind.ANSWER,
+            "KnownDevices",
+            "EVERYONE",
+            Reveals.NOTHING,
+            "a cookie with a random word, by which a browser is recognized at sign-in"),
     LANGUAGE(Kind.ANSWER, "LanguageChoice", "EVERYONE", Reveals.NOTHING, "a cookie with a language"),
     SENT_TOO_LATE(Kind.ANSWER, "SentTooLate", "EVERYONE", Reveals.NOTHING, "to sign-in when a form came too late"),
 

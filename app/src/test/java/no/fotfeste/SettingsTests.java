@@ -32,7 +32,8 @@ class SettingsTests {
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(\\w+):(.*)}");
 
     /** Set by the launcher, or made up of others: their defaults are told in words. */
-    private static final String IN_WORDS = "fotfeste\\.(public-address|migrations.*|synthetic-numbers)";
+    private static final String IN_WORDS =
+            "fotfeste\\.(public-address|migrations.*|synthetic-numbers|demo.without-second-factor)";
 
     /**
      * A row of the page.

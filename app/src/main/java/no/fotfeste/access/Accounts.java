@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import no.fotfeste.access.signin.SignedInAccount;
+import no.fotfeste.access.signin.SignedInAccount.Proof;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
@@ -203,7 +205,8 @@ public class Accounts implements UserDetailsService {
                         row.getString("username"),
                         viewer(row),
                         row.getString("body_name"),
-                        row.getString("password_hash")))
+                        row.getString("password_hash"),
+                        Proof.at(clock.instant())))
                 .optional()
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }
@@ -225,7 +228,8 @@ public class Accounts implements UserDetailsService {
     public <T> T actingAs(Viewer viewer, Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext acting = SecurityContextHolder.createEmptyContext();
-        SignedInAccount account = new SignedInAccount(viewer.displayName(), viewer, "", "");
+        SignedInAccount account =
+                new SignedInAccount(viewer.displayName(), viewer, "", null, Proof.at(clock.instant()));
         acting.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
         SecurityContextHolder.setContext(acting);

@@ -1,6 +1,7 @@
 package no.fotfeste.access;
 
 import java.util.Optional;
+import no.fotfeste.access.signin.SignedInAccount;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;

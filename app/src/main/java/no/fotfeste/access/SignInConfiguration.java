@@ -1,5 +1,7 @@
 package no.fotfeste.access;
 
+import no.fotfeste.access.signin.SignInSettings;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -11,6 +13,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 
 /** Signing in and out. What each page asks of who is signed in stands on the page's own handler, and is checked by the web module. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SignInSettings.class)
 class SignInConfiguration {
 
     @Bean

@@ -1,6 +1,7 @@
 package no.fotfeste.access;
 
 import java.util.Set;
+import no.fotfeste.access.signin.SignedInAccount;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.SignedIn;
 import org.jspecify.annotations.Nullable;

@@ -36,10 +36,20 @@ class CommonKeys {
     @Bean
     @DependsOn("flywayInitializer")
     DraftCipher draftCipher(JdbcClient database, KeyFile keyFile) {
-        UUID owner = UUID.nameUUIDFromBytes("drafts".getBytes(StandardCharsets.UTF_8));
+        return new DraftCipher(cipher("drafts", database, keyFile));
+    }
+
+    @Bean
+    @DependsOn("flywayInitializer")
+    AccountCipher accountCipher(JdbcClient database, KeyFile keyFile) {
+        return new AccountCipher(cipher("accounts", database, keyFile));
+    }
+
+    private static Cipher cipher(String name, JdbcClient database, KeyFile keyFile) {
+        UUID owner = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
         byte[] fresh = WrappedKey.fresh(owner, keyFile.wrapping()).bytes();
-        byte[] kept = new CommonKey("drafts", database).unwrapped(keyFile.wrapping(), fresh);
-        return new DraftCipher(WrappedKey.of(owner, kept).unwrap(keyFile.wrapping()));
+        byte[] kept = new CommonKey(name, database).unwrapped(keyFile.wrapping(), fresh);
+        return WrappedKey.of(owner, kept).unwrap(keyFile.wrapping());
     }
 
     private static byte[] random() {

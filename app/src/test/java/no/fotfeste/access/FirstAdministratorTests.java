@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import no.fotfeste.access.signin.SignedInAccount;
 import no.fotfeste.database.DataFolder;
 import no.fotfeste.testing.IntegrationTest;
 import org.junit.jupiter.api.Test;

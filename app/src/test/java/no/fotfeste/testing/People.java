@@ -38,4 +38,9 @@ public class People {
         int number = NUMBER.incrementAndGet();
         return accounts.create(new NewAccount("test" + number, PASSWORD, "Test Eksempel " + number, body, null, role));
     }
+
+    /** What somebody made here signs in as. */
+    public static String usernameOf(Viewer viewer) {
+        return "test" + viewer.displayName().replaceAll("\\D", "");
+    }
 }

@@ -1,0 +1,132 @@
+package no.fotfeste.access.signin;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.OptionalLong;
+import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.Sealed;
+import no.fotfeste.vault.AccountCipher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The secrets that apps make their codes from, one for each account, sealed. */
+@Component
+public class AuthenticatorApps {
+
+    private static final int SECRET_BYTES = 20;
+
+    private final JdbcClient database;
+    private final AccountCipher cipher;
+    private final Clock clock;
+
+    AuthenticatorApps(JdbcClient database, AccountCipher cipher, Clock clock) {
+        this.database = database;
+        this.cipher = cipher;
+        this.clock = clock;
+    }
+
+    /**
+     * What an app is told.
+     *
+     * @param secret to be typed into it
+     * @param address the same for its camera
+     */
+    public record Offer(String secret, String address) {
+
+        @Override
+        public String toString() {
+            return "a secret for an app";
+        }
+    }
+
+    /** Whether codes from an app are accepted for this account. */
+    public boolean has(AccountId account) {
+        return database.sql("select exists (select from access.authenticator_app"
+                        + " where account_id = :account and secret is not null)")
+                .param("account", account.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** A secret to put into an app: the same until a code of it has been given. What is accepted until then stays. */
+    Offer offer(AccountId account, String username) {
+        database.sql("""
+                        insert into access.authenticator_app (account_id, tried) values (:account, :tried)
+                        on conflict (account_id) do update set tried = coalesce(access.authenticator_app.tried, excluded.tried)
+                        """)
+                .param("account", account.value())
+                .param("tried", seal(account, Digest.random(SECRET_BYTES)).bytes())
+                .update();
+        byte[] secret = secret(account, "tried").orElseThrow();
+        return new Offer(
+                Base32.grouped(secret),
+                "otpauth://totp/Fotfeste:%s?secret=%s&issuer=Fotfeste"
+                        .formatted(URLEncoder.encode(username, StandardCharsets.UTF_8), Base32.of(secret)));
+    }
+
+    /** Takes the offered secret into use, if the code is one of it. */
+    boolean confirm(AccountId account, String code) {
+        OptionalLong step = secret(account, "tried")
+                .map(secret -> Totp.matching(secret, code, clock.instant(), 0))
+                .orElse(OptionalLong.empty());
+        return step.isPresent()
+                && database.sql("""
+                                update access.authenticator_app set secret = tried, tried = null, last_step = :step
+                                where account_id = :account and tried is not null
+                                """)
+                                .param("account", account.value())
+                                .param("step", step.getAsLong())
+                                .update()
+                        == 1;
+    }
+
+    /** Whether this is a code of now. It is not a second time, nor is an older one. */
+    boolean accepts(AccountId account, String code) {
+        long last = database.sql("select last_step from access.authenticator_app where account_id = :account")
+                .param("account", account.value())
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+        OptionalLong step = secret(account, "secret")
+                .map(secret -> Totp.matching(secret, code, clock.instant(), last))
+                .orElse(OptionalLong.empty());
+        return step.isPresent()
+                && database.sql("update access.authenticator_app set last_step = :step"
+                                        + " where account_id = :account and last_step < :step")
+                                .param("account", account.value())
+                                .param("step", step.getAsLong())
+                                .update()
+                        == 1;
+    }
+
+    void remove(AccountId account) {
+        database.sql("delete from access.authenticator_app where account_id = :account")
+                .param("account", account.value())
+                .update();
+    }
+
+    private Optional<byte[]> secret(AccountId account, String column) {
+        return database.sql("select %s from access.authenticator_app where account_id = :account and %s is not null"
+                        .formatted(column, column))
+                .param("account", account.value())
+                .query(byte[].class)
+                .optional()
+                .map(kept -> unseal(account, kept));
+    }
+
+    private Sealed seal(AccountId account, byte[] secret) {
+        return cipher.seal(account + " " + Base64.getEncoder().encodeToString(secret));
+    }
+
+    /** Whose it is stands inside, so that one account's secret is of no use in another's row. */
+    private byte[] unseal(AccountId account, byte[] sealed) {
+        String[] parts = cipher.unseal(Sealed.of(sealed)).split(" ", 2);
+        if (parts.length != 2 || !parts[0].equals(account.toString())) {
+            throw new IllegalStateException("This secret belongs to another account");
+        }
+        return Base64.getDecoder().decode(parts[1]);
+    }
+}

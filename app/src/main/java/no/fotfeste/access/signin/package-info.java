@@ -1,0 +1,5 @@
+/** How somebody proves who they are, and what a session remembers of it. Used inside this room alone. */
+@NullMarked
+package no.fotfeste.access.signin;
+
+import org.jspecify.annotations.NullMarked;
