@@ -11,5 +11,10 @@ public enum NoteKind {
     ACCOMPANIED,
     HOME_VISIT,
     /** Anything else worth remembering: not counted. */
-    NOTE
+    NOTE;
+
+    /** Whether it tells of a contact with the client, rather than of something else worth remembering. */
+    public boolean isContact() {
+        return this != NOTE;
+    }
 }

@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import no.fotfeste.access.Door;
+import no.fotfeste.access.OpenCase;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.Cases;
-import no.fotfeste.casefile.ClientCase;
+import no.fotfeste.casefile.ContactQuestions;
 import no.fotfeste.casefile.Journal;
 import no.fotfeste.casefile.NoteKind;
 import no.fotfeste.kernel.CaseId;
@@ -33,18 +34,20 @@ class JournalPage {
     private final Door door;
     private final Cases cases;
     private final Journal journal;
+    private final ContactQuestions questions;
 
-    JournalPage(Door door, Cases cases, Journal journal) {
+    JournalPage(Door door, Cases cases, Journal journal, ContactQuestions questions) {
         this.door = door;
         this.cases = cases;
         this.journal = journal;
+        this.questions = questions;
     }
 
     @KeepsDraft("casefile.journal.title")
     @GetMapping(CaseAddress.CASE + "/journal/new")
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView ask(@PathVariable CaseId id, Page page) {
-        return door.open(id, Purpose.READ, opened -> show(cases.read(opened), Form.empty(), page));
+        return door.open(id, Purpose.READ, opened -> show(opened, Form.empty(), page));
     }
 
     @PostMapping(CaseAddress.CASE + "/journal/new")
@@ -57,21 +60,31 @@ class JournalPage {
         }
         String text = form.text("note", "casefile.journal.text.missing");
         return door.open(id, Purpose.CHANGE, opened -> {
+            if (kind.isContact()) {
+                questions.check(opened, form);
+            }
             if (form.isFaulty()) {
-                return show(cases.read(opened), form, page);
+                return show(opened, form, page);
             }
             journal.add(opened, kind, text);
+            if (kind.isContact()) {
+                questions.keep(opened, form);
+            }
             return CaseForm.to(id, "journal");
         });
     }
 
-    private static ModelAndView show(ClientCase client, Form form, Page page) {
+    private ModelAndView show(OpenCase opened, Form form, Page page) {
         List<Choice> kinds = Arrays.stream(NoteKind.values())
                 .map(kind -> new Choice(
                         kind.name(),
                         page.text("casefile.note." + kind.name()),
                         page.text("casefile.note." + kind.name() + ".help")))
                 .toList();
-        return CaseForm.show("journal-form", client, form, Map.of("kinds", kinds));
+        return CaseForm.show(
+                "journal-form",
+                cases.read(opened),
+                form,
+                Map.of("kinds", kinds, "questions", questions.ask(opened, form, page)));
     }
 }

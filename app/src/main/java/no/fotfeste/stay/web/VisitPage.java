@@ -9,6 +9,7 @@ import no.fotfeste.access.Door;
 import no.fotfeste.access.OpenCase;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.ContactQuestions;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.stay.Visit;
 import no.fotfeste.stay.VisitKind;
@@ -39,21 +40,25 @@ class VisitPage {
 
     private final Door door;
     private final Visits visits;
+    private final ContactQuestions questions;
 
-    VisitPage(Door door, Visits visits) {
+    VisitPage(Door door, Visits visits, ContactQuestions questions) {
         this.door = door;
         this.visits = visits;
+        this.questions = questions;
     }
 
     @KeepsDraft("stay.visits.add")
     @GetMapping(ADDRESS)
     ModelAndView show(@PathVariable CaseId id, Page page) {
         Form form = Form.empty().or("day", page.today().toString()).or("place", VisitPlace.CENTRE.name());
-        return door.open(id, Purpose.READ, opened -> view(opened, form));
+        return door.open(id, Purpose.READ, opened -> view(opened, form, page));
     }
 
-    private static ModelAndView view(OpenCase opened, Form form) {
-        return new ModelAndView("stay/visit", Map.of("caseId", opened.id().toString(), "form", form));
+    private ModelAndView view(OpenCase opened, Form form, Page page) {
+        return new ModelAndView(
+                "stay/visit",
+                Map.of("caseId", opened.id().toString(), "form", form, "questions", questions.ask(opened, form, page)));
     }
 
     @PostMapping(ADDRESS)
@@ -61,12 +66,14 @@ class VisitPage {
         Form form = Form.of(posted);
         Optional<Visit> visit = read(form, page);
         return door.open(id, Purpose.CHANGE, opened -> {
-            if (visit.isEmpty()) {
-                ModelAndView again = view(opened, form);
+            questions.check(opened, form);
+            if (visit.isEmpty() || form.isFaulty()) {
+                ModelAndView again = view(opened, form, page);
                 again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 return again;
             }
             visits.add(opened, opened.viewer().orElseThrow().body(), visit.get());
+            questions.keep(opened, form);
             return new ModelAndView("redirect:" + CaseAddress.of(opened.id(), "stay"));
         });
     }

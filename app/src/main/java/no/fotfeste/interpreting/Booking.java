@@ -1,0 +1,28 @@
+package no.fotfeste.interpreting;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A booking as the one who has opened the case reads it.
+ *
+ * @param interpreter who comes, or empty while nobody has said yes
+ * @param reason why it came to nothing, or empty
+ * @param version for telling whether somebody else has changed it since
+ */
+public record Booking(
+        BookingId id,
+        NewBooking asked,
+        BookingState state,
+        Instant stateSince,
+        String interpreter,
+        @Nullable Qualification qualification,
+        @Nullable Tie tie,
+        String reason,
+        int version) {
+
+    @Override
+    public String toString() {
+        return "booking " + id;
+    }
+}

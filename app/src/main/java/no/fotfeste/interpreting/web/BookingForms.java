@@ -1,0 +1,131 @@
+package no.fotfeste.interpreting.web;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import no.fotfeste.interpreting.Mode;
+import no.fotfeste.interpreting.NewBooking;
+import no.fotfeste.interpreting.Qualification;
+import no.fotfeste.interpreting.Tie;
+import no.fotfeste.interpreting.Turn;
+import no.fotfeste.web.Choice;
+import no.fotfeste.web.Form;
+import no.fotfeste.web.Page;
+
+/** Reads what is written about a booking. */
+final class BookingForms {
+
+    private static final int DAY = 1440;
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
+
+    private BookingForms() {}
+
+    /** What can be said of a booking, as it stands in the address. */
+    enum Answer {
+        CONFIRM,
+        REFUSE,
+        CANCEL,
+        HOLD,
+        MISS
+    }
+
+    /** Empty when something in the form is wrong. */
+    static Optional<NewBooking> asked(Form form, String language, Page page) {
+        Optional<Mode> mode = form.choice("mode", Mode.class);
+        if (mode.isEmpty()) {
+            form.refuse("mode", "interpreting.mode.missing");
+        }
+        Optional<LocalDate> day = form.date("day");
+        if (day.isEmpty()) {
+            form.refuse("day", "interpreting.day.missing");
+        } else if (day.get().isBefore(page.today())) {
+            form.refuse("day", "interpreting.day.past");
+        }
+        Optional<LocalTime> time = time(form.line("time", "interpreting.time.missing"));
+        if (time.isEmpty()) {
+            form.refuse("time", "interpreting.time.wrong");
+        }
+        Optional<Integer> minutes = form.number("minutes", 1, DAY);
+        if (minutes.isEmpty()) {
+            form.refuse("minutes", "web.form.number", 1, DAY);
+        }
+        String agency = form.line("agency", "interpreting.agency.missing");
+        String wishes = form.line("wishes");
+        return form.isFaulty()
+                ? Optional.empty()
+                : Optional.of(new NewBooking(
+                        language,
+                        mode.orElseThrow(),
+                        wishes,
+                        day.orElseThrow()
+                                .atTime(time.orElseThrow())
+                                .atZone(page.clock().getZone())
+                                .toInstant(),
+                        minutes.orElseThrow(),
+                        agency));
+    }
+
+    /** A time as people write it: 9.30, 09:30 or 9. */
+    private static Optional<LocalTime> time(String written) {
+        String colon = written.replace('.', ':').replace(" ", "");
+        try {
+            return Optional.of(LocalTime.parse(colon.contains(":") ? colon : colon + ":00", CLOCK));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Empty when something in the form is wrong. */
+    static Optional<Turn> turn(Answer answer, Form form) {
+        Optional<Turn> read = switch (answer) {
+            case CONFIRM -> confirm(form);
+            case REFUSE -> reason(form).map(Turn.Refuse::new);
+            case CANCEL -> reason(form).map(Turn.Cancel::new);
+            case MISS -> reason(form).map(Turn.Miss::new);
+            case HOLD -> Optional.of(new Turn.Hold());
+        };
+        return form.isFaulty() ? Optional.empty() : read;
+    }
+
+    private static Optional<String> reason(Form form) {
+        String reason = form.line("reason", "interpreting.reason.missing");
+        return reason.isEmpty() ? Optional.empty() : Optional.of(reason);
+    }
+
+    private static Optional<Turn> confirm(Form form) {
+        String name = form.line("name", "interpreting.name.missing");
+        Optional<Qualification> qualification = form.choice("qualification", Qualification.class);
+        if (qualification.isEmpty()) {
+            form.refuse("qualification", "interpreting.qualification.missing");
+        }
+        if (form.value("tie").equals("KNOWN")) {
+            form.refuse("tie", "interpreting.tie.known");
+            return Optional.empty();
+        }
+        Optional<Tie> tie = form.choice("tie", Tie.class);
+        if (tie.isEmpty()) {
+            form.refuse("tie", "interpreting.tie.missing");
+        }
+        return form.isFaulty()
+                ? Optional.empty()
+                : Optional.of(new Turn.Confirm(name, qualification.orElseThrow(), tie.orElseThrow()));
+    }
+
+    static List<Choice> qualifications(Page page) {
+        return Arrays.stream(Qualification.values())
+                .map(each -> Choice.of(each.name(), page.text("interpreting.qualification." + each.name())))
+                .toList();
+    }
+
+    /** That she knows the interpreter is among the answers, and is refused with what to do. */
+    static List<Choice> ties(Page page) {
+        return List.of(
+                Choice.of(Tie.NONE.name(), page.text("interpreting.tie.NONE")),
+                Choice.of("KNOWN", page.text("interpreting.tie.KNOWN")),
+                Choice.of(Tie.UNKNOWN_TO_HER.name(), page.text("interpreting.tie.UNKNOWN_TO_HER")));
+    }
+}

@@ -1,0 +1,6 @@
+package no.fotfeste.interpreting.web;
+
+import no.fotfeste.web.Mark;
+
+/** A booking in the panel. */
+public record BookingRow(String path, String title, String state, Mark mark, String when) {}

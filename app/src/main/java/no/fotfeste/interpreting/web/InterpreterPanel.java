@@ -1,0 +1,71 @@
+package no.fotfeste.interpreting.web;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.casefile.CasePanel;
+import no.fotfeste.casefile.ClientCase;
+import no.fotfeste.casefile.SpokenLanguages;
+import no.fotfeste.interpreting.Assessment;
+import no.fotfeste.interpreting.Assessments;
+import no.fotfeste.interpreting.Booking;
+import no.fotfeste.interpreting.Bookings;
+import no.fotfeste.web.Fragments;
+import no.fotfeste.web.Page;
+import org.springframework.stereotype.Component;
+
+/** Who interprets next, and how it went the last times. */
+@Component
+class InterpreterPanel implements CasePanel {
+
+    private static final int BOOKINGS = 5;
+    private static final int ASSESSMENTS = 5;
+
+    private final Bookings bookings;
+    private final Assessments assessments;
+    private final Fragments fragments;
+
+    InterpreterPanel(Bookings bookings, Assessments assessments, Fragments fragments) {
+        this.bookings = bookings;
+        this.assessments = assessments;
+        this.fragments = fragments;
+    }
+
+    @Override
+    public Spot spot() {
+        return new Spot(Tab.JOURNAL, Place.SIDE, 20, 2);
+    }
+
+    @Override
+    public Optional<Content> show(OpenCase opened, ClientCase client, Page page) {
+        List<Booking> booked = bookings.of(opened, BOOKINGS);
+        List<Assessment> made = assessments.of(opened, ASSESSMENTS);
+        if (booked.isEmpty() && made.isEmpty() && !Assessments.languagesDiffer(client.language())) {
+            return Optional.empty();
+        }
+        return Optional.of(fragments.of(
+                "interpreting/panel",
+                Map.of(
+                        "page",
+                        page,
+                        "language",
+                        SpokenLanguages.titled(page, client.language()),
+                        "fresh",
+                        BookingAddress.fresh(opened.id()),
+                        "bookings",
+                        booked.stream().map(each -> row(opened, each, page)).toList(),
+                        "assessments",
+                        made)));
+    }
+
+    private static BookingRow row(OpenCase opened, Booking booking, Page page) {
+        return new BookingRow(
+                BookingAddress.of(opened.id(), booking.id()),
+                page.text("interpreting.mode." + booking.asked().mode().name()),
+                page.text("interpreting.state." + booking.state().name()),
+                BookingMarks.of(booking.state()),
+                page.moment(booking.asked().startsAt()));
+    }
+}

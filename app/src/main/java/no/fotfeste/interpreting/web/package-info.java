@@ -1,0 +1,5 @@
+/** The pages of interpreters, and what this room shows and asks on the pages of others. */
+@NullMarked
+package no.fotfeste.interpreting.web;
+
+import org.jspecify.annotations.NullMarked;

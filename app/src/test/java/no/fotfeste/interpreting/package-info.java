@@ -1,0 +1,5 @@
+/** Requests, hand-overs, coordination and the inbox. */
+@NullMarked
+package no.fotfeste.interpreting;
+
+import org.jspecify.annotations.NullMarked;
