@@ -17,7 +17,7 @@ public record Booking(
         Instant stateSince,
         String interpreter,
         @Nullable Qualification qualification,
-        @Nullable Tie tie,
+        @Nullable TieCheck tie,
         String reason,
         int version) {
 

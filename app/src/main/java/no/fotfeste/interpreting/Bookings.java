@@ -172,7 +172,7 @@ public class Bookings {
                 row.getTimestamp("state_since").toInstant(),
                 unsealed(opened, row.getBytes("interpreter")),
                 qualification == null ? null : Qualification.valueOf(qualification),
-                tie == null ? null : Tie.valueOf(tie),
+                tie == null ? null : TieCheck.valueOf(tie),
                 unsealed(opened, row.getBytes("reason")),
                 row.getInt("version"));
     }

@@ -4,7 +4,7 @@ package no.fotfeste.interpreting;
 public sealed interface Turn {
 
     /** Somebody can come. */
-    record Confirm(String interpreter, Qualification qualification, Tie tie) implements Turn {
+    record Confirm(String interpreter, Qualification qualification, TieCheck tie) implements Turn {
 
         public Confirm {
             if (interpreter.isBlank()) {

@@ -1,4 +1,7 @@
 -- Interpreters: the rule of each centre, what is booked, and what was assessed at each contact.
+create schema interpreting;
+grant usage on schema interpreting to fotfeste_app;
+
 create table interpreting.rule (
     body_id    uuid        primary key references directory.body,
     always     boolean     not null,
@@ -6,7 +9,6 @@ create table interpreting.rule (
     decided_by uuid        not null
 );
 comment on table interpreting.rule is 'Whether a centre always uses an interpreter when languages differ; no row means that need is assessed each time';
-grant usage on schema interpreting to fotfeste_app;
 grant select, insert, update on interpreting.rule to fotfeste_app;
 
 create table interpreting.booking (

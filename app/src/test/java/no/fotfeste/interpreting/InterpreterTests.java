@@ -15,6 +15,10 @@ import no.fotfeste.access.Viewer;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.Cases;
 import no.fotfeste.casefile.NewClient;
+import no.fotfeste.casefile.RelatedPerson;
+import no.fotfeste.casefile.RelatedPersons;
+import no.fotfeste.casefile.Relation;
+import no.fotfeste.casefile.Tie;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.DirectoryEntries;
 import no.fotfeste.directory.MunicipalityNumber;
@@ -55,6 +59,9 @@ class InterpreterTests {
 
     @Autowired
     Bookings bookings;
+
+    @Autowired
+    RelatedPersons related;
 
     @Autowired
     DirectoryEntries directory;
@@ -131,7 +138,7 @@ class InterpreterTests {
 
     @Test
     void aHouseThatAlwaysUsesOneTakesNoOtherAnswer() {
-        assertThat(visitor.post("/interpreters/rule", Map.of("always", "yes"))).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(visitor.post("/interpreters/rule", Map.of("always", "yes"))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(visits.as(leader).post("/interpreters/rule", Map.of("always", "yes")))
                 .hasStatus3xxRedirection();
         assertThat(visitor.text(at("journal/new"))).doesNotContain("vi forsto hverandre godt uten");
@@ -160,6 +167,19 @@ class InterpreterTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Be om en annen tolk");
+        assertThat(state()).isEqualTo(BookingState.ASKED);
+    }
+
+    @Test
+    void oneWhoseNameSheIsProtectedFromIsNotConfirmed() {
+        opened(opened -> {
+            related.add(opened, RelatedPerson.named(Relation.KIN_OF_PERPETRATOR, Tie.SIBLING, "tolk  EKSEMPEL"));
+            return opened.id();
+        });
+        assertThat(visitor.post(booked() + "/confirm", confirmed("UNKNOWN_TO_HER")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Dette navnet står blant dem hun eller han skal beskyttes mot");
         assertThat(state()).isEqualTo(BookingState.ASKED);
     }
 

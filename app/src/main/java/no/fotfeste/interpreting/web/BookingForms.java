@@ -10,7 +10,7 @@ import java.util.Optional;
 import no.fotfeste.interpreting.Mode;
 import no.fotfeste.interpreting.NewBooking;
 import no.fotfeste.interpreting.Qualification;
-import no.fotfeste.interpreting.Tie;
+import no.fotfeste.interpreting.TieCheck;
 import no.fotfeste.interpreting.Turn;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Form;
@@ -106,7 +106,7 @@ final class BookingForms {
             form.refuse("tie", "interpreting.tie.known");
             return Optional.empty();
         }
-        Optional<Tie> tie = form.choice("tie", Tie.class);
+        Optional<TieCheck> tie = form.choice("tie", TieCheck.class);
         if (tie.isEmpty()) {
             form.refuse("tie", "interpreting.tie.missing");
         }
@@ -124,8 +124,8 @@ final class BookingForms {
     /** That she knows the interpreter is among the answers, and is refused with what to do. */
     static List<Choice> ties(Page page) {
         return List.of(
-                Choice.of(Tie.NONE.name(), page.text("interpreting.tie.NONE")),
+                Choice.of(TieCheck.NONE.name(), page.text("interpreting.tie.NONE")),
                 Choice.of("KNOWN", page.text("interpreting.tie.KNOWN")),
-                Choice.of(Tie.UNKNOWN_TO_HER.name(), page.text("interpreting.tie.UNKNOWN_TO_HER")));
+                Choice.of(TieCheck.UNKNOWN_TO_HER.name(), page.text("interpreting.tie.UNKNOWN_TO_HER")));
     }
 }

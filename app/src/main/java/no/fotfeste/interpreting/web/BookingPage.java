@@ -15,6 +15,7 @@ import no.fotfeste.interpreting.Booking;
 import no.fotfeste.interpreting.BookingId;
 import no.fotfeste.interpreting.Bookings;
 import no.fotfeste.interpreting.ChangedMeanwhile;
+import no.fotfeste.interpreting.InterpreterTies;
 import no.fotfeste.interpreting.NewBooking;
 import no.fotfeste.interpreting.Turn;
 import no.fotfeste.interpreting.web.BookingForms.Answer;
@@ -42,11 +43,13 @@ class BookingPage {
     private final Door door;
     private final Cases cases;
     private final Bookings bookings;
+    private final InterpreterTies ties;
 
-    BookingPage(Door door, Cases cases, Bookings bookings) {
+    BookingPage(Door door, Cases cases, Bookings bookings, InterpreterTies ties) {
         this.door = door;
         this.cases = cases;
         this.bookings = bookings;
+        this.ties = ties;
     }
 
     @KeepsDraft("interpreting.ask.title")
@@ -103,6 +106,10 @@ class BookingPage {
         try {
             return door.open(id, Purpose.CHANGE, opened -> {
                 Booking read = find(opened, booking);
+                if (turn.get() instanceof Turn.Confirm confirm && ties.isNoted(opened, confirm.interpreter())) {
+                    form.refuse("name", "interpreting.name.kin");
+                    return show(opened, read, form, page, HttpStatus.UNPROCESSABLE_CONTENT);
+                }
                 bookings.take(opened, read, seen(form), turn.get());
                 return to(id, booking);
             });
