@@ -45,11 +45,45 @@ class AccessLog {
         }
     }
 
+    /** Adds an entry for a look over a list, to the chain of the account that looked. */
+    void appendList(Viewer viewer, Purpose purpose, int shown) {
+        String outlet = CurrentOutlet.name();
+        Decision shownByRows = Decision.permit(Decision.Rule.VISIBLE);
+        write(viewer.account().value(), Optional.of(viewer), purpose, shownByRows, NOWHERE.value(), outlet, shown);
+    }
+
+    /** Adds an entry for somebody who read the log itself, to the chain of that account: with whose chain was read. */
+    void appendAudit(Viewer viewer, UUID chain, int shown) {
+        Decision audits = Decision.permit(Decision.Rule.AUDITS);
+        write(
+                viewer.account().value(),
+                Optional.of(viewer),
+                Purpose.REVIEW,
+                audits,
+                chain,
+                CurrentOutlet.name(),
+                shown);
+    }
+
     private void write(
             CaseId caseId, Optional<Viewer> viewer, Purpose purpose, Decision decision, UUID asked, String outlet) {
         CaseId chain = decision.rule() == Decision.Rule.NO_SUCH_CASE ? NOWHERE : caseId;
-        database.sql("select access.append_log(:chain, :account, :role, :purpose, :decision, :rule, :asked, :outlet)")
-                .param("chain", chain.value())
+        write(chain.value(), viewer, purpose, decision, asked, outlet, null);
+    }
+
+    private void write(
+            UUID chain,
+            Optional<Viewer> viewer,
+            Purpose purpose,
+            Decision decision,
+            UUID asked,
+            String outlet,
+            @Nullable Integer shown) {
+        database.sql("""
+                        select access.append_log(
+                            :chain, :account, :role, :purpose, :decision, :rule, :asked, :outlet, :shown)
+                        """)
+                .param("chain", chain)
                 .param("account", account(viewer), Types.OTHER)
                 .param("role", viewer.map(Viewer::role).map(Role::name).orElse("SYSTEM"))
                 .param("purpose", purpose.name())
@@ -57,6 +91,7 @@ class AccessLog {
                 .param("rule", decision.rule().name())
                 .param("asked", asked)
                 .param("outlet", outlet)
+                .param("shown", shown, Types.INTEGER)
                 .query((row, number) -> 1)
                 .list();
     }

@@ -11,10 +11,11 @@ import java.util.stream.Collectors;
  * An entry of the access log as one line of Common Event Format, version 0. Identifiers and codes only: no content, and of
  * names only the user name of whoever looked.
  *
- * @param chain the case, or the nil identifier for what does not exist
+ * @param chain the case; the nil identifier for what does not exist; or the account that looked at a list
  * @param number the place in the chain
  * @param username empty when the system did it
  * @param outlet empty for entries from before outlets were written
+ * @param shown how many a list showed; empty where one case was asked for
  */
 record CommonEvent(
         UUID chain,
@@ -27,13 +28,15 @@ record CommonEvent(
         boolean permitted,
         String rule,
         UUID asked,
-        Optional<String> outlet) {
+        Optional<String> outlet,
+        Optional<Integer> shown) {
 
     private static final int SEVERITY_OF_LOOK = 2;
     private static final int SEVERITY_OF_REFUSAL = 6;
 
     String line() {
-        String name = permitted ? "Case opened" : "Case refused";
+        String opened = shown.isPresent() ? "List shown" : "Case opened";
+        String name = permitted ? opened : "Case refused";
         int severity = permitted ? SEVERITY_OF_LOOK : SEVERITY_OF_REFUSAL;
         return "CEF:0|Fotfeste|Fotfeste|1|%s|%s|%d|%s"
                 .formatted(header(permitted ? "PERMIT" : "DENY"), header(name), severity, extension());
@@ -49,13 +52,17 @@ record CommonEvent(
         fields.put("outcome", permitted ? "success" : "failure");
         fields.put("reason", rule);
         fields.put("externalId", chain + "/" + number);
-        fields.put("cs1Label", "case");
+        fields.put("cs1Label", shown.isPresent() ? "account" : "case");
         fields.put("cs1", chain.toString());
         fields.put("cs2Label", "asked");
         fields.put("cs2", asked.toString());
         outlet.ifPresent(used -> {
             fields.put("cs3Label", "outlet");
             fields.put("cs3", used);
+        });
+        shown.ifPresent(number -> {
+            fields.put("cn1Label", "shown");
+            fields.put("cn1", Integer.toString(number));
         });
         return fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + value(field.getValue()))

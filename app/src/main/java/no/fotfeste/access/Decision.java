@@ -1,30 +1,56 @@
 package no.fotfeste.access;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-/** Whether a viewer may open a case, and the rule that decided. Pure: the same question gets the same answer. */
-record Decision(boolean permitted, Rule rule) {
+/**
+ * Whether a viewer may open a case, and the rule that decided. Pure: the same question gets the same answer.
+ *
+ * @param until when the right that decided runs out by itself; empty for one that lasts until somebody ends it
+ */
+record Decision(boolean permitted, Rule rule, Optional<Instant> until) {
 
     enum Rule {
         OWN_UNIT,
         COORDINATES,
         CIRCLE,
+        BREAK_GLASS,
         RECEIVED_PARCEL,
         SYSTEM,
         CREATED,
+        VISIBLE,
+        AUDITS,
         NO_SUCH_CASE,
         ROLE_OPENS_NO_CASE,
         NO_GRANT
     }
 
-    /** A grant that is open now. */
-    record Grant(GrantKind kind, UUID body, Optional<UUID> account) {
+    /**
+     * A grant that is open now.
+     *
+     * @param account empty for everybody at the body
+     * @param roles who may use a grant of this kind now
+     * @param team the people of the one team at the body that it is for; empty when it is for all of them
+     */
+    record Grant(
+            GrantKind kind,
+            UUID body,
+            Optional<UUID> account,
+            Optional<Instant> until,
+            Set<Role> roles,
+            Optional<Set<UUID>> team) {
 
+        /** Every word of it must fit: it is for this body, this person, this role and this team. */
         boolean concerns(Viewer viewer) {
+            UUID asking = viewer.account().value();
             return body.equals(viewer.body().value())
-                    && account.map(viewer.account().value()::equals).orElse(true);
+                    && roles.contains(viewer.role())
+                    && account.map(asking::equals).orElse(true)
+                    && team.map(people -> people.contains(asking)).orElse(true);
         }
     }
 
@@ -33,38 +59,37 @@ record Decision(boolean permitted, Rule rule) {
         if (openGrants.isEmpty()) {
             return deny(Rule.NO_SUCH_CASE);
         }
-        if (!viewer.role().opensCases()) {
-            return deny(Rule.ROLE_OPENS_NO_CASE);
-        }
         return openGrants.stream()
                 .filter(grant -> grant.concerns(viewer))
-                .map(Grant::kind)
-                .sorted()
-                .findFirst()
-                .map(kind -> permit(
-                        switch (kind) {
-                            case UNIT -> Rule.OWN_UNIT;
-                            case COORDINATION -> Rule.COORDINATES;
-                            case CIRCLE -> Rule.CIRCLE;
-                        }))
-                .orElseGet(() -> deny(Rule.NO_GRANT));
+                .min(Comparator.comparing(Grant::kind))
+                .map(grant -> new Decision(true, ruleOf(grant.kind()), grant.until()))
+                .orElseGet(() -> deny(viewer.role().opensCases() ? Rule.NO_GRANT : Rule.ROLE_OPENS_NO_CASE));
     }
 
-    /** What was received is for the body that received it, except for those who only look after the system. */
+    private static Rule ruleOf(GrantKind kind) {
+        return switch (kind) {
+            case UNIT -> Rule.OWN_UNIT;
+            case COORDINATION -> Rule.COORDINATES;
+            case CIRCLE -> Rule.CIRCLE;
+            case BREAK_GLASS -> Rule.BREAK_GLASS;
+        };
+    }
+
+    /** What was received is for the body that received it, and there for the roles that may read what was received. */
     static Decision ofParcel(Viewer viewer, Optional<Grants.OpenNow> parcel) {
         if (parcel.isEmpty()) {
             return deny(Rule.NO_SUCH_CASE);
         }
-        boolean receives =
-                viewer.role() != Role.ADMINISTRATOR && parcel.get().receiver().equals(viewer.body());
+        boolean receives = parcel.get().roles().contains(viewer.role())
+                && parcel.get().receiver().equals(viewer.body());
         return receives ? permit(Rule.RECEIVED_PARCEL) : deny(Rule.NO_GRANT);
     }
 
     static Decision permit(Rule rule) {
-        return new Decision(true, rule);
+        return new Decision(true, rule, Optional.empty());
     }
 
     static Decision deny(Rule rule) {
-        return new Decision(false, rule);
+        return new Decision(false, rule, Optional.empty());
     }
 }

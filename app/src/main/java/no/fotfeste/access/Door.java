@@ -1,12 +1,16 @@
 package no.fotfeste.access;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import no.fotfeste.access.Decision.Rule;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.ParcelId;
+import no.fotfeste.web.Standing;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,12 +28,14 @@ public class Door {
     private final CurrentViewer current;
     private final Grants grants;
     private final AccessLog log;
+    private final ListLog lists;
     private final Transactions transactions;
 
-    Door(CurrentViewer current, Grants grants, AccessLog log, Transactions transactions) {
+    Door(CurrentViewer current, Grants grants, AccessLog log, ListLog lists, Transactions transactions) {
         this.current = current;
         this.grants = grants;
         this.log = log;
+        this.lists = lists;
         this.transactions = transactions;
     }
 
@@ -62,19 +68,44 @@ public class Door {
         CaseId id = CaseId.next();
         return transactions.join(opened -> {
             opened.open(id, Optional.of(viewer));
-            opened.grant(id, GrantKind.UNIT, viewer.body());
+            opened.grant(id, ownKind(viewer.role()), viewer.body());
             opened.makeCaseKey(id);
             log.append(id, Optional.of(viewer), Purpose.RECEIVE, Decision.permit(Rule.CREATED), id.value());
-            return work.apply(new OpenCase(id, Optional.of(viewer), Purpose.RECEIVE, opened));
+            return work.apply(new OpenCase(id, Optional.of(viewer), Purpose.RECEIVE, Optional.empty(), opened));
         });
     }
 
-    /** A look over many cases: row security shows what the viewer may see, and nothing else. */
+    /** Whoever coordinates sees only what is coordinated there, also what they have made themselves. */
+    private static GrantKind ownKind(Role role) {
+        return role == Role.COORDINATOR ? GrantKind.COORDINATION : GrantKind.UNIT;
+    }
+
+    /**
+     * A look over many cases: row security shows what the viewer may see, and nothing else. The page it is for leaves one entry
+     * in the log, with how many it showed.
+     */
     public <T> T look(Purpose purpose, Function<Viewing, T> work) {
         Viewer viewer = current.get();
         return transactions.join(opened -> {
             opened.show(Optional.of(viewer));
-            return work.apply(new Viewing(viewer, opened));
+            Viewing viewing = new Viewing(viewer, opened);
+            T found = work.apply(viewing);
+            lists.note(viewer, purpose, viewing.shown());
+            return found;
+        });
+    }
+
+    /** How many of something the viewer may see: a figure beside a line of the menu. It shows nobody, and leaves no entry. */
+    public int count(ToIntFunction<Viewing> work) {
+        Viewer viewer = current.get();
+        return transactions.join(opened -> {
+            opened.show(Optional.of(viewer));
+            Viewing viewing = new Viewing(viewer, opened);
+            int found = work.applyAsInt(viewing);
+            if (!viewing.shown().isEmpty()) {
+                throw new IllegalStateException("Whoever only counts reads nothing");
+            }
+            return found;
         });
     }
 
@@ -130,10 +161,14 @@ public class Door {
             Purpose purpose,
             Supplier<Decision> question,
             Function<OpenCase, T> work) {
-        note(id, viewer, purpose, question.get(), id.value());
+        Decision decision = question.get();
+        note(id, viewer, purpose, decision, id.value());
+        Optional<Instant> brokenUntil = decision.rule() == Rule.BREAK_GLASS ? decision.until() : Optional.empty();
+        brokenUntil.ifPresent(until -> Standing.show(new Standing(
+                "access.broken.title", List.of(until), "access.broken.end", "/break-glass/" + id.value() + "/end")));
         return transactions.join(opened -> {
             opened.open(id, viewer);
-            return work.apply(new OpenCase(id, viewer, purpose, opened));
+            return work.apply(new OpenCase(id, viewer, purpose, brokenUntil, opened));
         });
     }
 

@@ -26,7 +26,8 @@ class ExportLog implements ApplicationRunner {
     private static final int AT_A_TIME = 1_000;
 
     private static final String PERIOD = """
-            select l.case_id, l.id, l.at, l.account, a.username, l.role, l.purpose, l.decision, l.rule, l.asked, l.outlet
+            select l.case_id, l.id, l.at, l.account, a.username, l.role, l.purpose, l.decision, l.rule, l.asked, l.outlet,
+                   l.shown
             from access.log l
             left join access.account a on a.id = l.account
             where l.at >= ? and l.at < ?
@@ -102,6 +103,7 @@ class ExportLog implements ApplicationRunner {
                 row.getString("decision").equals("PERMIT"),
                 row.getString("rule"),
                 row.getObject("asked", UUID.class),
-                Optional.ofNullable(row.getString("outlet")));
+                Optional.ofNullable(row.getString("outlet")),
+                Optional.ofNullable(row.getObject("shown", Integer.class)));
     }
 }

@@ -7,5 +7,7 @@ enum GrantKind {
     /** The municipality's unit that coordinates, krisesenterlova §4. */
     COORDINATION,
     /** One of the named people that the case is closed to. */
-    CIRCLE
+    CIRCLE,
+    /** One person in an emergency, for three hours at most: looked at afterwards by somebody else. */
+    BREAK_GLASS
 }

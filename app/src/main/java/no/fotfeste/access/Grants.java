@@ -1,14 +1,19 @@
 package no.fotfeste.access;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.ParcelId;
@@ -27,10 +32,10 @@ class Grants {
     }
 
     /** A parcel that is open now. */
-    record OpenNow(CaseId caseId, BodyId receiver) {}
+    record OpenNow(CaseId caseId, BodyId receiver, Set<Role> roles) {}
 
     List<Decision.Grant> openOf(CaseId caseId) {
-        return database.sql("select kind, body_id, account_id from access.grants_of(:caseId)")
+        return database.sql("select * from access.grants_of(:caseId)")
                 .param("caseId", caseId.value())
                 .query((row, number) -> grant(row))
                 .list();
@@ -40,7 +45,7 @@ class Grants {
     Map<UUID, List<Decision.Grant>> openOf(Collection<UUID> cases) {
         Map<UUID, List<Decision.Grant>> open = new HashMap<>();
         database.sql("""
-                        select asked.id, g.kind, g.body_id, g.account_id
+                        select asked.id, g.*
                         from unnest(:cases) as asked (id)
                         cross join lateral access.grants_of(asked.id) g
                         """).param("cases", cases.toArray(UUID[]::new)).query(row -> {
@@ -54,7 +59,7 @@ class Grants {
     Map<UUID, OpenNow> openParcels(Collection<UUID> parcels) {
         Map<UUID, OpenNow> open = new HashMap<>();
         database.sql("""
-                        select asked.id, p.case_id, p.body_id
+                        select asked.id, p.case_id, p.body_id, p.roles
                         from unnest(:parcels) as asked (id)
                         cross join lateral access.parcel_of(asked.id) p
                         """).param("parcels", parcels.toArray(UUID[]::new)).query(row -> {
@@ -64,19 +69,34 @@ class Grants {
     }
 
     private static Decision.Grant grant(ResultSet row) throws SQLException {
+        Timestamp until = row.getTimestamp("open_until");
+        Array members = row.getArray("members");
         return new Decision.Grant(
                 GrantKind.valueOf(row.getString("kind")),
                 row.getObject("body_id", UUID.class),
-                Optional.ofNullable(row.getObject("account_id", UUID.class)));
+                Optional.ofNullable(row.getObject("account_id", UUID.class)),
+                Optional.ofNullable(until).map(Timestamp::toInstant),
+                roles(row),
+                members == null ? Optional.empty() : Optional.of(Set.of((UUID[]) members.getArray())));
     }
 
     private static OpenNow openNow(ResultSet row) throws SQLException {
         return new OpenNow(
-                new CaseId(row.getObject("case_id", UUID.class)), new BodyId(row.getObject("body_id", UUID.class)));
+                new CaseId(row.getObject("case_id", UUID.class)),
+                new BodyId(row.getObject("body_id", UUID.class)),
+                roles(row));
+    }
+
+    /** A role that this program does not know may do nothing. */
+    private static Set<Role> roles(ResultSet row) throws SQLException {
+        List<String> written = Arrays.asList((String[]) row.getArray("roles").getArray());
+        return Arrays.stream(Role.values())
+                .filter(role -> written.contains(role.name()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Optional<OpenNow> openParcel(ParcelId parcel) {
-        return database.sql("select case_id, body_id from access.parcel_of(:parcel)")
+        return database.sql("select case_id, body_id, roles from access.parcel_of(:parcel)")
                 .param("parcel", parcel.value())
                 .query((row, number) -> openNow(row))
                 .optional();

@@ -23,7 +23,8 @@ final class LogVerification {
             select count(distinct case_id) as chains, count(*) as entries,
                    count(*) filter (where hash is distinct from sha256(previous || convert_to(concat_ws('|',
                        case_id, id, extract(epoch from at), coalesce(account::text, '-'),
-                       role, purpose, decision, rule, asked, outlet), 'UTF8'))) as changed,
+                       role, purpose, decision, rule, asked, outlet, shown), 'UTF8'))
+                       or position('|' in outlet) > 0) as changed,
                    count(*) filter (where id <> before + 1 or previous is distinct from hash_before) as out_of_line
             from link
             """;

@@ -2,8 +2,11 @@ package no.fotfeste.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import no.fotfeste.kernel.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,9 +24,13 @@ public class Looks {
     /** The latest first, in one statement. */
     public List<Look> of(OpenCase opened, int most, int skipped) {
         return database.sql("""
-                        select l.at, a.display_name, l.role, l.purpose, l.decision
+                        select l.at, a.display_name, l.role, l.purpose, l.decision, l.rule, k.reason
                         from access.log l
                         left join access.account a on a.id = l.account
+                        left join access.glass_break k
+                          on k.case_id = l.case_id and k.account_id = l.account
+                         and l.rule in ('BREAK_GLASS', 'HELD_BACK')
+                         and l.at between k.opened_at and k.open_until
                         where l.case_id = :caseId
                         order by l.id desc
                         limit :most offset :skipped
@@ -35,13 +42,51 @@ public class Looks {
                 .list();
     }
 
+    /** What one account did in a case between two moments, the earliest first. */
+    public List<Look> by(OpenCase opened, AccountId account, Instant from, Instant until, int most) {
+        return database.sql("""
+                        select l.at, a.display_name, l.role, l.purpose, l.decision, l.rule, cast(null as text) as reason
+                        from access.log l
+                        join access.account a on a.id = l.account
+                        where l.case_id = :caseId and l.account = :account and l.at between :from and :until
+                        order by l.id
+                        limit :most
+                        """)
+                .param("caseId", opened.id().value())
+                .param("account", account.value())
+                .param("from", Timestamp.from(from))
+                .param("until", Timestamp.from(until))
+                .param("most", most)
+                .query((row, number) -> look(row))
+                .list();
+    }
+
     private static Look look(ResultSet row) throws SQLException {
         return new Look(
                 row.getTimestamp("at").toInstant(),
                 row.getString("display_name"),
                 role(row.getString("role")),
                 Purpose.valueOf(row.getString("purpose")),
-                row.getString("decision").equals("PERMIT"));
+                row.getString("decision").equals("PERMIT"),
+                ground(row),
+                emergency(row));
+    }
+
+    /** Why this person could open the case at all; what no ground of its own is known for is told as nothing. */
+    private static Look.@Nullable Ground ground(ResultSet row) throws SQLException {
+        return switch (row.getString("rule")) {
+            case "OWN_UNIT", "CREATED" -> Look.Ground.WORKS_HERE;
+            case "COORDINATES" -> Look.Ground.COORDINATES;
+            case "CIRCLE" -> Look.Ground.NAMED;
+            case "RECEIVED_PARCEL" -> Look.Ground.WAS_ASKED;
+            case "BREAK_GLASS", "HELD_BACK" -> Look.Ground.EMERGENCY;
+            default -> null;
+        };
+    }
+
+    private static @Nullable EmergencyReason emergency(ResultSet row) throws SQLException {
+        String reason = row.getString("reason");
+        return reason == null ? null : EmergencyReason.valueOf(reason);
     }
 
     private static @Nullable Role role(String written) {

@@ -1,5 +1,6 @@
 package no.fotfeste.access;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.ParcelId;
 import no.fotfeste.kernel.Sealed;
 import no.fotfeste.vault.Cipher;
+import no.fotfeste.vault.SearchTokens.Token;
 
 /**
  * A case that the door has opened, for as long as the transaction lasts.
@@ -24,13 +26,20 @@ public final class OpenCase {
     private final CaseId id;
     private final Optional<Viewer> viewer;
     private final Purpose purpose;
+    private final Optional<Instant> brokenUntil;
     private final OpenedTransaction transaction;
     private final Map<Class<?>, Object> fetched = new HashMap<>();
 
-    OpenCase(CaseId id, Optional<Viewer> viewer, Purpose purpose, OpenedTransaction transaction) {
+    OpenCase(
+            CaseId id,
+            Optional<Viewer> viewer,
+            Purpose purpose,
+            Optional<Instant> brokenUntil,
+            OpenedTransaction transaction) {
         this.id = id;
         this.viewer = viewer;
         this.purpose = purpose;
+        this.brokenUntil = brokenUntil;
         this.transaction = transaction;
     }
 
@@ -47,6 +56,21 @@ public final class OpenCase {
     /** Why it was opened. */
     public Purpose purpose() {
         return purpose;
+    }
+
+    /** Until when it is open in an emergency, to somebody who otherwise may not see it; empty for everybody else. */
+    public Optional<Instant> brokenUntil() {
+        return brokenUntil;
+    }
+
+    /**
+     * Lets the case be asked for in an emergency by these and nothing else.
+     *
+     * @param references tokens of whole names with the date of birth, and of the identity number
+     * @param familyName the token of the client's last name: it finds nothing, and is compared with who asks
+     */
+    public void knownBy(Set<Token> references, Optional<Token> familyName) {
+        transaction.knownBy(id, references, familyName);
     }
 
     /** Seals a text with the case's key. */

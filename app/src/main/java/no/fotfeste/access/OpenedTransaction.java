@@ -14,6 +14,7 @@ import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.Identifier;
 import no.fotfeste.kernel.ParcelId;
 import no.fotfeste.vault.Cipher;
+import no.fotfeste.vault.SearchTokens.Token;
 import no.fotfeste.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,7 @@ final class OpenedTransaction {
     private final Vault vault;
     private final Grants grants;
     private final Circles circles;
+    private final References references;
     private final Set<CaseId> cases = new LinkedHashSet<>();
     private final Set<ParcelId> parcels = new LinkedHashSet<>();
     private final Map<CaseId, Cipher> ciphers = new HashMap<>();
@@ -35,6 +37,7 @@ final class OpenedTransaction {
         this.vault = vault;
         this.grants = grants;
         this.circles = new Circles(database);
+        this.references = new References(database);
     }
 
     void show(Optional<Viewer> viewer) {
@@ -115,8 +118,17 @@ final class OpenedTransaction {
         circles.open(caseId);
     }
 
+    void knownBy(CaseId caseId, Set<Token> known, Optional<Token> familyName) {
+        references.replace(caseId, known, familyName);
+    }
+
     void prepare(Collection<CaseId> wanted) {
         ciphers.putAll(vault.ofCases(wanted));
+    }
+
+    /** Whether the key of a case has been fetched. */
+    boolean canRead(CaseId caseId) {
+        return ciphers.containsKey(caseId);
     }
 
     Cipher caseCipher(CaseId caseId) {

@@ -12,6 +12,18 @@ public enum Purpose {
     ANSWER_REQUEST,
     HAND_OVER,
     DEPARTURE,
+    /** In an emergency, by somebody who otherwise may not. */
+    BREAK_GLASS,
+    /** To see afterwards whether that was needed. */
+    REVIEW,
     /** Done by a timer or as a consequence of somebody's answer, without a person looking. */
-    FOLLOW_UP
+    FOLLOW_UP;
+
+    /** Whether it is a look over many cases at once, which is told in the log also when it showed nobody. */
+    boolean isOverMany() {
+        return switch (this) {
+            case LIST, SEARCH, TODAY, HOUSE -> true;
+            case RECEIVE, READ, CHANGE, ANSWER_REQUEST, HAND_OVER, DEPARTURE, BREAK_GLASS, REVIEW, FOLLOW_UP -> false;
+        };
+    }
 }

@@ -11,13 +11,15 @@ public enum Role {
     /** Works at a service, and sees what was asked of it and shared with it. */
     SERVICE_CONTACT,
     /** Keeps accounts and settings, and never sees a case. */
-    ADMINISTRATOR;
+    ADMINISTRATOR,
+    /** Looks at the access log and at what it gives reason to ask about, and never sees what a case holds. */
+    AUDITOR;
 
-    /** Whether this role may ever open a whole case. */
+    /** Whether this role may ever open a whole case. What it may use at a moment is rows, {@code access.role_right}. */
     public boolean opensCases() {
         return switch (this) {
             case CENTRE_WORKER, CENTRE_LEADER, COORDINATOR -> true;
-            case SERVICE_CONTACT, ADMINISTRATOR -> false;
+            case SERVICE_CONTACT, ADMINISTRATOR, AUDITOR -> false;
         };
     }
 }

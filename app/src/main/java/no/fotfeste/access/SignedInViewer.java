@@ -32,6 +32,7 @@ class SignedInViewer implements SignedIn {
             case COORDINATOR -> Set.of(Audience.SIGNED_IN, Audience.COORDINATOR, Audience.CASE_WORKERS);
             case SERVICE_CONTACT -> Set.of(Audience.SIGNED_IN, Audience.SERVICE_CONTACT);
             case ADMINISTRATOR -> Set.of(Audience.SIGNED_IN, Audience.ADMINISTRATOR);
+            case AUDITOR -> Set.of(Audience.SIGNED_IN, Audience.AUDITOR);
         };
     }
 }

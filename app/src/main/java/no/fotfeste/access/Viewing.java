@@ -1,7 +1,10 @@
 package no.fotfeste.access;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Identifier;
 import no.fotfeste.kernel.ParcelId;
 import no.fotfeste.kernel.Sealed;
 
@@ -10,6 +13,7 @@ public final class Viewing {
 
     private final Viewer viewer;
     private final OpenedTransaction transaction;
+    private final Set<Identifier> shown = new HashSet<>();
 
     Viewing(Viewer viewer, OpenedTransaction transaction) {
         this.viewer = viewer;
@@ -24,15 +28,23 @@ public final class Viewing {
     /** Fetches the keys of these cases in one statement. */
     public void prepare(Collection<CaseId> cases) {
         transaction.prepare(cases);
+        cases.stream().filter(transaction::canRead).forEach(shown::add);
     }
 
     /** Reads a text of a case in the list; {@link #prepare} first, or this makes a statement of its own. */
     public String unseal(CaseId caseId, Sealed sealed) {
+        shown.add(caseId);
         return transaction.caseCipher(caseId).unseal(sealed);
     }
 
     /** Reads a text of a parcel in the list. */
     public String unseal(ParcelId parcel, Sealed sealed) {
+        shown.add(parcel);
         return transaction.parcelCipher(parcel).unseal(sealed);
+    }
+
+    /** The cases and parcels that something was read of, or is about to be. */
+    Set<Identifier> shown() {
+        return Set.copyOf(shown);
     }
 }

@@ -4,9 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The log across all cases, read with the owner's connection: for the commands that verify and export it, never for a page. */
+/** The log across all cases, read with the owner's connection: for what verifies and exports it, never for a page. */
 @Component
 class WholeLog {
 
@@ -35,5 +36,23 @@ class WholeLog {
         } catch (SQLException problem) {
             throw new IllegalStateException("The access log could not be read", problem);
         }
+    }
+
+    /** Keeps what a walk through the log found. The application's own role cannot write there. */
+    void keep(LogFindings findings) {
+        JdbcClient.create(owner)
+                .sql("""
+                        insert into access.log_verified (chains, entries, anchors, faults)
+                        values (:chains, :entries, :anchors, :faults)
+                        """)
+                .param("chains", findings.chains())
+                .param("entries", findings.entries())
+                .param("anchors", findings.anchors())
+                .param(
+                        "faults",
+                        findings.faults().values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum())
+                .update();
     }
 }

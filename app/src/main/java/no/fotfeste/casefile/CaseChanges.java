@@ -35,6 +35,7 @@ public class CaseChanges {
             return false;
         }
         index.replace(opened, client.knownAs(), client.fullName(), client.identityNumber());
+        index.knowBy(opened, client.knownAs(), client.fullName(), client.identityNumber(), client.born());
         events.publishEvent(new CircumstancesChanged(opened.id(), clock.instant()));
         return true;
     }

@@ -42,6 +42,7 @@ public class Cases {
         return door.create(opened -> {
             insert(opened, client);
             index.add(opened, client.knownAs(), client.fullName(), client.identityNumber());
+            index.knowBy(opened, client.knownAs(), client.fullName(), client.identityNumber(), client.born());
             events.publishEvent(new CaseReceived(opened.id(), clock.instant()));
             return then.apply(opened);
         });

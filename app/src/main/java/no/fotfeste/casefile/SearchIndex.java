@@ -1,12 +1,15 @@
 package no.fotfeste.casefile;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.fotfeste.access.OpenCase;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import no.fotfeste.vault.SearchTokens;
+import no.fotfeste.vault.SearchTokens.Token;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,6 +59,22 @@ class SearchIndex {
                 .param("ids", ids)
                 .param("words", hashes)
                 .update();
+    }
+
+    /** Lets a case be asked for in an emergency by what somebody knows who really knows the client. */
+    void knowBy(
+            OpenCase opened,
+            String knownAs,
+            @Nullable String fullName,
+            @Nullable String identityNumber,
+            @Nullable String born) {
+        Set<Token> references = new HashSet<>();
+        KnownBy.number(identityNumber).map(tokens::together).ifPresent(references::add);
+        Stream.of(knownAs, fullName)
+                .flatMap(name -> KnownBy.nameAndBirth(name, born))
+                .map(tokens::together)
+                .forEach(references::add);
+        opened.knownBy(references, KnownBy.familyName(fullName).map(tokens::together));
     }
 
     private Stream<byte[]> tokens(String text) {

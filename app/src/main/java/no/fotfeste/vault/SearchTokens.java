@@ -37,6 +37,17 @@ public final class SearchTokens {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** One token for all the words of a text together, in any order: it is found by whoever knows every one of them. */
+    public Token together(String text) {
+        // No word has a space in it, so this is never the token of a single word.
+        return token(BETWEEN_WORDS
+                .splitAsStream(normalised(text))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" ", "together ", "")));
+    }
+
     private static String normalised(String text) {
         String kept = text.toLowerCase(Locale.ROOT).replace("å", "\u0001");
         String plain =

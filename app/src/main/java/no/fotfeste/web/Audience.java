@@ -17,5 +17,7 @@ public enum Audience {
     /** A contact in a service that gets requests and hand-overs. */
     SERVICE_CONTACT,
     /** Who keeps accounts, bodies and settings, and sees no case. */
-    ADMINISTRATOR
+    ADMINISTRATOR,
+    /** Who looks at the access log, and never at a case. */
+    AUDITOR
 }

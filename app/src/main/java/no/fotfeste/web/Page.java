@@ -133,6 +133,11 @@ public final class Page {
         return around.navigation(this);
     }
 
+    /** What stands at the top of this page for as long as it lasts. */
+    public List<Standing> standing() {
+        return Standing.onThisPage();
+    }
+
     /** Whether the page shown lies at or under a path. */
     public boolean isAt(String path) {
         String here = around.path();

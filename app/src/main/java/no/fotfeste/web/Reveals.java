@@ -10,6 +10,8 @@ public enum Reveals {
     FIGURES,
     /** Who works where. */
     STAFF,
+    /** Who looked at which case number, when and as what: never what a case holds. */
+    ACCESS_LOG,
     /** Short lines about several cases. */
     CASE_LIST,
     /** One case. */

@@ -58,6 +58,7 @@ class CommonEventTests {
                 permitted,
                 "OWN_UNIT",
                 CHAIN,
-                outlet);
+                outlet,
+                Optional.empty());
     }
 }

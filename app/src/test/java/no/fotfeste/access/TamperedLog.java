@@ -23,6 +23,9 @@ final class TamperedLog {
             "update access.log set asked = :r where case_id = :c and id = :i",
             "update access.log set outlet = case when outlet is null then 'INSIDE' end where case_id = :c and id = :i",
             "update access.log set outlet = coalesce(outlet, '') || '|' where case_id = :c and id = :i",
+            "update access.log set shown = coalesce(shown + 1, 0) where case_id = :c and id = :i",
+            "update access.log set outlet = concat_ws('|', outlet, shown, 'x'), shown = null where case_id = :c and id = :i",
+            "update access.log set outlet = 'GET /cases|12', shown = null where case_id = :c and id = :i",
             "update access.log set at = at + interval '1 microsecond' where case_id = :c and id = :i",
             "update access.log set previous = sha256(previous) where case_id = :c and id = :i",
             "update access.log set hash = sha256(hash) where case_id = :c and id = :i",
@@ -32,7 +35,8 @@ final class TamperedLog {
             // Somebody who knows how entries are hashed, and changes one.
             """
             update access.log set purpose = 'DEPARTURE', hash = sha256(previous || convert_to(concat_ws('|', case_id, id,
-                extract(epoch from at), coalesce(account::text, '-'), role, 'DEPARTURE', decision, rule, asked, outlet), 'UTF8'))
+                extract(epoch from at), coalesce(account::text, '-'), role, 'DEPARTURE', decision, rule, asked, outlet, shown),
+                'UTF8'))
             where case_id = :c and id = :i
             """,
             "delete from access.log where case_id = :c and id = :i",
@@ -166,19 +170,21 @@ final class TamperedLog {
             append(chain, random(), "CENTRE_WORKER", "READ", null);
             append(chain, random(), "CENTRE_WORKER", "CHANGE", "POST /cases/{id}");
             append(chain, null, "SYSTEM", "FOLLOW_UP", CurrentOutlet.INSIDE);
+            append(chain, random(), "CENTRE_LEADER", "LIST", "GET /cases");
         }
     }
 
     private void append(UUID chain, @Nullable UUID account, String role, String purpose, @Nullable String outlet) {
         database.sql("""
                         select access.append_log(
-                            :c, :account::uuid, :role, :purpose, 'PERMIT', 'OWN_UNIT', :c, :outlet::text)
+                            :c, :account::uuid, :role, :purpose, 'PERMIT', 'OWN_UNIT', :c, :outlet::text, :shown::integer)
                         """)
                 .param("c", chain)
                 .param("account", account == null ? null : account.toString())
                 .param("role", role)
                 .param("purpose", purpose)
                 .param("outlet", outlet)
+                .param("shown", outlet != null && outlet.startsWith("GET") ? "12" : null)
                 .query((row, number) -> 1)
                 .list();
     }

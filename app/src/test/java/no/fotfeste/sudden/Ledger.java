@@ -64,7 +64,7 @@ record Ledger(Path data) {
             select (select count(*) from link
                     where id <> before + 1 or previous <> hash_before
                        or hash <> sha256(previous || convert_to(concat_ws('|', case_id, id, extract(epoch from at),
-                           coalesce(account::text, '-'), role, purpose, decision, rule, asked, outlet), 'UTF8')))
+                           coalesce(account::text, '-'), role, purpose, decision, rule, asked, outlet, shown), 'UTF8')))
                  + (select count(*) from access.log_end e
                     where e.id <> (select max(l.id) from access.log l where l.case_id = e.case_id)
                        or e.hash <> (select l.hash from access.log l where l.case_id = e.case_id and l.id = e.id))

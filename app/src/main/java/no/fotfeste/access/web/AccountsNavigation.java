@@ -7,14 +7,19 @@ import no.fotfeste.web.NavigationSource;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
 
-/** The administrator's line in the menu. */
+/** The lines of this room in the menu. */
 @Component
 class AccountsNavigation implements NavigationSource {
 
+    private static final int SECOND = 20;
+    private static final int RIGHTS = 85;
     private static final int LAST = 90;
 
     @Override
     public List<NavigationItem> items(Page page) {
-        return List.of(NavigationItem.of("/accounts", page.text("access.accounts.menu"), LAST, Audience.ADMINISTRATOR));
+        return List.of(
+                NavigationItem.of("/audit", page.text("access.audit.menu"), SECOND, Audience.AUDITOR),
+                NavigationItem.of("/rights", page.text("access.rights.menu"), RIGHTS, Audience.SIGNED_IN),
+                NavigationItem.of("/accounts", page.text("access.accounts.menu"), LAST, Audience.ADMINISTRATOR));
     }
 }

@@ -2,7 +2,6 @@ package no.fotfeste.network.web;
 
 import java.util.List;
 import no.fotfeste.access.Door;
-import no.fotfeste.access.Purpose;
 import no.fotfeste.network.RequestLists;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.NavigationItem;
@@ -30,7 +29,7 @@ class InboxNavigation implements NavigationSource {
             return List.of();
         }
         NavigationItem inbox = NavigationItem.of("/inbox", page.text("network.inbox.title"), FIFTH, Audience.SIGNED_IN);
-        int awaiting = door.look(Purpose.LIST, lists::awaiting);
+        int awaiting = door.count(lists::awaiting);
         return List.of(awaiting == 0 ? inbox : inbox.with(page.number(awaiting), false));
     }
 

@@ -1,0 +1,29 @@
+package no.fotfeste.access;
+
+import java.util.Optional;
+import java.util.Set;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.vault.SearchTokens.Token;
+
+/**
+ * What somebody says who asks to open a case that is closed to them.
+ *
+ * @param caseId the case's number, where it is known
+ * @param references tokens of what else the case may be known by: a whole name with the date of birth, or the identity number
+ * @param ownFamilyName the token of the last name of whoever asks, to be compared with the client's
+ * @param words why, in their own words
+ * @param onDuty whether they say that they are on duty
+ */
+public record Emergency(
+        Optional<CaseId> caseId,
+        Set<Token> references,
+        Optional<Token> ownFamilyName,
+        EmergencyReason reason,
+        String words,
+        boolean onDuty) {
+
+    @Override
+    public String toString() {
+        return "an emergency: " + reason;
+    }
+}
