@@ -58,6 +58,12 @@ enum OutletElsewhere {
     REHEARSAL(Kind.CALL, "Rehearsal", "itself", Reveals.NOTHING, "asks its own pages in the demo, once after a build"),
 
     ANCHOR(Kind.TASK, "LogTimers", "nobody", Reveals.NOTHING, "anchors the access log"),
+    WATCH(
+            Kind.TASK,
+            "WatchTimers",
+            "nobody",
+            Reveals.NOTHING,
+            "ends rights that have run out, looks for unusual use, and walks the access log"),
     DRAFTS_FORGOTTEN(Kind.TASK, "ForgetOldDrafts", "nobody", Reveals.NOTHING, "throws old drafts away"),
     REMINDERS(
             Kind.TASK,

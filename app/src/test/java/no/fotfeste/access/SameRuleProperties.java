@@ -1,0 +1,74 @@
+package no.fotfeste.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.BeforeProperty;
+import no.fotfeste.database.TestDatabase;
+import no.fotfeste.testing.IntegrationTest;
+import org.springframework.test.context.TestContextManager;
+
+/**
+ * In worlds made by chance: the door's decision, the row security of every table with case data, and the function that lists and
+ * search go by say the same for every viewer and every case.
+ */
+@IntegrationTest
+class SameRuleProperties {
+
+    private static final int WORLDS = 8;
+
+    @BeforeProperty
+    void start() throws Exception {
+        new TestContextManager(getClass()).prepareTestInstance(this);
+    }
+
+    @Property(tries = WORLDS, shrinking = ShrinkingMode.OFF)
+    void theDoorAndEveryTableShowTheSame(@ForAll long seed) throws SQLException {
+        try (Connection connection = TestDatabase.superuser()) {
+            connection.setAutoCommit(false);
+            GeneratedWorld world = GeneratedWorld.begin(connection, seed);
+            assertThat(world.tables()).hasSizeGreaterThan(25);
+            Map<Viewer, Set<UUID>> decided = world.viewers().stream()
+                    .collect(Collectors.toMap(viewer -> viewer, viewer -> decided(world, viewer)));
+            for (Viewer viewer : world.viewers()) {
+                world.become(viewer);
+                compare(world, viewer, decided.getOrDefault(viewer, Set.of()));
+                world.becomeAll();
+            }
+            connection.rollback();
+        }
+    }
+
+    private static Set<UUID> decided(GeneratedWorld world, Viewer viewer) {
+        Grants grants = new Grants(world.database());
+        world.become(viewer);
+        Set<UUID> permitted = world.cases().stream()
+                .filter(caseId -> Decision.of(viewer, grants.openOf(new no.fotfeste.kernel.CaseId(caseId)))
+                        .permitted())
+                .collect(Collectors.toCollection(TreeSet::new));
+        world.becomeAll();
+        return permitted;
+    }
+
+    private static void compare(GeneratedWorld world, Viewer viewer, Set<UUID> decided) {
+        assertThat(world.shown("select access.visible_cases()"))
+                .as("%s by the function", viewer.role())
+                .isEqualTo(decided);
+        for (String table : world.tables()) {
+            if (world.mayRead(table)) {
+                assertThat(world.shown("select distinct case_id from " + table))
+                        .as("%s in %s", viewer.role(), table)
+                        .isEqualTo(decided);
+            }
+        }
+    }
+}
