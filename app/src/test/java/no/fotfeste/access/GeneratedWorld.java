@@ -61,7 +61,9 @@ final class GeneratedWorld {
         world.tables.forEach(world::loosen);
         world.people();
         world.rights();
-        world.tables.stream().filter(table -> !table.equals("access.case_grant")).forEach(world::row);
+        world.tables.stream()
+                .filter(table -> !table.equals("access.case_grant"))
+                .forEach(world::row);
         return world;
     }
 
