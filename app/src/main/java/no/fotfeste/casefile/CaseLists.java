@@ -82,7 +82,7 @@ public class CaseLists {
                     Sealed.of(row.getBytes("known_as")),
                     CaseRecord.sealed(row.getBytes("born")),
                     row.getString("language"),
-                    Protection.valueOf(row.getString("protection")),
+                    Protection.ofWritten(row.getString("protection")),
                     row.getTimestamp("opened_at").toInstant(),
                     row.getTimestamp("closed_at") != null);
         }

@@ -30,7 +30,7 @@ final class CaseRecord {
                 ContactKind.valueOf(row.getString("contact_kind")),
                 unsealed(opened, row.getBytes("safe_contact")),
                 unsealed(opened, row.getBytes("must_not_happen")),
-                Protection.valueOf(row.getString("protection")),
+                Protection.ofWritten(row.getString("protection")),
                 row.getTimestamp("opened_at").toInstant(),
                 closed == null ? null : closed.toInstant(),
                 row.getInt("version"));

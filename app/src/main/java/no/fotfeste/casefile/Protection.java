@@ -1,5 +1,7 @@
 package no.fotfeste.casefile;
 
+import java.util.Arrays;
+
 /** The grade of address protection, mildest first. The strictest in a family counts for all of it. */
 public enum Protection {
     NONE,
@@ -8,6 +10,14 @@ public enum Protection {
     /** Code 6: no municipality and no place is ever shown. */
     STRICTLY_CONFIDENTIAL,
     STRICTLY_CONFIDENTIAL_ABROAD;
+
+    /** Reads what is kept. A grade that is not known here is one more reason for care: it counts as code 6. */
+    public static Protection ofWritten(String written) {
+        return Arrays.stream(values())
+                .filter(grade -> grade.name().equals(written))
+                .findFirst()
+                .orElse(STRICTLY_CONFIDENTIAL);
+    }
 
     /** Whether no place may be shown, and only named people may know that the case exists. */
     public boolean isStrict() {

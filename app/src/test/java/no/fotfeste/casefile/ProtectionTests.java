@@ -122,6 +122,14 @@ class ProtectionTests extends CaseWorld {
                 .contains("Velg hvilket vern de har");
     }
 
+    @Test
+    void aGradeThatNobodyKnowsIsRefusedAndCountsAsTheStrictest() {
+        protect("CONFIDENTIAL");
+        assertThat(protect("CODE_9")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(client().protection()).isEqualTo(Protection.CONFIDENTIAL);
+        assertThat(Protection.ofWritten("CODE_9").isStrict()).isTrue();
+    }
+
     private MvcTestResult protect(String grade) {
         return visitor.post(at("protection"), Map.of("grade", grade));
     }
