@@ -62,8 +62,8 @@ public final class HttpVisitor {
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        Map<String, String> all =
-                new HashMap<>(Map.of("Accept", "text/html", "Content-Type", "application/x-www-form-urlencoded"));
+        Map<String, String> all = new HashMap<>(
+                Map.of("Accept", "text/html,*/*;q=0.1", "Content-Type", "application/x-www-form-urlencoded"));
         all.putAll(headers);
         all.forEach(request::header);
         return http.send(request.build(), BodyHandlers.ofString());
