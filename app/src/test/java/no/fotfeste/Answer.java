@@ -11,12 +11,13 @@ import java.util.TreeMap;
  *
  * @param headers by their names; what was asked for is taken out of them, as it is of the body
  */
-record Answer(int status, Map<String, List<String>> headers, String body) {
+public record Answer(int status, Map<String, List<String>> headers, String body) {
 
     /** The time, and what a server says of the connection after so many answers on it. */
     private static final Set<String> NOT_OF_THE_ANSWER = Set.of("date", "connection", "keep-alive");
 
-    static Answer of(HttpResponse<String> response, String asked) {
+    /** What a response tells, but what was asked for. */
+    public static Answer of(HttpResponse<String> response, String asked) {
         Map<String, List<String>> headers = new TreeMap<>();
         response.headers()
                 .map()
@@ -34,7 +35,7 @@ record Answer(int status, Map<String, List<String>> headers, String body) {
     }
 
     /** In what two answers differ, for whoever reads why a test fails. */
-    String difference(Answer other) {
+    public String difference(Answer other) {
         return "status %d and %d, headers %s and %s, bodies differ: %s"
                 .formatted(status, other.status, headers, other.headers, !body.equals(other.body));
     }

@@ -20,10 +20,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
  * @param address the template of the address, with the patterns of its variables
  * @param method what answers
  */
-record Handler(String asked, String address, Method method) {
+public record Handler(String asked, String address, Method method) {
 
     /** Every handler there is, by address. */
-    static List<Handler> all() {
+    public static List<Handler> all() {
         return OwnClasses.ALL.stream()
                 .filter(type -> type.isMetaAnnotatedWith(Controller.class))
                 .flatMap(type -> Arrays.stream(type.reflect().getDeclaredMethods()))
@@ -60,7 +60,8 @@ record Handler(String asked, String address, Method method) {
         return own != null ? own : AnnotatedElementUtils.findMergedAnnotation(method.getDeclaringClass(), Outlet.class);
     }
 
-    boolean isAskedWith(String wanted) {
+    /** Whether it is asked with this method of HTTP. */
+    public boolean isAskedWith(String wanted) {
         return asked.equals(wanted);
     }
 
@@ -78,12 +79,12 @@ record Handler(String asked, String address, Method method) {
     }
 
     /** The address as one reads it: variables without their patterns. */
-    String template() {
+    public String template() {
         return AddressTemplate.of(address).shown();
     }
 
     /** Every address this can be asked by, with these identifiers in it. */
-    List<String> addresses(String id) {
+    public List<String> addresses(String id) {
         return AddressTemplate.of(address).filled(id);
     }
 }

@@ -171,6 +171,19 @@ class LauncherTests {
         assertThat(world.launch("export-log", "--to").output()).contains("does not know '--to '");
     }
 
+    @Test
+    void tellsOfProtectedPersonsInDemoWorldsOnly() throws IOException {
+        String house = house("demo");
+        var refused = world.launch("protected-persons", "--json", "--data", house);
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.output()).contains("There is no demo world in " + house);
+        Path told = Files.createDirectories(Path.of(house, "demo")).resolve("protected-persons.json");
+        Files.writeString(told, "{\"persons\": []}\n");
+        assertThat(world.launch("protected-persons", "--json", "--data", house))
+                .isEqualTo(new LauncherWorld.Ended(0, "{\"persons\": []}\n"));
+        assertThat(world.launch("protected-persons", "--everything").code()).isEqualTo(2);
+    }
+
     /** A data folder with something in it. */
     private String house(String name) throws IOException {
         Path house = home.resolve(name);

@@ -53,6 +53,12 @@ enum OutletElsewhere {
     KEY(Kind.FILE, "KeyFile", "who runs it", Reveals.NOTHING, "the key that wraps every case's key"),
     FIRST_ADMINISTRATOR(
             Kind.FILE, "FirstAdministrator", "who runs it", Reveals.NOTHING, "the first administrator's password"),
+    PROTECTED_PERSONS(
+            Kind.FILE,
+            "ProtectedPersonsFile",
+            "who runs it",
+            Reveals.CASE,
+            "invented people and what must not show of them; in the demo only"),
     FEED(Kind.FILE, "Feed", "who runs it", Reveals.NOTHING, "invented accounts and cases, to measure with"),
 
     REHEARSAL(Kind.CALL, "Rehearsal", "itself", Reveals.NOTHING, "asks its own pages in the demo, once after a build"),

@@ -122,7 +122,7 @@ public class Door {
         note(caseId, Optional.of(viewer), purpose, decision, parcel.value());
         return transactions.join(opened -> {
             opened.open(parcel, Optional.of(viewer));
-            return work.apply(new OpenParcel(parcel, caseId, Optional.of(viewer), opened.parcelCipher(parcel)));
+            return work.apply(new OpenParcel(parcel, caseId, Optional.of(viewer), opened));
         });
     }
 

@@ -75,16 +75,12 @@ public final class OpenCase {
 
     /** Seals a text with the case's key. */
     public Sealed seal(String text) {
-        return cipher().seal(text);
+        return transaction.seal(cipher(), text);
     }
 
-    /**
-     * Reads a text of the case.
-     *
-     * @throws no.fotfeste.vault.DamagedSeal if it was changed outside the system
-     */
+    /** Reads a text of the case; one that was changed outside the system reads as {@link no.fotfeste.vault.Damages#MARK}. */
     public String unseal(Sealed sealed) {
-        return cipher().unseal(sealed);
+        return transaction.read(cipher(), sealed);
     }
 
     /** Makes a parcel of this case that one body may read from now on, and opens it. */
@@ -94,7 +90,7 @@ public final class OpenCase {
 
     /** Opens a parcel of this case from the sender's side. */
     public OpenParcel parcel(ParcelId parcel) {
-        return new OpenParcel(parcel, id, viewer, transaction.parcelCipher(parcel));
+        return new OpenParcel(parcel, id, viewer, transaction);
     }
 
     /** Ends the receiver's view of a parcel now. */

@@ -12,13 +12,15 @@ public final class OpenParcel {
     private final ParcelId id;
     private final CaseId caseId;
     private final Optional<Viewer> viewer;
+    private final OpenedTransaction transaction;
     private final Cipher cipher;
 
-    OpenParcel(ParcelId id, CaseId caseId, Optional<Viewer> viewer, Cipher cipher) {
+    OpenParcel(ParcelId id, CaseId caseId, Optional<Viewer> viewer, OpenedTransaction transaction) {
         this.id = id;
         this.caseId = caseId;
         this.viewer = viewer;
-        this.cipher = cipher;
+        this.transaction = transaction;
+        this.cipher = transaction.parcelCipher(id);
     }
 
     /** The parcel. */
@@ -38,15 +40,11 @@ public final class OpenParcel {
 
     /** Seals a text with the parcel's key: sender and receiver can read it. */
     public Sealed seal(String text) {
-        return cipher.seal(text);
+        return transaction.seal(cipher, text);
     }
 
-    /**
-     * Reads a text of the parcel.
-     *
-     * @throws no.fotfeste.vault.DamagedSeal if it was changed outside the system
-     */
+    /** Reads a text of the parcel; one that was changed outside the system reads as {@link no.fotfeste.vault.Damages#MARK}. */
     public String unseal(Sealed sealed) {
-        return cipher.unseal(sealed);
+        return transaction.read(cipher, sealed);
     }
 }

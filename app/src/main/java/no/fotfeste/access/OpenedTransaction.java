@@ -13,7 +13,9 @@ import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.Identifier;
 import no.fotfeste.kernel.ParcelId;
+import no.fotfeste.kernel.Sealed;
 import no.fotfeste.vault.Cipher;
+import no.fotfeste.vault.Damages;
 import no.fotfeste.vault.SearchTokens.Token;
 import no.fotfeste.vault.Vault;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ final class OpenedTransaction {
 
     private final JdbcClient database;
     private final Vault vault;
+    private final Damages damages;
     private final Grants grants;
     private final Circles circles;
     private final References references;
@@ -32,9 +35,10 @@ final class OpenedTransaction {
     private final Map<CaseId, Cipher> ciphers = new HashMap<>();
     private @Nullable Told told;
 
-    OpenedTransaction(JdbcClient database, Vault vault, Grants grants) {
+    OpenedTransaction(JdbcClient database, Vault vault, Damages damages, Grants grants) {
         this.database = database;
         this.vault = vault;
+        this.damages = damages;
         this.grants = grants;
         this.circles = new Circles(database);
         this.references = new References(database);
@@ -87,7 +91,8 @@ final class OpenedTransaction {
 
     OpenParcel makeParcel(OpenCase opened, ParcelId parcel, BodyId receiver) {
         grants.makeParcel(opened.id(), parcel, receiver);
-        return new OpenParcel(parcel, opened.id(), opened.viewer(), vault.makeParcelKey(opened.id(), parcel));
+        vault.makeParcelKey(opened.id(), parcel);
+        return new OpenParcel(parcel, opened.id(), opened.viewer(), this);
     }
 
     void closeParcel(CaseId caseId, ParcelId parcel) {
@@ -140,6 +145,14 @@ final class OpenedTransaction {
             throw new IllegalStateException("The case's key is out of reach: the case is not open here");
         }
         return cipher;
+    }
+
+    String read(Cipher cipher, Sealed sealed) {
+        return damages.read(cipher, sealed);
+    }
+
+    Sealed seal(Cipher cipher, String text) {
+        return damages.seal(cipher, text);
     }
 
     Cipher parcelCipher(ParcelId parcel) {

@@ -1,6 +1,7 @@
 package no.fotfeste.access;
 
 import java.util.function.Function;
+import no.fotfeste.vault.Damages;
 import no.fotfeste.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,12 +16,14 @@ class Transactions {
     private final TransactionTemplate template;
     private final JdbcClient database;
     private final Vault vault;
+    private final Damages damages;
     private final Grants grants;
 
-    Transactions(PlatformTransactionManager manager, JdbcClient database, Vault vault, Grants grants) {
+    Transactions(PlatformTransactionManager manager, JdbcClient database, Vault vault, Damages damages, Grants grants) {
         this.template = new TransactionTemplate(manager);
         this.database = database;
         this.vault = vault;
+        this.damages = damages;
         this.grants = grants;
     }
 
@@ -29,7 +32,7 @@ class Transactions {
         if (TransactionSynchronizationManager.getResource(this) instanceof OpenedTransaction opened) {
             return work.apply(opened);
         }
-        OpenedTransaction fresh = new OpenedTransaction(database, vault, grants);
+        OpenedTransaction fresh = new OpenedTransaction(database, vault, damages, grants);
         TransactionSynchronizationManager.bindResource(this, fresh);
         try {
             return template.<T>execute(status -> work.apply(fresh));

@@ -34,13 +34,13 @@ public final class Viewing {
     /** Reads a text of a case in the list; {@link #prepare} first, or this makes a statement of its own. */
     public String unseal(CaseId caseId, Sealed sealed) {
         shown.add(caseId);
-        return transaction.caseCipher(caseId).unseal(sealed);
+        return transaction.read(transaction.caseCipher(caseId), sealed);
     }
 
     /** Reads a text of a parcel in the list. */
     public String unseal(ParcelId parcel, Sealed sealed) {
         shown.add(parcel);
-        return transaction.parcelCipher(parcel).unseal(sealed);
+        return transaction.read(transaction.parcelCipher(parcel), sealed);
     }
 
     /** The cases and parcels that something was read of, or is about to be. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.fotfeste.access.OpenCase;
 import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.vault.Damages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -49,7 +50,7 @@ final class RelatedPersonRecord {
                 phones == null ? List.of() : phones.lines().toList(),
                 text(opened, row, "email"),
                 text(opened, row, "address"),
-                municipality == null ? null : new MunicipalityNumber(municipality),
+                municipality == null || municipality.equals(Damages.MARK) ? null : new MunicipalityNumber(municipality),
                 row.getBoolean("parental_responsibility"),
                 removed == null ? null : removed.toInstant(),
                 row.getInt("version"));

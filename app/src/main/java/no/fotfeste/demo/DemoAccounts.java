@@ -20,6 +20,7 @@ class DemoAccounts {
     /** One of the accounts: where, as what, and with which name. */
     enum Person {
         ANE("ane", "Ane Eksempel", "Fjordbyen krisesenter", Role.CENTRE_WORKER),
+        GRO("gro", "Gro Sjablong", "Fjordbyen krisesenter", Role.CENTRE_WORKER),
         BODIL("bodil", "Bodil Påfunn", "Sandvær krisesenter", Role.CENTRE_WORKER),
         LIV("liv", "Liv Tenkt", "Fjordbyen krisesenter", Role.CENTRE_LEADER),
         MONA("mona", "Mona Mønster", "Elvdal kommune, koordinerende enhet", Role.COORDINATOR),

@@ -12,7 +12,7 @@ import java.util.Map;
 import no.fotfeste.demo.DemoFamily.Child;
 import no.fotfeste.demo.DemoFamily.Stage;
 
-/** Everybody in the demo world: thirteen adults and twelve children. None of them exists. */
+/** The families of the demo world that need no protection from each other. None of them exists. */
 final class DemoFamilies {
 
     private static final Map<String, String> WITH_SPOUSE = Map.of(

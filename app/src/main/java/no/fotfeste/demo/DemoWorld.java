@@ -25,7 +25,13 @@ class DemoWorld implements ApplicationRunner {
     /** What the world is made of, in the order in which it is made. */
     @Component
     @ConditionalOnBooleanProperty("fotfeste.demo.enabled")
-    record Parts(DemoPlaces places, DemoAccounts people, DemoHouses houses, DemoEarlierCases earlier, DemoStory story) {
+    record Parts(
+            DemoPlaces places,
+            DemoAccounts people,
+            DemoHouses houses,
+            DemoEarlierCases earlier,
+            DemoStory story,
+            Protecting hidden) {
 
         void make() {
             places.make();
@@ -33,8 +39,17 @@ class DemoWorld implements ApplicationRunner {
             houses.make();
             earlier.live();
             DemoFamilies.all().forEach(story::live);
+            hidden.file()
+                    .write(ProtectedHouseholds.all().stream()
+                            .flatMap(household -> hidden.protectedPeople().live(household).stream())
+                            .toList());
         }
     }
+
+    /** Those of whom nothing may show, and where it is told what that is. */
+    @Component
+    @ConditionalOnBooleanProperty("fotfeste.demo.enabled")
+    record Protecting(DemoProtected protectedPeople, ProtectedPersonsFile file) {}
 
     DemoWorld(Accounts accounts, InventedWorld world, Parts parts) {
         this.accounts = accounts;

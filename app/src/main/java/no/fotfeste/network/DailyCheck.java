@@ -6,7 +6,7 @@ import no.fotfeste.access.CaseNotFound;
 import no.fotfeste.access.Door;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.vault.DamagedSeal;
+import no.fotfeste.vault.UnreadableText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -55,7 +55,7 @@ class DailyCheck {
                 requests.find(opened, found.request).ifPresent(read -> correction.of(opened, read));
                 return found;
             });
-        } catch (CaseNotFound | AnsweredMeanwhile | DamagedSeal | DataAccessException hindered) {
+        } catch (CaseNotFound | AnsweredMeanwhile | UnreadableText | DataAccessException hindered) {
             LOG.warn("Request {} could not be put right: {}", found.request, hindered.getClass());
         }
     }

@@ -16,6 +16,24 @@ public final class Cipher {
         this.boundTo = boundTo;
     }
 
+    /** Of a key that was itself damaged: nothing can be read with it, and nothing may be sealed. */
+    static Cipher lost(DamagedSeal damaged) {
+        return new Cipher(new LostKey(damaged), new byte[0]);
+    }
+
+    private record LostKey(DamagedSeal damaged) implements Aead {
+
+        @Override
+        public byte[] encrypt(byte[] plain, byte[] associated) throws GeneralSecurityException {
+            throw new GeneralSecurityException(damaged);
+        }
+
+        @Override
+        public byte[] decrypt(byte[] sealed, byte[] associated) throws GeneralSecurityException {
+            throw new GeneralSecurityException(damaged);
+        }
+    }
+
     /** Seals a text: two seals of the same text look different. */
     public Sealed seal(String text) {
         try {

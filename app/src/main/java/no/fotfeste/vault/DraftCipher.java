@@ -7,18 +7,20 @@ import no.fotfeste.web.DraftSeal;
 public final class DraftCipher implements DraftSeal {
 
     private final Cipher cipher;
+    private final Damages damages;
 
-    DraftCipher(Cipher cipher) {
+    DraftCipher(Cipher cipher, Damages damages) {
         this.cipher = cipher;
+        this.damages = damages;
     }
 
     @Override
     public Sealed seal(String text) {
-        return cipher.seal(text);
+        return damages.seal(cipher, text);
     }
 
     @Override
     public String unseal(Sealed sealed) {
-        return cipher.unseal(sealed);
+        return damages.read(cipher, sealed);
     }
 }

@@ -21,16 +21,29 @@ final class KeyFile {
         this.keys = keys;
     }
 
-    /** Reads the file, or makes it when there is none. */
-    static KeyFile at(Path file) {
+    /** Where nothing has been sealed yet: reads the file, or makes it when there is none. */
+    static KeyFile atFirst(Path file) {
         try {
             if (!Files.exists(file)) {
                 make(file);
             }
+            return at(file);
+        } catch (GeneralSecurityException | IOException problem) {
+            throw new KeyFileProblem("The key file cannot be made: " + file, problem);
+        }
+    }
+
+    /** Reads the file that something has been sealed with. */
+    static KeyFile at(Path file) {
+        if (!Files.exists(file)) {
+            throw new KeyFileProblem("The key file is missing: " + file
+                    + ". What the database holds was sealed with it, and nothing else opens it. Nothing was changed.");
+        }
+        try {
             return new KeyFile(TinkJsonProtoKeysetFormat.parseKeyset(
                     Files.readString(file), AeadConfig2026.get(), InsecureSecretKeyAccess.get()));
         } catch (GeneralSecurityException | IOException problem) {
-            throw new KeyFileProblem("The key file cannot be used: " + file, problem);
+            throw new KeyFileProblem("The key file cannot be read: " + file + ". Nothing was changed.", problem);
         }
     }
 

@@ -5,6 +5,10 @@ public final class KeyFileProblem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    KeyFileProblem(String message) {
+        super(message);
+    }
+
     KeyFileProblem(String message, Throwable cause) {
         super(message, cause);
     }

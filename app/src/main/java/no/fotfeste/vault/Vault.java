@@ -113,8 +113,12 @@ public class Vault {
     }
 
     private Cipher keep(UUID id, byte[] wrapped) {
-        Cipher cipher = WrappedKey.of(id, wrapped).unwrap(wrapping);
-        kept.keep(id, cipher);
-        return cipher;
+        try {
+            Cipher cipher = WrappedKey.of(id, wrapped).unwrap(wrapping);
+            kept.keep(id, cipher);
+            return cipher;
+        } catch (DamagedSeal damaged) {
+            return Cipher.lost(damaged);
+        }
     }
 }

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
@@ -20,14 +22,40 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        tell(context, FOLDER, SERVER.address().url());
+    }
+
+    /** Gives a context a further database on the same server, empty, with a data folder of its own. */
+    public static void another(ConfigurableApplicationContext context, String name) {
+        try (Connection superuser = superuser();
+                Statement statement = superuser.createStatement()) {
+            statement.execute("create database %s owner %s encoding 'UTF8' template template0"
+                    .formatted(name, SERVER.address().owner().name()));
+        } catch (SQLException problem) {
+            throw new IllegalStateException(problem);
+        }
+        tell(context, fresh(), urlOf(name));
+    }
+
+    /** A connection past all row security, to a further database. */
+    public static Connection superuser(String name) throws SQLException {
+        String password = Passwords.of(new DataFolder(FOLDER)).of("postgres");
+        return DriverManager.getConnection(urlOf(name), "postgres", password);
+    }
+
+    private static String urlOf(String name) {
+        return SERVER.address().url().replaceFirst("/[^/]*$", "/" + name);
+    }
+
+    private static void tell(ConfigurableApplicationContext context, Path folder, String url) {
         DatabaseAddress address = SERVER.address();
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "test database",
                         Map.of(
-                                "fotfeste.data", FOLDER.toString(),
-                                "fotfeste.database.url", address.url(),
+                                "fotfeste.data", folder.toString(),
+                                "fotfeste.database.url", url,
                                 "fotfeste.database.user", address.application().name(),
                                 "fotfeste.database.password",
                                         address.application().password(),

@@ -6,6 +6,8 @@ public enum Fault {
     NOT_FOUND(404, "web.fault.notFound"),
     /** The form was not ours, or the page had stood open too long. */
     EXPIRED(403, "web.fault.expired"),
+    /** A field that could not be read would have been overwritten. */
+    UNREADABLE(422, "web.fault.unreadable"),
     /** More than can be taken in. */
     TOO_LARGE(413, "web.fault.tooLarge"),
     /** A request that makes no sense. */
@@ -38,6 +40,7 @@ public enum Fault {
             case 401, 404 -> NOT_FOUND;
             case 403 -> EXPIRED;
             case 413 -> TOO_LARGE;
+            case 422 -> UNREADABLE;
             case 429 -> TOO_MANY;
             default -> status >= 500 ? BROKEN : NOT_UNDERSTOOD;
         };

@@ -1,0 +1,165 @@
+package no.fotfeste.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.fotfeste.access.Accounts;
+import no.fotfeste.access.Door;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.Purpose;
+import no.fotfeste.access.Viewer;
+import no.fotfeste.casefile.CaseKind;
+import no.fotfeste.casefile.Cases;
+import no.fotfeste.casefile.ContactKind;
+import no.fotfeste.casefile.Interpreter;
+import no.fotfeste.casefile.Journal;
+import no.fotfeste.casefile.NewClient;
+import no.fotfeste.casefile.NoteKind;
+import no.fotfeste.casefile.OwnWords;
+import no.fotfeste.casefile.Protection;
+import no.fotfeste.casefile.Protections;
+import no.fotfeste.casefile.Quotation;
+import no.fotfeste.casefile.Telling;
+import no.fotfeste.directory.ServiceType;
+import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.FamilyId;
+import no.fotfeste.pathway.Milestone;
+import no.fotfeste.pathway.Track;
+import no.fotfeste.plan.MeasureView;
+import no.fotfeste.plan.OwnMeasure;
+import no.fotfeste.plan.Plans;
+import no.fotfeste.stay.NewStay;
+import no.fotfeste.stay.Stays;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+/** Receives the protected people of the demo world, and writes of them in every place where something can be written. */
+@Component
+@ConditionalOnBooleanProperty("fotfeste.demo.enabled")
+class DemoProtected {
+
+    private final Accounts accounts;
+    private final DemoAccounts people;
+    private final DemoHouses houses;
+    private final DemoPlans helpers;
+    private final ProtectingRooms rooms;
+
+    /** The rooms of the application where something of a person can be written. */
+    @Component
+    @ConditionalOnBooleanProperty("fotfeste.demo.enabled")
+    record ProtectingRooms(
+            Door door,
+            Cases cases,
+            Protections protections,
+            Journal journal,
+            OwnWords ownWords,
+            Plans plans,
+            Stays stays,
+            Clock clock) {}
+
+    DemoProtected(Accounts accounts, DemoAccounts people, DemoHouses houses, DemoPlans helpers, ProtectingRooms rooms) {
+        this.accounts = accounts;
+        this.people = people;
+        this.houses = houses;
+        this.helpers = helpers;
+        this.rooms = rooms;
+    }
+
+    /** One of them, and the case that was made. */
+    record Received(ProtectedHousehold household, ProtectedPerson person, CaseId caseId) {}
+
+    /** Lives a household's days until today. */
+    List<Received> live(ProtectedHousehold household) {
+        Viewer worker = people.viewer(household.receivedBy());
+        FamilyId family = FamilyId.next();
+        return TravellingClock.daysAgo(
+                household.daysAgo(),
+                () -> accounts.actingAs(worker, () -> {
+                    List<Received> received = household.members().stream()
+                            .map(person -> new Received(household, person, receive(household, person, family, worker)))
+                            .toList();
+                    protect(household, received.getFirst().caseId());
+                    return received;
+                }));
+    }
+
+    private CaseId receive(ProtectedHousehold household, ProtectedPerson person, FamilyId family, Viewer worker) {
+        return rooms.cases().receive(client(person, family), opened -> {
+            if (household.room() != null) {
+                boolean child = person.kind() == CaseKind.CHILD;
+                NewStay stay =
+                        NewStay.from(family, worker.body(), child, rooms.clock().instant());
+                rooms.stays().begin(opened, stay, houses.room(worker.body(), household.room()));
+            }
+            person.notes().forEach(note -> rooms.journal().add(opened, NoteKind.NOTE, note));
+            tell(opened, person);
+            plan(opened, person);
+            return opened.id();
+        });
+    }
+
+    private static NewClient client(ProtectedPerson person, FamilyId family) {
+        return new NewClient(
+                family,
+                person.kind(),
+                person.knownAs(),
+                person.fullName(),
+                person.number(),
+                person.born(),
+                person.isAnonymous(),
+                "nb",
+                Interpreter.NOT_NEEDED,
+                person.phone() == null ? ContactKind.NONE : ContactKind.TELEPHONE,
+                person.safeContact(),
+                person.mustNotHappen());
+    }
+
+    private void tell(OpenCase opened, ProtectedPerson person) {
+        if (person.address() != null) {
+            rooms.ownWords()
+                    .add(
+                            opened,
+                            new Quotation(
+                                    LocalDate.now(rooms.clock()),
+                                    Telling.DIRECTLY,
+                                    "Jeg vil ikke tilbake til %s.".formatted(person.address())));
+        }
+    }
+
+    /** Somebody at the centre owns everything in the plan. */
+    private void plan(OpenCase opened, ProtectedPerson person) {
+        rooms.plans().renew(opened);
+        if (person.school() != null) {
+            String title = "Avtale fast kontakt ved %s".formatted(person.school());
+            rooms.plans()
+                    .propose(
+                            opened,
+                            new OwnMeasure(
+                                    title,
+                                    Track.PRACTICAL,
+                                    Milestone.CHILDREN_SETTLED,
+                                    ServiceType.CRISIS_CENTRE,
+                                    null,
+                                    Set.of()));
+        }
+        LocalDate due = LocalDate.now(rooms.clock()).plusDays(30);
+        for (MeasureView measure : rooms.plans().measures(opened)) {
+            rooms.plans().agree(opened, measure.id(), helpers.owner(ServiceType.CRISIS_CENTRE, opened), due);
+        }
+    }
+
+    private void protect(ProtectedHousehold household, CaseId first) {
+        if (household.grade() != Protection.NONE) {
+            Set<AccountId> circle = household.visibleTo().stream()
+                    .map(person -> people.viewer(person).account())
+                    .collect(Collectors.toSet());
+            rooms.door().open(first, Purpose.CHANGE, opened -> {
+                rooms.protections().set(opened, household.grade(), circle);
+                return first;
+            });
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package no.fotfeste.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import no.fotfeste.database.DataFolder;
+import no.fotfeste.demo.DemoAccounts.Person;
+import no.fotfeste.demo.DemoProtected.Received;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Tells who in the demo world is protected, from whom, and which accounts there are, so that anybody can check from outside
+ * that nothing shows. Written once, with the world, and printed by {@code ./fotfeste protected-persons --json}: that works
+ * while the house runs and when it is stopped.
+ */
+@Component
+@ConditionalOnBooleanProperty("fotfeste.demo.enabled")
+class ProtectedPersonsFile {
+
+    /** Below the data folder; the launcher knows the place too. */
+    static final String FOLDER = "demo";
+
+    static final String NAME = "protected-persons.json";
+
+    private final DataFolder folder;
+
+    ProtectedPersonsFile(DataFolder folder) {
+        this.folder = folder;
+    }
+
+    /** All that the file tells. */
+    record Told(List<Account> accounts, List<Hidden> persons) {}
+
+    /** One who can sign in. */
+    record Account(String username, String password) {}
+
+    /** What must not show, and the names of the accounts that may see it nevertheless. */
+    record Hidden(List<String> strings, List<String> visibleTo) {}
+
+    void write(List<Received> received) {
+        Told told = new Told(
+                Stream.of(Person.values())
+                        .map(person -> new Account(person.username(), DemoAccounts.PASSWORD))
+                        .toList(),
+                received.stream().map(ProtectedPersonsFile::hidden).toList());
+        try {
+            Path file = folder.folder(FOLDER).resolve(NAME);
+            Files.writeString(
+                    file, JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(told) + "\n");
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private static Hidden hidden(Received each) {
+        return new Hidden(
+                Stream.concat(
+                                each.person().strings().stream(),
+                                Stream.of(each.caseId().toString()))
+                        .toList(),
+                each.household().visibleTo().stream().map(Person::username).toList());
+    }
+}

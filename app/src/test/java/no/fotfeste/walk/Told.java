@@ -1,0 +1,26 @@
+package no.fotfeste.walk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What {@code ./fotfeste protected-persons --json} prints, read as anybody outside would read it. */
+record Told(List<Account> accounts, List<Hidden> persons) {
+
+    /** One who can sign in. */
+    record Account(String username, String password) {}
+
+    static Told in(Path dataFolder) throws IOException {
+        return JsonMapper.shared()
+                .readValue(Files.readString(dataFolder.resolve("demo/protected-persons.json")), Told.class);
+    }
+
+    /** All those of whom nothing may show to this account, or to nobody signed in. */
+    List<Hidden> hiddenFrom(String username) {
+        return persons.stream()
+                .filter(person -> !person.visibleTo().contains(username))
+                .toList();
+    }
+}
