@@ -27,7 +27,8 @@ class DemoAccounts {
         TOR("tor", "Tor Test", "Nav Elvdal", Role.SERVICE_CONTACT),
         PER("per", "Per Prøve", "Boligkontoret i Elvdal", Role.SERVICE_CONTACT),
         SIRI("siri", "Siri Skisse", "Helsestasjonen i Elvdal", Role.SERVICE_CONTACT),
-        ADMIN("admin", "Arne Attrapp", "Fjordbyen kommune, servicetorget", Role.ADMINISTRATOR);
+        ADMIN("admin", "Arne Attrapp", "Fjordbyen kommune, servicetorget", Role.ADMINISTRATOR),
+        UNNI("unni", "Unni Utkast", "Fjordbyen kommune, servicetorget", Role.AUDITOR);
 
         private final String username;
         private final String displayName;
