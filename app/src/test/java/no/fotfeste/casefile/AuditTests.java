@@ -63,7 +63,8 @@ class AuditTests {
     void readingTheLogIsInTheLog() throws SQLException {
         Viewer other = people.at(BodyId.next(), Role.AUDITOR);
         answer(visits.as(other), "/audit/log", Map.of("number", caseId.toString()));
-        String log = answer(auditor, "/audit/log", Map.of("number", other.account().toString()));
+        String log =
+                answer(auditor, "/audit/log", Map.of("number", other.account().toString()));
         assertThat(log).contains(other.displayName(), "AUDITS", "POST /audit/log");
     }
 

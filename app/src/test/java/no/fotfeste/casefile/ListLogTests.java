@@ -80,7 +80,8 @@ class ListLogTests {
     @Test
     void anEntryIsOneStatement() {
         List<String> made = StatementCounter.during(() -> visits.as(worker).get("/today"));
-        assertThat(made.stream().filter(statement -> statement.contains("append_log"))).hasSize(1);
+        assertThat(made.stream().filter(statement -> statement.contains("append_log")))
+                .hasSize(1);
     }
 
     private List<String> entries() throws SQLException {

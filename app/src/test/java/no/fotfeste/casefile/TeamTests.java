@@ -98,7 +98,9 @@ class TeamTests {
         give(team.toString());
         Viewer elsewhere = centre.with(Role.CENTRE_LEADER);
         visits.as(elsewhere)
-                .post("/teams/" + team + "/members", Map.of("person", elsewhere.account().toString()));
+                .post(
+                        "/teams/" + team + "/members",
+                        Map.of("person", elsewhere.account().toString()));
         visits.as(elsewhere).post("/teams/" + team + "/close", Map.of());
         assertThat(teams.members(leader.body())).hasSize(2);
         CaseId theirs = centre.client(elsewhere, NewClient.anonymous("Siv"));
