@@ -39,11 +39,13 @@ public class Accounts implements UserDetailsService {
 
     private final JdbcClient database;
     private final PasswordEncoder passwords;
+    private final AccountRecognition recognition;
     private final Clock clock;
 
-    Accounts(JdbcClient database, PasswordEncoder passwords, Clock clock) {
+    Accounts(JdbcClient database, PasswordEncoder passwords, AccountRecognition recognition, Clock clock) {
         this.database = database;
         this.passwords = passwords;
+        this.recognition = recognition;
         this.clock = clock;
     }
 
@@ -79,7 +81,8 @@ public class Accounts implements UserDetailsService {
             @Nullable ContactId contact,
             @Nullable LocalDate openUntil) {}
 
-    /** Makes an account and tells who it is. */
+    /** Makes an account and tells who it is. Cases where it is recognised are closed to it before anybody can sign in with it. */
+    @Transactional
     public Viewer create(NewAccount account) {
         AccountId id = AccountId.next();
         database.sql("""
@@ -99,7 +102,9 @@ public class Accounts implements UserDetailsService {
                 .param("role", account.role().name())
                 .param("from", LocalDate.now(clock))
                 .update();
-        return new Viewer(id, account.displayName(), account.body(), account.role());
+        Viewer made = new Viewer(id, account.displayName(), account.body(), account.role());
+        recognition.made(made);
+        return made;
     }
 
     /** Ends an account: from now on it cannot sign in, and where it is signed in it is signed out. */

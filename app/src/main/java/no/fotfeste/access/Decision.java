@@ -26,6 +26,7 @@ record Decision(boolean permitted, Rule rule, Optional<Instant> until) {
         AUDITS,
         NO_SUCH_CASE,
         ROLE_OPENS_NO_CASE,
+        CONFLICT,
         NO_GRANT
     }
 
@@ -35,6 +36,7 @@ record Decision(boolean permitted, Rule rule, Optional<Instant> until) {
      * @param account empty for everybody at the body
      * @param roles who may use a grant of this kind now
      * @param team the people of the one team at the body that it is for; empty when it is for all of them
+     * @param closedTo the accounts that the case is closed to for a conflict of interest, whatever else would open it
      */
     record Grant(
             GrantKind kind,
@@ -42,7 +44,8 @@ record Decision(boolean permitted, Rule rule, Optional<Instant> until) {
             Optional<UUID> account,
             Optional<Instant> until,
             Set<Role> roles,
-            Optional<Set<UUID>> team) {
+            Optional<Set<UUID>> team,
+            Set<UUID> closedTo) {
 
         /** Every word of it must fit: it is for this body, this person, this role and this team. */
         boolean concerns(Viewer viewer) {
@@ -58,6 +61,9 @@ record Decision(boolean permitted, Rule rule, Optional<Instant> until) {
     static Decision of(Viewer viewer, List<Grant> openGrants) {
         if (openGrants.isEmpty()) {
             return deny(Rule.NO_SUCH_CASE);
+        }
+        if (openGrants.stream().anyMatch(grant -> isIn(viewer, grant.closedTo()))) {
+            return deny(Rule.CONFLICT);
         }
         return openGrants.stream()
                 .filter(grant -> grant.concerns(viewer))
@@ -80,9 +86,16 @@ record Decision(boolean permitted, Rule rule, Optional<Instant> until) {
         if (parcel.isEmpty()) {
             return deny(Rule.NO_SUCH_CASE);
         }
+        if (isIn(viewer, parcel.get().closedTo())) {
+            return deny(Rule.CONFLICT);
+        }
         boolean receives = parcel.get().roles().contains(viewer.role())
                 && parcel.get().receiver().equals(viewer.body());
         return receives ? permit(Rule.RECEIVED_PARCEL) : deny(Rule.NO_GRANT);
+    }
+
+    private static boolean isIn(Viewer viewer, Set<UUID> accounts) {
+        return accounts.contains(viewer.account().value());
     }
 
     static Decision permit(Rule rule) {

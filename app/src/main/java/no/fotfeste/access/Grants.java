@@ -31,11 +31,18 @@ class Grants {
         this.database = database;
     }
 
-    /** A parcel that is open now. */
-    record OpenNow(CaseId caseId, BodyId receiver, Set<Role> roles) {}
+    /**
+     * A parcel that is open now.
+     *
+     * @param closedTo the accounts at the receiver that it is closed to for a conflict of interest
+     */
+    record OpenNow(CaseId caseId, BodyId receiver, Set<Role> roles, Set<UUID> closedTo) {}
 
     List<Decision.Grant> openOf(CaseId caseId) {
-        return database.sql("select * from access.grants_of(:caseId)")
+        return database.sql("""
+                        select g.*, array(select access.conflicts_of(:caseId)) as closed_to
+                        from access.grants_of(:caseId) g
+                        """)
                 .param("caseId", caseId.value())
                 .query((row, number) -> grant(row))
                 .list();
@@ -45,7 +52,7 @@ class Grants {
     Map<UUID, List<Decision.Grant>> openOf(Collection<UUID> cases) {
         Map<UUID, List<Decision.Grant>> open = new HashMap<>();
         database.sql("""
-                        select asked.id, g.*
+                        select asked.id, g.*, array(select access.conflicts_of(asked.id)) as closed_to
                         from unnest(:cases) as asked (id)
                         cross join lateral access.grants_of(asked.id) g
                         """).param("cases", cases.toArray(UUID[]::new)).query(row -> {
@@ -59,7 +66,7 @@ class Grants {
     Map<UUID, OpenNow> openParcels(Collection<UUID> parcels) {
         Map<UUID, OpenNow> open = new HashMap<>();
         database.sql("""
-                        select asked.id, p.case_id, p.body_id, p.roles
+                        select asked.id, p.*, array(select access.conflicts_of(p.case_id)) as closed_to
                         from unnest(:parcels) as asked (id)
                         cross join lateral access.parcel_of(asked.id) p
                         """).param("parcels", parcels.toArray(UUID[]::new)).query(row -> {
@@ -77,14 +84,20 @@ class Grants {
                 Optional.ofNullable(row.getObject("account_id", UUID.class)),
                 Optional.ofNullable(until).map(Timestamp::toInstant),
                 roles(row),
-                members == null ? Optional.empty() : Optional.of(Set.of((UUID[]) members.getArray())));
+                members == null ? Optional.empty() : Optional.of(Set.of((UUID[]) members.getArray())),
+                closedTo(row));
     }
 
     private static OpenNow openNow(ResultSet row) throws SQLException {
         return new OpenNow(
                 new CaseId(row.getObject("case_id", UUID.class)),
                 new BodyId(row.getObject("body_id", UUID.class)),
-                roles(row));
+                roles(row),
+                closedTo(row));
+    }
+
+    private static Set<UUID> closedTo(ResultSet row) throws SQLException {
+        return Set.of((UUID[]) row.getArray("closed_to").getArray());
     }
 
     /** A role that this program does not know may do nothing. */
@@ -96,7 +109,10 @@ class Grants {
     }
 
     Optional<OpenNow> openParcel(ParcelId parcel) {
-        return database.sql("select case_id, body_id, roles from access.parcel_of(:parcel)")
+        return database.sql("""
+                        select p.*, array(select access.conflicts_of(p.case_id)) as closed_to
+                        from access.parcel_of(:parcel) p
+                        """)
                 .param("parcel", parcel.value())
                 .query((row, number) -> openNow(row))
                 .optional();

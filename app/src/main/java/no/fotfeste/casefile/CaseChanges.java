@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 public class CaseChanges {
 
     private final JdbcClient database;
-    private final SearchIndex index;
+    private final FoundBy foundBy;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseChanges(JdbcClient database, SearchIndex index, ApplicationEventPublisher events, Clock clock) {
+    CaseChanges(JdbcClient database, FoundBy foundBy, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
-        this.index = index;
+        this.foundBy = foundBy;
         this.events = events;
         this.clock = clock;
     }
@@ -34,8 +34,7 @@ public class CaseChanges {
         if (update(opened, client, version) == 0) {
             return false;
         }
-        index.replace(opened, client.knownAs(), client.fullName(), client.identityNumber());
-        index.knowBy(opened, client.knownAs(), client.fullName(), client.identityNumber(), client.born());
+        foundBy.renew(opened, client);
         events.publishEvent(new CircumstancesChanged(opened.id(), clock.instant()));
         return true;
     }

@@ -25,14 +25,14 @@ public class Cases {
 
     private final Door door;
     private final JdbcClient database;
-    private final SearchIndex index;
+    private final FoundBy foundBy;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Cases(Door door, JdbcClient database, SearchIndex index, ApplicationEventPublisher events, Clock clock) {
+    Cases(Door door, JdbcClient database, FoundBy foundBy, ApplicationEventPublisher events, Clock clock) {
         this.door = door;
         this.database = database;
-        this.index = index;
+        this.foundBy = foundBy;
         this.events = events;
         this.clock = clock;
     }
@@ -41,8 +41,7 @@ public class Cases {
     public <T> T receive(NewClient client, Function<OpenCase, T> then) {
         return door.create(opened -> {
             insert(opened, client);
-            index.add(opened, client.knownAs(), client.fullName(), client.identityNumber());
-            index.knowBy(opened, client.knownAs(), client.fullName(), client.identityNumber(), client.born());
+            foundBy.begin(opened, client);
             events.publishEvent(new CaseReceived(opened.id(), clock.instant()));
             return then.apply(opened);
         });

@@ -21,11 +21,13 @@ public class RelatedPersons {
 
     private final JdbcClient database;
     private final FamilyCases family;
+    private final Recognition recognition;
     private final Clock clock;
 
-    RelatedPersons(JdbcClient database, FamilyCases family, Clock clock) {
+    RelatedPersons(JdbcClient database, FamilyCases family, Recognition recognition, Clock clock) {
         this.database = database;
         this.family = family;
+        this.recognition = recognition;
         this.clock = clock;
     }
 
@@ -72,6 +74,7 @@ public class RelatedPersons {
                 .param("by", by(opened), Types.OTHER)
                 .update();
         opened.forget(Noted.class);
+        recognition.listed(opened, person);
     }
 
     /** A child who joins a family is protected from the same people. */
@@ -88,7 +91,12 @@ public class RelatedPersons {
         if (update(opened, person, true) == 0) {
             return false;
         }
-        family.others(opened, other -> update(other, person, false));
+        recognition.listed(opened, person);
+        family.others(opened, other -> {
+            if (update(other, person, false) > 0) {
+                recognition.listed(other, person);
+            }
+        });
         return true;
     }
 
@@ -107,7 +115,10 @@ public class RelatedPersons {
                 .update();
     }
 
-    /** From now on this person no longer counts, in no case of the family. What was noted is kept. */
+    /**
+     * From now on this person no longer counts, in no case of the family. What was noted is kept, and a case that was closed to
+     * somebody stays closed until a leader lifts it.
+     */
     public void remove(OpenCase opened, RelatedPersonId id) {
         end(opened, id);
         family.others(opened, other -> end(other, id));
@@ -123,6 +134,7 @@ public class RelatedPersons {
                 .param("caseId", opened.id().value())
                 .param("id", id.value())
                 .update();
+        recognition.forget(opened, id);
     }
 
     private static @Nullable UUID by(OpenCase opened) {

@@ -34,6 +34,11 @@ public final class Cipher {
         }
     }
 
+    /** The same key for something else: what is sealed for the one is damaged for the other. */
+    Cipher boundTo(byte[] other) {
+        return new Cipher(key, other);
+    }
+
     /** Seals a text: two seals of the same text look different. */
     public Sealed seal(String text) {
         try {

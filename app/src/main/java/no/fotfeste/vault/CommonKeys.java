@@ -78,6 +78,12 @@ class CommonKeys {
 
     @Bean
     @DependsOn("flywayInitializer")
+    MatchTokens matchTokens(JdbcClient database, KeyFile keyFile) {
+        return new MatchTokens(new CommonKey("matching", database).unwrapped(keyFile.wrapping(), random()));
+    }
+
+    @Bean
+    @DependsOn("flywayInitializer")
     DraftCipher draftCipher(JdbcClient database, KeyFile keyFile, Damages damages) {
         return new DraftCipher(cipher("drafts", database, keyFile), damages);
     }
@@ -86,6 +92,12 @@ class CommonKeys {
     @DependsOn("flywayInitializer")
     AccountCipher accountCipher(JdbcClient database, KeyFile keyFile) {
         return new AccountCipher(cipher("accounts", database, keyFile));
+    }
+
+    @Bean
+    @DependsOn("flywayInitializer")
+    OwnCiphers ownCiphers(JdbcClient database, KeyFile keyFile) {
+        return new OwnCiphers(cipher("relations", database, keyFile));
     }
 
     private static Cipher cipher(String name, JdbcClient database, KeyFile keyFile) {

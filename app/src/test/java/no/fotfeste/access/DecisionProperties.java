@@ -74,7 +74,8 @@ class DecisionProperties {
                         grant.account(),
                         grant.until(),
                         without(grant.roles(), viewer.role()),
-                        grant.team()))
+                        grant.team(),
+                        grant.closedTo()))
                 .toList();
         assertThat(Decision.of(viewer, withoutTheRole).permitted()).isFalse();
     }
@@ -107,7 +108,8 @@ class DecisionProperties {
                     this == FOR_SOMEBODY_ELSE ? Optional.of(new UUID(9, 9)) : grant.account(),
                     grant.until(),
                     this == FOR_NO_ROLE ? Set.of() : grant.roles(),
-                    this == FOR_A_TEAM_OF_NOBODY ? Optional.of(Set.of()) : grant.team());
+                    this == FOR_A_TEAM_OF_NOBODY ? Optional.of(Set.of()) : grant.team(),
+                    grant.closedTo());
         }
     }
 
@@ -131,7 +133,8 @@ class DecisionProperties {
                         Arbitraries.just(Instant.EPOCH).optional(0.5),
                         Arbitraries.of(Role.class).set(),
                         Arbitraries.of(PEOPLE).set().optional(0.3))
-                .as(Grant::new);
+                .as((kind, body, account, until, roles, team) ->
+                        new Grant(kind, body, account, until, roles, team, Set.of()));
     }
 
     private static Set<Role> without(Set<Role> roles, Role role) {

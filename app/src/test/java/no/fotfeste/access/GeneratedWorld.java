@@ -62,7 +62,7 @@ final class GeneratedWorld {
         world.people();
         world.rights();
         world.tables.stream()
-                .filter(table -> !table.equals("access.case_grant"))
+                .filter(table -> !table.equals("access.case_grant") && !table.equals("access.conflict"))
                 .forEach(world::row);
         return world;
     }
@@ -166,7 +166,25 @@ final class GeneratedWorld {
             for (int j = chance.nextInt(6); j > 0; j--) {
                 grant(caseId);
             }
+            for (int j = 1 + chance.nextInt(4); j > 0; j--) {
+                conflict(caseId);
+            }
         }
+    }
+
+    private void conflict(UUID caseId) {
+        database.sql("""
+                        insert into access.conflict (
+                            case_id, id, account_id, basis, declared, evidence, confirmed_at, lifted_at)
+                        values (:caseId, :id, :account, 'NUMBER', false, :evidence,
+                                case when :state = 1 then now() end, case when :state = 2 then now() end)
+                        """)
+                .param("caseId", caseId)
+                .param("id", random())
+                .param("account", any(viewers).account().value())
+                .param("evidence", new byte[] {(byte) chance.nextInt(), (byte) chance.nextInt()})
+                .param("state", chance.nextInt(3))
+                .update();
     }
 
     private void grant(UUID caseId) {

@@ -55,7 +55,7 @@ class CasePageTests extends CaseWorld {
         int small = statements("").size();
         grow();
         // One more: that others of the family were shown stands in the log.
-        assertThat(statements("")).hasSizeLessThanOrEqualTo(small + 1).hasSizeLessThan(24);
+        assertThat(statements("")).hasSizeLessThanOrEqualTo(small + 1).hasSizeLessThan(26);
         assertThat(statements("/journal")).hasSizeLessThan(16);
         assertThat(statements("/children")).hasSizeLessThan(16);
         assertThat(statements("/seen")).hasSizeLessThan(16);

@@ -11,7 +11,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import no.fotfeste.access.OpenCase;
 import no.fotfeste.database.TestDatabase;
+import no.fotfeste.kernel.FamilyId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +38,8 @@ class CaseRowSecurityTests extends CaseWorld {
         opened(opened -> {
             words.add(opened, new Quotation(java.time.LocalDate.of(2026, 1, 1), Telling.DIRECTLY, "Ro"));
             journal.add(opened, NoteKind.NOTE, "Notat");
-            persons.add(opened, RelatedPerson.named(Relation.PERPETRATOR, Tie.FORMER_PARTNER, "Ola Eksempel"));
+            persons.add(opened, ola());
+            cases.receive(someoneBornLikeOla(), OpenCase::id);
             circumstances.note(opened, Map.of("pregnant", "true"));
             return opened;
         });
@@ -119,5 +122,27 @@ class CaseRowSecurityTests extends CaseWorld {
             }
         }
         return found;
+    }
+
+    private static RelatedPerson ola() {
+        return new RelatedPerson(
+                RelatedPersonId.next(),
+                Relation.PERPETRATOR,
+                Tie.FORMER_PARTNER,
+                "Ola",
+                null,
+                "1980-02-01",
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                false,
+                null,
+                0);
+    }
+
+    private static NewClient someoneBornLikeOla() {
+        return NewClient.child(FamilyId.next(), "Ola", "1980-02-01", "nb");
     }
 }

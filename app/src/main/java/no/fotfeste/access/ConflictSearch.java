@@ -1,0 +1,10 @@
+package no.fotfeste.access;
+
+import no.fotfeste.kernel.AccountId;
+
+/** Closes cases to whoever is recognised in them. A room that knows whom cases are about offers one bean. */
+public interface ConflictSearch {
+
+    /** What an account is recognised by has changed. Nobody is told what was found. */
+    void recognise(AccountId account);
+}

@@ -1,0 +1,81 @@
+package no.fotfeste.access;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import no.fotfeste.directory.MunicipalityNumber;
+import no.fotfeste.vault.MatchTokens;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the tokens that persons are recognised by: the number; name by sound and date of birth; name by sound and municipality.
+ *
+ * <p>A first name alone, where no more is known, is enough together with a date of birth. Two full names must agree in more than
+ * the first, so those on the list of a case and those who are compared with them get different tokens for it.
+ */
+@Component
+public class PersonTokens {
+
+    private static final int ISO_DATE = 10;
+
+    private final MatchTokens tokens;
+
+    PersonTokens(MatchTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** For somebody on the list of a case. */
+    public Set<PersonToken> ofListed(PersonTraits person) {
+        return of(person, true);
+    }
+
+    /** For whoever is compared with the lists: staff, interpreters, people they have told of, other clients. */
+    public Set<PersonToken> ofOther(PersonTraits person) {
+        return of(person, false);
+    }
+
+    private Set<PersonToken> of(PersonTraits person, boolean listed) {
+        Set<PersonToken> made = new LinkedHashSet<>();
+        if (person.identityNumber() != null) {
+            made.add(token(MatchBasis.NUMBER, person.identityNumber()));
+        }
+        person.names().stream().map(NameSounds::of).forEach(name -> {
+            named(name, person, made);
+            if (!name.isEmpty() && isDate(person)) {
+                firstName(name, person, listed, made);
+            }
+        });
+        return made;
+    }
+
+    private void named(List<String> name, PersonTraits person, Set<PersonToken> made) {
+        for (String further : name.subList(Math.min(1, name.size()), name.size())) {
+            String sound = name.getFirst() + " " + further;
+            if (isDate(person)) {
+                made.add(token(MatchBasis.NAME_AND_BIRTH, sound + "|" + person.born()));
+            }
+            for (MunicipalityNumber municipality : person.municipalities()) {
+                made.add(token(MatchBasis.NAME_AND_MUNICIPALITY, sound + "|" + municipality.value()));
+            }
+        }
+    }
+
+    private void firstName(List<String> name, PersonTraits person, boolean listed, Set<PersonToken> made) {
+        boolean alone = name.size() == 1;
+        String what = name.getFirst() + "|" + person.born();
+        if (alone || listed) {
+            made.add(token(MatchBasis.NAME_AND_BIRTH, "listed|" + what));
+        }
+        if (alone || !listed) {
+            made.add(token(MatchBasis.NAME_AND_BIRTH, "other|" + what));
+        }
+    }
+
+    private static boolean isDate(PersonTraits person) {
+        return person.born() != null && person.born().length() == ISO_DATE;
+    }
+
+    private PersonToken token(MatchBasis basis, String trait) {
+        return new PersonToken(basis, tokens.of(basis.name() + "|" + trait));
+    }
+}

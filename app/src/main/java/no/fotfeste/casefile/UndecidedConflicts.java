@@ -1,0 +1,45 @@
+package no.fotfeste.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.fotfeste.access.Viewing;
+import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.CaseId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Conflicts of interest that wait for a leader, in the cases that the viewer may see: once for a family. */
+@Component
+public class UndecidedConflicts {
+
+    private final JdbcClient database;
+
+    UndecidedConflicts(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** One that waits. */
+    public record Undecided(CaseId caseId, AccountId account, String name, Instant foundAt) {}
+
+    /** The first twenty. One statement. */
+    public List<Undecided> of(Viewing viewing) {
+        return database.sql("""
+                        select distinct on (k.family_id, c.account_id) c.case_id, c.account_id, a.display_name, c.found_at
+                        from access.conflict c
+                        join casefile.client_case k on k.case_id = c.case_id
+                        join access.account a on a.id = c.account_id
+                        where c.confirmed_at is null and c.lifted_at is null
+                          and c.case_id in (select visible.case_id from access.visible_cases() as visible (case_id))
+                          and %s
+                        order by k.family_id, c.account_id, k.kind, c.case_id, c.found_at
+                        limit 20
+                        """.formatted(Conflicts.WOULD_SEE))
+                .query((row, number) -> new Undecided(
+                        new CaseId(row.getObject("case_id", UUID.class)),
+                        new AccountId(row.getObject("account_id", UUID.class)),
+                        row.getString("display_name"),
+                        row.getTimestamp("found_at").toInstant()))
+                .list();
+    }
+}

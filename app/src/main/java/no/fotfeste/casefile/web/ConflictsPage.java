@@ -1,0 +1,118 @@
+package no.fotfeste.casefile.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.fotfeste.access.CaseNotFound;
+import no.fotfeste.access.Door;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.Purpose;
+import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.Cases;
+import no.fotfeste.casefile.Conflict;
+import no.fotfeste.casefile.Conflicts;
+import no.fotfeste.casefile.Conflicts.Ruling;
+import no.fotfeste.casefile.RelatedPerson;
+import no.fotfeste.casefile.RelatedPersonId;
+import no.fotfeste.casefile.RelatedPersons;
+import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.web.Audience;
+import no.fotfeste.web.Form;
+import no.fotfeste.web.Outlet;
+import no.fotfeste.web.Page;
+import no.fotfeste.web.Reveals;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where a leader sees whom a case is closed to, and confirms or lifts it. A leader it is closed to finds no such case. */
+@Controller
+@RequestMapping(CaseAddress.CASE + "/conflicts")
+@Outlet(audience = Audience.LEADER, reveals = Reveals.CASE)
+class ConflictsPage {
+
+    private final Door door;
+    private final Cases cases;
+    private final Conflicts conflicts;
+    private final RelatedPersons persons;
+
+    ConflictsPage(Door door, Cases cases, Conflicts conflicts, RelatedPersons persons) {
+        this.door = door;
+        this.cases = cases;
+        this.conflicts = conflicts;
+        this.persons = persons;
+    }
+
+    @GetMapping
+    ModelAndView list(@PathVariable CaseId id, Page page) {
+        return door.open(
+                id,
+                Purpose.READ,
+                opened -> CaseForm.show(
+                        "conflicts",
+                        cases.read(opened),
+                        Form.empty(),
+                        Map.of("lines", ConflictLine.of(conflicts.of(opened), names(opened), id, page))));
+    }
+
+    @GetMapping("/{account:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
+    ModelAndView ask(@PathVariable CaseId id, @PathVariable AccountId account, Page page) {
+        return door.open(id, Purpose.READ, opened -> show(opened, find(opened, account), Form.empty(), page));
+    }
+
+    @PostMapping("/{account:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
+    ModelAndView decide(
+            @PathVariable CaseId id,
+            @PathVariable AccountId account,
+            @RequestParam MultiValueMap<String, String> posted,
+            Page page) {
+        Form form = Form.of(posted);
+        Ruling ruling = ruling(form);
+        String reason = form.text("reason", "casefile.conflict.reason.missing");
+        return door.open(id, Purpose.CHANGE, opened -> {
+            Conflict found = find(opened, account);
+            if (form.isFaulty() || ruling == null) {
+                return show(opened, found, form, page);
+            }
+            conflicts.decide(opened, account, ruling, reason);
+            return CaseForm.to(id, "conflicts");
+        });
+    }
+
+    static @Nullable Ruling ruling(Form form) {
+        Ruling ruling = form.choice("ruling", Ruling.class).orElse(null);
+        if (ruling == null) {
+            form.refuse("ruling", "casefile.conflict.ruling.missing");
+        }
+        return ruling;
+    }
+
+    private Conflict find(OpenCase opened, AccountId account) {
+        return conflicts.of(opened).stream()
+                .filter(conflict -> conflict.account().equals(account))
+                .findFirst()
+                .orElseThrow(CaseNotFound::new);
+    }
+
+    private ModelAndView show(OpenCase opened, Conflict found, Form form, Page page) {
+        return CaseForm.show(
+                "conflict-form",
+                cases.read(opened),
+                form,
+                Map.of(
+                        "line",
+                        ConflictLine.of(List.of(found), names(opened), opened.id(), page)
+                                .getFirst()));
+    }
+
+    private Map<RelatedPersonId, String> names(OpenCase opened) {
+        return persons.all(opened).stream().collect(Collectors.toMap(RelatedPerson::id, RelatedPerson::name));
+    }
+}

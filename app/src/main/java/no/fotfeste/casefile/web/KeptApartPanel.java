@@ -1,0 +1,37 @@
+package no.fotfeste.casefile.web;
+
+import gg.jte.Content;
+import java.util.Map;
+import java.util.Optional;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.casefile.CasePanel;
+import no.fotfeste.casefile.CasesApart;
+import no.fotfeste.casefile.ClientCase;
+import no.fotfeste.web.Fragments;
+import no.fotfeste.web.Page;
+import org.springframework.stereotype.Component;
+
+/** Tells that this case must be kept apart from another one in the house. The same words in both; not which, and not why. */
+@Component
+class KeptApartPanel implements CasePanel {
+
+    private final CasesApart apart;
+    private final Fragments fragments;
+
+    KeptApartPanel(CasesApart apart, Fragments fragments) {
+        this.apart = apart;
+        this.fragments = fragments;
+    }
+
+    @Override
+    public Spot spot() {
+        return new Spot(Tab.ROAD, Place.WIDE, 1, 1);
+    }
+
+    @Override
+    public Optional<Content> show(OpenCase opened, ClientCase client, Page page) {
+        return apart.isOne(opened)
+                ? Optional.of(fragments.of("casefile/apart-notice", Map.of("page", page)))
+                : Optional.empty();
+    }
+}
