@@ -9,9 +9,18 @@ import no.fotfeste.web.Reveals;
  * does not stand here. An empty writer is a library that is configured, not called.
  */
 enum OutletElsewhere {
-    SIGNING_IN(
-            Kind.ANSWER, "", "EVERYONE", Reveals.NOTHING, "POST `/sign-in`: a wrong name and a wrong password alike"),
-    SIGNING_OUT(Kind.ANSWER, "", "EVERYONE", Reveals.NOTHING, "POST `/sign-out`"),
+    SERVICE_SIGN_IN(
+            Kind.ANSWER,
+            "ServiceSignIn",
+            "EVERYONE",
+            Reveals.NOTHING,
+            "GET `/sign-in/with/{service}` and `/sign-in/from/{service}`: to a sign-in service and back"),
+    SERVICE_SIGN_OUT(
+            Kind.ANSWER,
+            "ServiceSignOut",
+            "EVERYONE",
+            Reveals.NOTHING,
+            "POST `/sign-out`, also where a sign-in service has vouched"),
     HEALTH(
             Kind.ANSWER,
             "",
@@ -44,15 +53,14 @@ enum OutletElsewhere {
             "Answer",
             "who runs it, and the log system it is sent to",
             Reveals.STAFF,
-            "the access log: which account, as what, why and when; a case by its identifier"),
+            "the access log: which account, as what, why and when; a case by its identifier. In an empty house also the code that"
+                    + " makes the first administrator"),
 
     SERVER_SETTINGS(Kind.FILE, "EmbeddedDatabase", "who runs it", Reveals.NOTHING, "settings of the embedded database"),
     FIRST_START(Kind.FILE, "FirstStart", "who runs it", Reveals.NOTHING, "`first-start`: that a start is under way"),
     LOCK(Kind.FILE, "DataFolderLock", "who runs it", Reveals.NOTHING, "`lock`: empty"),
     PASSWORDS(Kind.FILE, "Passwords", "who runs it", Reveals.NOTHING, "the passwords of the embedded database"),
     KEY(Kind.FILE, "KeyFile", "who runs it", Reveals.NOTHING, "the key that wraps every case's key"),
-    FIRST_ADMINISTRATOR(
-            Kind.FILE, "FirstAdministrator", "who runs it", Reveals.NOTHING, "the first administrator's password"),
     PROTECTED_PERSONS(
             Kind.FILE,
             "ProtectedPersonsFile",
@@ -62,6 +70,13 @@ enum OutletElsewhere {
     FEED(Kind.FILE, "Feed", "who runs it", Reveals.NOTHING, "invented accounts and cases, to measure with"),
 
     REHEARSAL(Kind.CALL, "Rehearsal", "itself", Reveals.NOTHING, "asks its own pages in the demo, once after a build"),
+
+    SIGN_IN_SERVICES(
+            Kind.CALL,
+            "",
+            "sign-in services, where any are set",
+            Reveals.NOTHING,
+            "asks where their doors are, for the token of who has come back, and for their keys"),
 
     ANCHOR(Kind.TASK, "LogTimers", "nobody", Reveals.NOTHING, "anchors the access log"),
     WATCH(

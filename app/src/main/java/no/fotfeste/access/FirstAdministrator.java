@@ -1,68 +1,96 @@
 package no.fotfeste.access;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.Base64;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
 import no.fotfeste.access.Accounts.NewAccount;
-import no.fotfeste.database.DataFolder;
+import no.fotfeste.access.signin.OneTimeCode;
+import no.fotfeste.access.signin.SignedInAccount;
 import no.fotfeste.kernel.BodyId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** In an empty house somebody must be able to sign in: makes the first administrator and leaves the password in a file. */
+/**
+ * In an empty house somebody must be able to begin. The start says a code on the console, and whoever gives it on a page within
+ * the hour makes the first administrator. It is good once, and is kept in memory alone: the next start says another.
+ */
 @Component
-@ConditionalOnBooleanProperty(name = "fotfeste.demo.enabled", havingValue = false)
-@ConditionalOnProperty(name = "fotfeste.generate.years", matchIfMissing = true, havingValue = "none")
-class FirstAdministrator implements ApplicationRunner {
+public class FirstAdministrator {
 
-    private static final String USERNAME = "administrator";
-    private static final int PASSWORD_BYTES = 15;
-
-    private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
+    private static final Duration GOOD_FOR = Duration.ofHours(1);
 
     private final Accounts accounts;
-    private final DataFolder folder;
+    private final Clock clock;
+    private @Nullable Offered offered;
 
-    FirstAdministrator(Accounts accounts, DataFolder folder) {
+    FirstAdministrator(Accounts accounts, Clock clock) {
         this.accounts = accounts;
-        this.folder = folder;
+        this.clock = clock;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
-        if (accounts.none()) {
-            byte[] random = new byte[PASSWORD_BYTES];
-            new SecureRandom().nextBytes(random);
-            String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-            // The file comes first: an account whose password nobody knows would lock everybody out for ever.
-            Path file = keep(password);
-            accounts.create(
-                    new NewAccount(USERNAME, password, "Administrator", BodyId.next(), null, Role.ADMINISTRATOR));
-            LOG.info(
-                    "Nobody can sign in yet. Sign in as {} with the password in {}, make accounts, and delete that file",
-                    USERNAME,
-                    file);
+    private record Offered(String code, Instant until) {}
+
+    /** Whether the page that takes the code is there. */
+    public synchronized boolean isOpen() {
+        return offered != null && clock.instant().isBefore(offered.until) && accounts.none();
+    }
+
+    /** Makes the first administrator, if the code is right and nobody else has been made. */
+    public synchronized Optional<SignedInAccount> make(
+            String code, String username, String password, String displayName) {
+        if (!isOpen() || offered == null || !same(offered.code, code)) {
+            return Optional.empty();
         }
+        offered = null;
+        accounts.create(new NewAccount(username, password, displayName, BodyId.next(), null, Role.ADMINISTRATOR));
+        return accounts.loadUserByUsername(username) instanceof SignedInAccount made
+                ? Optional.of(made)
+                : Optional.empty();
     }
 
-    /** In a file for the owner's eyes alone, and not on the console: what a console says ends up in logs. */
-    private Path keep(String password) {
-        try {
-            Path file = folder.folder("keys").resolve("first-administrator");
-            Files.deleteIfExists(file);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            return Files.writeString(file, password + "\n");
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
+    /** Says a code, if nobody can sign in yet. */
+    synchronized void offer(PrintStream console) {
+        if (!accounts.none()) {
+            return;
+        }
+        Offered fresh = new Offered(OneTimeCode.next(), clock.instant().plus(GOOD_FOR));
+        offered = fresh;
+        console.println();
+        console.println(
+                "Nobody can sign in yet. Open /first-administrator within the hour and give this code, good once:");
+        console.println("  " + fresh.code);
+        console.println();
+        console.flush();
+    }
+
+    private static boolean same(String code, String typed) {
+        return MessageDigest.isEqual(plain(code), plain(typed));
+    }
+
+    private static byte[] plain(String code) {
+        return code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z2-7]", "").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Only where people are to work, not where a demo is made or the log is read. */
+    @Component
+    @Profile("!log")
+    @ConditionalOnBooleanProperty(name = "fotfeste.demo.enabled", havingValue = false)
+    @ConditionalOnProperty(name = "fotfeste.generate.years", matchIfMissing = true, havingValue = "none")
+    record AtStart(FirstAdministrator first) implements ApplicationRunner {
+
+        @Override
+        public void run(ApplicationArguments arguments) {
+            first.offer(Answer.console());
         }
     }
 }

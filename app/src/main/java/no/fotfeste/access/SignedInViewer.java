@@ -1,6 +1,7 @@
 package no.fotfeste.access;
 
 import java.util.Set;
+import no.fotfeste.access.signin.FactorRules;
 import no.fotfeste.access.signin.SignedInAccount;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.SignedIn;
@@ -12,6 +13,17 @@ import org.springframework.stereotype.Component;
 /** Tells the shell who is signed in, and what each role may reach. */
 @Component
 class SignedInViewer implements SignedIn {
+
+    private final FactorRules rules;
+
+    SignedInViewer(FactorRules rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public @Nullable String houseNotice() {
+        return rules.isLeftOut() ? "access.house.invented" : null;
+    }
 
     @Override
     public @Nullable Person current() {

@@ -122,6 +122,12 @@ public final class Page {
         return person.account();
     }
 
+    /** What every page says of this house, or null: that it is invented. */
+    public @Nullable String houseNotice() {
+        String key = around.houseNotice();
+        return key == null ? null : text(key);
+    }
+
     /** Whether the one who looks may reach an outlet for one of these. */
     public boolean mayReach(Audience... audiences) {
         SignedIn.Person person = around.person();
@@ -169,6 +175,11 @@ public final class Page {
 
         /** Who is signed in, or null. */
         SignedIn.@Nullable Person person();
+
+        /** The key of what every page says of this house, or null. */
+        default @Nullable String houseNotice() {
+            return null;
+        }
 
         /** The menu for them. */
         List<NavigationItem> navigation(Page page);

@@ -11,6 +11,11 @@ public interface SignedIn {
     @Nullable
     Person current();
 
+    /** The key of what every page says of this house, or null. */
+    default @Nullable String houseNotice() {
+        return null;
+    }
+
     /**
      * Someone signed in, as the shell needs to know them.
      *

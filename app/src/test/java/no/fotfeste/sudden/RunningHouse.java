@@ -36,6 +36,15 @@ final class RunningHouse implements AutoCloseable {
 
     /** Starts on a data folder, with the demo world, and does not wait. */
     static RunningHouse begin(Path data) throws IOException {
+        return begin(data, true);
+    }
+
+    /** Starts on an empty data folder, without the demo world, and waits until it is ready for people. */
+    static RunningHouse withoutDemo(Path data) throws IOException {
+        return ready(begin(data, false));
+    }
+
+    private static RunningHouse begin(Path data, boolean demo) throws IOException {
         String port = freePort();
         Path said = Files.createTempFile(data, "said", ".txt");
         ProcessBuilder builder = new ProcessBuilder(
@@ -51,14 +60,17 @@ final class RunningHouse implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile());
         builder.environment().put("FOTFESTE_DATA", data.toString());
-        builder.environment().put("FOTFESTE_DEMO", "true");
+        builder.environment().put("FOTFESTE_DEMO", Boolean.toString(demo));
         builder.environment().put("SERVER_PORT", port);
         return new RunningHouse(builder.start(), data, said, URI.create("http://127.0.0.1:" + port));
     }
 
     /** Starts on a data folder and waits until it is ready for people. */
     static RunningHouse on(Path data) throws IOException {
-        RunningHouse house = begin(data);
+        return ready(begin(data));
+    }
+
+    private static RunningHouse ready(RunningHouse house) throws IOException {
         await().atMost(LONG).pollInterval(Duration.ofMillis(100)).until(house::isReadyOrDead);
         if (!house.process.isAlive()) {
             throw new IllegalStateException("It did not start:\n" + house.said());

@@ -32,6 +32,10 @@ final class Window implements AutoCloseable {
     private final URI house;
     private String token = "";
 
+    static Window at(URI house) {
+        return new Window(house);
+    }
+
     private Window(URI house) {
         this.house = house;
     }
@@ -84,7 +88,7 @@ final class Window implements AutoCloseable {
         return all.toString();
     }
 
-    private void readToken(String path) throws IOException, InterruptedException {
+    void readToken(String path) throws IOException, InterruptedException {
         token = TOKEN.matcher(text(path))
                 .results()
                 .findFirst()

@@ -15,7 +15,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"server.shutdown=immediate", "fotfeste.demo.enabled=false", "fotfeste.synthetic-numbers=true"})
+        properties = {
+            "server.shutdown=immediate",
+            "fotfeste.demo.enabled=false",
+            "fotfeste.demo.without-second-factor=true",
+            "fotfeste.synthetic-numbers=true"
+        })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestTime.class, People.class, Visits.class, CountedDatabase.class, Centre.class})
+@Import({TestTime.class, People.class, InventedHouse.class, Visits.class, CountedDatabase.class, Centre.class})
 public @interface IntegrationTest {}

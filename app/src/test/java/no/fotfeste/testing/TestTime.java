@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Primary;
 
 /** Gives the application the movable clock. */
 @TestConfiguration(proxyBeanMethods = false)
-class TestTime {
+public class TestTime {
 
     @Bean
     @Primary

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.fotfeste.access.signin.SignedInAccount.Proof;
 import no.fotfeste.access.signin.SignedInAccount.Vouched;
@@ -25,14 +26,17 @@ import org.springframework.stereotype.Component;
 public class Sessions {
 
     private static final Duration KEPT = Duration.ofDays(2);
+    private static final String BACK_TO = "fotfeste.confirm";
 
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final JdbcClient database;
+    private final KnownDevices devices;
     private final SignInSettings settings;
     private final Clock clock;
 
-    Sessions(JdbcClient database, SignInSettings settings, Clock clock) {
+    Sessions(JdbcClient database, KnownDevices devices, SignInSettings settings, Clock clock) {
         this.database = database;
+        this.devices = devices;
         this.settings = settings;
         this.clock = clock;
     }
@@ -70,7 +74,34 @@ public class Sessions {
     private void begin(SignedInAccount account, Proof proof, HttpServletRequest request, HttpServletResponse response) {
         fresh(request);
         endOldest(account.getUsername());
+        devices.remember(account.viewer().account(), request, response);
         keep(account.with(proof), request, response);
+    }
+
+    /** Remembers, in a session of its own, that a password was right and more is to be shown. */
+    void await(Pending pending, HttpServletRequest request) {
+        pending.keepIn(fresh(request));
+    }
+
+    /** What was shown so far by somebody who is signing in. */
+    Optional<Pending> pending(HttpServletRequest request) {
+        return Pending.in(request.getSession(), now());
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** Remembers where somebody was going who is asked anew who they are. */
+    public static void keepBackTo(HttpSession session, String path) {
+        session.setAttribute(BACK_TO, path);
+    }
+
+    /** Where they were going; I dag when nowhere. */
+    public static String takeBackTo(HttpSession session) {
+        Object path = session.getAttribute(BACK_TO);
+        session.removeAttribute(BACK_TO);
+        return path instanceof String known ? known : "/today";
     }
 
     /** Throws away the session there was, with everything in it, and begins an empty one. */

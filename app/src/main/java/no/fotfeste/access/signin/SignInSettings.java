@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record SignInSettings(
         @DefaultValue("PT12H") Duration longestSession,
         @DefaultValue("5") int sessions,
-        @DefaultValue Map<String, Provider> providers) {
+        @DefaultValue Map<String, Service> providers) {
 
     /** Refuses a service that is not told whole. */
     public SignInSettings {
@@ -38,7 +38,7 @@ public record SignInSettings(
      * @param clientSecret what we show it, or empty
      * @param acr how surely it must know who somebody is: one of these must stand in its token
      */
-    public record Provider(
+    public record Service(
             @DefaultValue("") String name,
             @DefaultValue("") String issuer,
             @DefaultValue("") String clientId,

@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import no.fotfeste.access.Viewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** An account as Spring Security carries it through a session, with when and by whom it was proven whose it is. */
@@ -63,6 +65,19 @@ public final class SignedInAccount implements UserDetails, CredentialsContainer 
         this.bodyName = bodyName;
         this.passwordHash = passwordHash;
         this.proof = proof;
+    }
+
+    /**
+     * The account that is signed in on this request.
+     *
+     * @throws IllegalStateException if none is: pages that need one are closed before they get here
+     */
+    public static SignedInAccount current() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof SignedInAccount account) {
+            return account;
+        }
+        throw new IllegalStateException("Nobody is signed in");
     }
 
     /** Who it is. */

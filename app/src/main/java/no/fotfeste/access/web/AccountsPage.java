@@ -1,7 +1,6 @@
 package no.fotfeste.access.web;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import no.fotfeste.access.Accounts;
 import no.fotfeste.access.Accounts.NewAccount;
 import no.fotfeste.access.Role;
@@ -29,9 +28,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AccountsPage {
 
-    private static final Pattern USERNAME = Pattern.compile("[a-z0-9.@_-]{3,100}");
-    private static final int SHORTEST_PASSWORD = 12;
-
     private final Accounts accounts;
     private final Directory directory;
 
@@ -58,14 +54,8 @@ class AccountsPage {
     ModelAndView create(Page page, @RequestParam MultiValueMap<String, String> posted) {
         Form form = Form.of(posted);
         String name = form.line("displayName", "access.account.name.missing");
-        String username = form.line("username", "access.account.username.wrong");
-        if (!username.isEmpty() && !USERNAME.matcher(username).matches()) {
-            form.refuse("username", "access.account.username.wrong");
-        }
-        String password = form.value("password");
-        if (password.length() < SHORTEST_PASSWORD || password.length() > Form.LINE) {
-            form.refuse("password", "access.account.password.short", SHORTEST_PASSWORD);
-        }
+        String username = NewPassword.username(form);
+        String password = NewPassword.password(form);
         List<Body> bodies = directory.bodies();
         Body body = bodies.stream()
                 .filter(each -> each.id().toString().equals(form.value("body")))

@@ -3,12 +3,17 @@ package no.fotfeste.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.function.Predicate;
 import no.fotfeste.access.ReauthenticationNeeded;
+import no.fotfeste.access.signin.Factors;
+import no.fotfeste.access.signin.Providers;
 import no.fotfeste.access.signin.Sessions;
+import no.fotfeste.access.signin.SignedInAccount;
+import no.fotfeste.kernel.AccountId;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Choice;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
-import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
 import no.fotfeste.web.Unlock;
 import org.springframework.http.HttpStatus;
@@ -25,15 +30,18 @@ import org.springframework.web.servlet.ModelAndView;
 class ConfirmPage {
 
     private static final String PATH = "/confirm";
-    private static final String BACK_TO = "fotfeste.confirm";
     private static final String TRIES = "fotfeste.confirm.tries";
     private static final int MOST_TRIES = 5;
 
     private final Unlock unlock;
+    private final Factors factors;
+    private final Providers providers;
     private final Sessions sessions;
 
-    ConfirmPage(Unlock unlock, Sessions sessions) {
+    ConfirmPage(Unlock unlock, Factors factors, Providers providers, Sessions sessions) {
         this.unlock = unlock;
+        this.factors = factors;
+        this.providers = providers;
         this.sessions = sessions;
     }
 
@@ -43,27 +51,41 @@ class ConfirmPage {
 
         @ExceptionHandler
         String ask(ReauthenticationNeeded needed, HttpSession session) {
-            session.setAttribute(BACK_TO, needed.backTo());
+            Sessions.keepBackTo(session, needed.backTo());
             return "redirect:" + PATH;
         }
     }
 
     @GetMapping(PATH)
     @Outlet(audience = Audience.SIGNED_IN, reveals = Reveals.NOTHING)
-    ModelAndView ask(Page page) {
-        return form(Form.empty());
+    ModelAndView ask(HttpServletRequest request) {
+        return form(Form.empty(), request);
     }
 
     @PostMapping(PATH)
     @Outlet(audience = Audience.SIGNED_IN, reveals = Reveals.NOTHING)
-    ModelAndView confirm(
+    ModelAndView password(
             @RequestParam(defaultValue = "") String password,
             HttpServletRequest request,
             HttpServletResponse response) {
+        return answer(account -> unlock.opens(password), request, response);
+    }
+
+    @PostMapping(PATH + "/passkey")
+    @Outlet(audience = Audience.SIGNED_IN, reveals = Reveals.NOTHING)
+    ModelAndView passkey(
+            @RequestParam(defaultValue = "") String credential,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return answer(account -> factors.acceptsPasskey(account, credential, true, request), request, response);
+    }
+
+    private ModelAndView answer(Predicate<AccountId> right, HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = request.getSession();
-        if (unlock.opens(password)) {
+        if (right.test(SignedInAccount.current().viewer().account())) {
+            session.removeAttribute(TRIES);
             sessions.prove(request, response);
-            return new ModelAndView("redirect:" + goOn(session));
+            return new ModelAndView("redirect:" + Sessions.takeBackTo(session));
         }
         int tries = session.getAttribute(TRIES) instanceof Integer before ? before + 1 : 1;
         session.setAttribute(TRIES, tries);
@@ -71,19 +93,23 @@ class ConfirmPage {
             session.invalidate();
             return new ModelAndView("redirect:/sign-in");
         }
-        return form(Form.empty().refuse("password", "access.confirm.wrong"));
+        return form(Form.empty().refuse("password", "access.confirm.wrong"), request);
     }
 
-    private static String goOn(HttpSession session) {
-        Object backTo = session.getAttribute(BACK_TO);
-        session.removeAttribute(BACK_TO);
-        session.removeAttribute(TRIES);
-        return backTo instanceof String path ? path : "/today";
-    }
-
-    private static ModelAndView form(Form form) {
+    private ModelAndView form(Form form, HttpServletRequest request) {
+        SignedInAccount account = SignedInAccount.current();
+        AccountId id = account.viewer().account();
+        SignedInAccount.Vouched by = account.proof().provider();
+        Choice provider = by == null
+                ? null
+                : providers.choices().stream()
+                        .filter(each -> each.value().equals(by.provider()))
+                        .findFirst()
+                        .orElse(null);
         ModelAndView view = new ModelAndView("access/confirm");
         view.addObject("form", form);
+        view.addObject("provider", provider);
+        view.addObject("offer", factors.of(id).passkeys().isEmpty() ? null : factors.askPasskey(id, true, request));
         view.setStatus(form.isFaulty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return view;
     }

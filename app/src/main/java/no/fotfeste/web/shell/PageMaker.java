@@ -73,6 +73,12 @@ class PageMaker {
         }
 
         @Override
+        public @Nullable String houseNotice() {
+            SignedIn asked = signedIn.getIfAvailable();
+            return asked == null ? null : asked.houseNotice();
+        }
+
+        @Override
         public List<NavigationItem> navigation(Page page) {
             List<NavigationItem> items = new ArrayList<>();
             if (person() != null) {

@@ -1,0 +1,126 @@
+package no.fotfeste.access.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import no.fotfeste.testing.HttpVisitor;
+import no.fotfeste.testing.IntegrationTest;
+import no.fotfeste.testing.People;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+/** Somebody tries passwords. It does not help them, and it keeps nobody out who works behind the same address. */
+@IntegrationTest
+@ExtendWith(OutputCaptureExtension.class)
+class BruteForceTests {
+
+    private static final int TRIES = 10_000;
+    private static final int NAMES = 40;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    PasswordSignIn passwords;
+
+    @Autowired
+    SignInLimit limit;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void tenThousandWrongTriesKeepNobodyElseOut() throws IOException, InterruptedException {
+        String attacked = People.usernameOf(people.centreWorker());
+        HttpVisitor atHerUsualMachine = new HttpVisitor(port).signIn(attacked);
+        atHerUsualMachine.post("/sign-out", Map.of());
+        long before = rows();
+        for (int i = 0; i < TRIES; i++) {
+            String name = i % 2 == 0 ? attacked : "nobody" + i % NAMES;
+            assertThat(passwords.check(name, "wrong", new MockHttpServletRequest()))
+                    .isNotInstanceOf(PasswordSignIn.Outcome.Right.class);
+        }
+        assertThat(rows()).as("nothing is written for what is wrong").isEqualTo(before);
+        assertThat(limit.remembered()).isLessThanOrEqualTo(SignInLimit.REMEMBERED);
+        assertThat(today(atHerUsualMachine.signIn(attacked)).statusCode()).isEqualTo(200);
+        String colleague = People.usernameOf(people.centreWorker());
+        assertThat(today(new HttpVisitor(port).signIn(colleague)).statusCode()).isEqualTo(200);
+        assertThat(answerTo(attacked, People.PASSWORD)).as("from elsewhere").isEqualTo("/sign-in?wait");
+    }
+
+    @Test
+    void anUnknownNameIsAnsweredLikeAWrongPassword() throws IOException, InterruptedException {
+        String known = People.usernameOf(people.centreWorker());
+        for (int i = 0; i < SignInLimit.FREE; i++) {
+            assertThat(answerTo(known, "wrong")).isEqualTo("/sign-in?failed");
+            assertThat(answerTo("nobody-at-all", "wrong")).isEqualTo("/sign-in?failed");
+        }
+        assertThat(answerTo(known, "wrong")).isEqualTo("/sign-in?wait");
+        assertThat(answerTo("nobody-at-all", "wrong")).isEqualTo("/sign-in?wait");
+    }
+
+    /** Medians of interleaved measurements, and a wide margin: a missing comparison would be hundreds of times faster, not twice. */
+    @Test
+    void anUnknownNameTakesAsLong() {
+        List<Long> known = new ArrayList<>();
+        List<Long> unknown = new ArrayList<>();
+        for (int i = 0; i < 15; i++) {
+            known.add(nanos(People.usernameOf(people.centreWorker())));
+            unknown.add(nanos("nobody-of-round-" + i));
+        }
+        assertThat((double) median(unknown) / median(known)).isBetween(0.5, 2.0);
+    }
+
+    @Test
+    void noNameReachesTheLog(CapturedOutput output) throws IOException, InterruptedException {
+        for (int i = 0; i <= SignInLimit.FREE; i++) {
+            answerTo("fiktiva.fiktivsen", "wrong");
+        }
+        assertThat(output.getAll()).doesNotContain("fiktiva");
+    }
+
+    private long nanos(String name) {
+        long began = System.nanoTime();
+        passwords.check(name, "wrong", new MockHttpServletRequest());
+        return System.nanoTime() - began;
+    }
+
+    private static long median(List<Long> measured) {
+        long[] sorted = measured.stream().mapToLong(Long::longValue).sorted().toArray();
+        return Arrays.stream(sorted).skip(sorted.length / 2).findFirst().orElseThrow();
+    }
+
+    private String answerTo(String username, String password) throws IOException, InterruptedException {
+        return new HttpVisitor(port)
+                .takeToken("/sign-in")
+                .post("/sign-in", Map.of("username", username, "password", password))
+                .headers()
+                .firstValue("Location")
+                .orElse("");
+    }
+
+    private static HttpResponse<String> today(HttpVisitor visitor) throws IOException, InterruptedException {
+        return visitor.get("/today");
+    }
+
+    private long rows() {
+        return database.sql("select (select count(*) from access.known_device)"
+                        + " + (select count(*) from access.account_event) + (select count(*) from access.session)")
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of signing in. */
+@NullMarked
+package no.fotfeste.access.signin;
+
+import org.jspecify.annotations.NullMarked;
