@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** How many receipt codes may be tried from one address in a quarter of an hour, on this node. */
+/**
+ * How many wrong receipt codes may be tried in a quarter of an hour by one who tries, on this node: an account where somebody is
+ * signed in, and otherwise a network address. A right code uses up nothing, so that a whole office behind one address can confirm
+ * all it gets.
+ */
 @Component
 public class ReceiptLimit {
 
@@ -36,11 +40,24 @@ public class ReceiptLimit {
         Instant now = clock.instant();
         if (byAddress.size() > REMEMBERED) {
             byAddress.values().removeIf(attempts -> !attempts.countsAt(now));
+            byAddress.keySet().stream()
+                    .limit(Math.max(0, byAddress.size() - REMEMBERED))
+                    .forEach(byAddress::remove);
         }
         Attempts counted = byAddress.merge(
                 address,
                 new Attempts(now, 1),
                 (before, first) -> before.countsAt(now) ? new Attempts(before.since, before.count + 1) : first);
         return counted.count <= most;
+    }
+
+    /** Takes the last attempt back: it was right. */
+    public void right(String address) {
+        byAddress.computeIfPresent(
+                address, (key, attempts) -> new Attempts(attempts.since, Math.max(0, attempts.count - 1)));
+    }
+
+    int remembered() {
+        return byAddress.size();
     }
 }

@@ -40,6 +40,22 @@ class ReceiptLimitTests {
         assertThat(limit.admits("a")).isTrue();
     }
 
+    @Test
+    void whatIsRightUsesUpNothing() {
+        for (int i = 0; i < 10; i++) {
+            assertThat(limit.admits("a")).isTrue();
+            limit.right("a");
+        }
+    }
+
+    @Test
+    void remembersABoundedNumber() {
+        for (int i = 0; i < 25_000; i++) {
+            limit.admits("address " + i);
+        }
+        assertThat(limit.remembered()).isLessThanOrEqualTo(10_001);
+    }
+
     private void useUp() {
         for (int i = 0; i < 3; i++) {
             limit.admits("a");

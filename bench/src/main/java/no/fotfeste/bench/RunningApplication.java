@@ -25,7 +25,7 @@ final class RunningApplication implements AutoCloseable {
 
     static RunningApplication start(Path root, Path data, int port) throws IOException {
         long begin = System.nanoTime();
-        Process launcher = new ProcessBuilder(
+        ProcessBuilder builder = new ProcessBuilder(
                         root.resolve("fotfeste").toString(),
                         "run",
                         "--no-demo",
@@ -33,8 +33,10 @@ final class RunningApplication implements AutoCloseable {
                         data.toString(),
                         "--port",
                         Integer.toString(port))
-                .redirectErrorStream(true)
-                .start();
+                .redirectErrorStream(true);
+        // Those who work in the bench are invented, and have no telephones.
+        builder.environment().put("FOTFESTE_DEMO_WITHOUTSECONDFACTOR", "true");
+        Process launcher = builder.start();
         BufferedReader output =
                 new BufferedReader(new InputStreamReader(launcher.getInputStream(), StandardCharsets.UTF_8));
         StringBuilder said = new StringBuilder();

@@ -6,6 +6,7 @@ import no.fotfeste.network.Receipts;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
+import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,13 +38,19 @@ class ReceiptPage {
     }
 
     @PostMapping
-    String acknowledge(@RequestParam MultiValueMap<String, String> posted, HttpServletRequest asked, Model model) {
-        if (!limit.admits(asked.getRemoteAddr())) {
+    String acknowledge(
+            Page page, @RequestParam MultiValueMap<String, String> posted, HttpServletRequest asked, Model model) {
+        String who =
+                page.person() == null ? asked.getRemoteAddr() : page.account().toString();
+        if (!limit.admits(who)) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
         Form form = Form.of(posted);
         String code = form.line("code", "network.receipt.missing");
         boolean thanks = !form.isFaulty() && receipts.acknowledge(code);
+        if (thanks) {
+            limit.right(who);
+        }
         if (!form.isFaulty() && !thanks) {
             form.refuse("code", "network.receipt.unknown");
         }

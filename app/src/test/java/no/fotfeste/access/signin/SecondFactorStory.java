@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.browser.Look;
+import no.fotfeste.kernel.BodyId;
 import no.fotfeste.testing.MovableClock;
 import no.fotfeste.testing.People;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +42,26 @@ class SecondFactorStory {
     @AfterEach
     void backToNow() {
         MovableClock.INSTANCE.reset();
+    }
+
+    @Test
+    void pagesAreForEverybodysEyes() {
+        for (Look look : List.of(Look.DESK, Look.NIGHT, Look.TELEPHONE, Look.NARROWEST)) {
+            Viewer administrator = people.at(BodyId.next(), Role.ADMINISTRATOR);
+            try (SignInWindow somebody = SignInWindow.open(port, look)) {
+                somebody.plugIn();
+                somebody.go("/sign-in").seesHeading("Logg inn");
+                somebody.password(People.usernameOf(administrator)).seesHeading("Sikre innloggingen din");
+                somebody.press("Lag passnøkkel").seesHeading("Skriv ned reservekodene");
+                somebody.go("/account").seesHeading("Min konto");
+                somebody.go("/account/factors/new").seesHeading("Legg til innloggingsmåte");
+                somebody.go("/accounts/second-factor").seesHeading("Krav ved innlogging");
+                somebody.go("/accounts/" + administrator.account()).seesHeading(administrator.displayName());
+                somebody.go("/confirm").seesHeading("Bekreft at det er deg");
+                somebody.go("/account").signOut();
+                somebody.password(People.usernameOf(administrator)).seesHeading("Vis at det er deg");
+            }
+        }
     }
 
     @Test

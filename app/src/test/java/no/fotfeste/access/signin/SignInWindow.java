@@ -4,7 +4,9 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import no.fotfeste.browser.Browser;
 import no.fotfeste.browser.Look;
 import no.fotfeste.browser.VisitedPage;
@@ -69,6 +71,10 @@ final class SignInWindow implements AutoCloseable {
 
     SignInWindow seesHeading(String heading) {
         page().waitForCondition(() -> page().locator("h1").first().innerText().equals(heading));
+        Look look = window.look();
+        String name = heading.toLowerCase(Locale.ROOT).replaceAll("[^a-zæøå]+", "-");
+        window.picture(Path.of(
+                "target", "pictures", "sign-in-%s-%d%s.png".formatted(name, look.width(), look.dark() ? "-dark" : "")));
         new Seen(window, heading);
         return this;
     }
