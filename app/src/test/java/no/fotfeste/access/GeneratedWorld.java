@@ -84,12 +84,12 @@ final class GeneratedWorld {
         return database;
     }
 
-    /** From here on as the application's own role, and for this viewer. */
-    void become(Viewer viewer) {
+    /** From here on as the application's own role, and for this viewer, with these cases opened by the door. */
+    void become(Viewer viewer, UUID... opened) {
         database.sql("set local role fotfeste_app").update();
-        database.sql(
-                        "select set_config('fotfeste.viewer', :viewer, true), set_config('fotfeste.opened_cases', '', true)")
+        database.sql("select set_config('fotfeste.viewer', :viewer, true), set_config('fotfeste.opened_cases', :opened, true)")
                 .param("viewer", viewer.account().toString())
+                .param("opened", Stream.of(opened).map(UUID::toString).collect(Collectors.joining(",")))
                 .query((row, number) -> 1)
                 .list();
     }
@@ -107,11 +107,27 @@ final class GeneratedWorld {
         return new TreeSet<>(found);
     }
 
-    boolean mayRead(String table) {
-        return database.sql("select has_table_privilege('fotfeste_app', :table, 'select')")
+    /** How many rows of a table can be taken away or moved by who has opened nothing. */
+    int changeable(String table) {
+        int changed =
+                may(table, "delete") ? database.sql("delete from " + table).update() : 0;
+        return may(table, "update")
+                ? changed
+                        + database.sql("update " + table + " set case_id = case_id")
+                                .update()
+                : changed;
+    }
+
+    private boolean may(String table, String what) {
+        return database.sql("select has_table_privilege('fotfeste_app', :table, :what)")
                 .param("table", table)
+                .param("what", what)
                 .query(Boolean.class)
                 .single();
+    }
+
+    boolean mayRead(String table) {
+        return may(table, "select");
     }
 
     private void people() {

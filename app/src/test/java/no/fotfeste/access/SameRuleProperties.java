@@ -41,8 +41,11 @@ class SameRuleProperties {
                     .collect(Collectors.toMap(viewer -> viewer, viewer -> decided(world, viewer)));
             for (Viewer viewer : world.viewers()) {
                 world.become(viewer);
-                compare(world, viewer, decided.getOrDefault(viewer, Set.of()));
+                Set<UUID> permitted = decided.getOrDefault(viewer, Set.of());
+                compare(world, viewer, permitted);
+                nothingCanBeChanged(world, viewer);
                 world.becomeAll();
+                theDoorOpensOneMore(world, viewer, permitted);
             }
             connection.rollback();
         }
@@ -70,5 +73,29 @@ class SameRuleProperties {
                         .isEqualTo(decided);
             }
         }
+    }
+
+    private static void nothingCanBeChanged(GeneratedWorld world, Viewer viewer) {
+        for (String table : world.tables()) {
+            assertThat(world.changeable(table))
+                    .as("%s changes %s without the door", viewer.role(), table)
+                    .isZero();
+        }
+    }
+
+    /** What the door has opened is there whatever row security would say: by then the door has decided. */
+    private static void theDoorOpensOneMore(GeneratedWorld world, Viewer viewer, Set<UUID> permitted) {
+        UUID opened = world.cases().getFirst();
+        Set<UUID> expected = new TreeSet<>(permitted);
+        expected.add(opened);
+        world.become(viewer, opened);
+        for (String table : world.tables()) {
+            if (world.mayRead(table) && !table.equals("access.case_grant")) {
+                assertThat(world.shown("select distinct case_id from " + table))
+                        .as("%s in %s with one opened", viewer.role(), table)
+                        .isEqualTo(expected);
+            }
+        }
+        world.becomeAll();
     }
 }

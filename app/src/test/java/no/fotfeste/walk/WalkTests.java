@@ -71,7 +71,17 @@ class WalkTests {
         for (Told.Account account : told.accounts()) {
             HttpVisitor visitor = new HttpVisitor(port).signIn(account.username(), account.password());
             Walker walker = new Walker(account.username(), visitor, told)
-                    .everywhereFrom("/", "/today", "/cases", "/house", "/directory", "/inbox", "/accounts", "/hidden");
+                    .everywhereFrom(
+                            "/",
+                            "/today",
+                            "/cases",
+                            "/house",
+                            "/directory",
+                            "/inbox",
+                            "/accounts",
+                            "/hidden",
+                            "/break-glass/opened",
+                            "/audit");
             walkers.put(account.username(), walker.at(alsoWhatNoLinkLeadsTo(walker)));
         }
         HttpVisitor nobody = new HttpVisitor(port).takeToken("/sign-in");
