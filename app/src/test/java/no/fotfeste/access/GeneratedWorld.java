@@ -9,6 +9,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.BodyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,7 +89,8 @@ final class GeneratedWorld {
     /** From here on as the application's own role, and for this viewer, with these cases opened by the door. */
     void become(Viewer viewer, UUID... opened) {
         database.sql("set local role fotfeste_app").update();
-        database.sql("select set_config('fotfeste.viewer', :viewer, true), set_config('fotfeste.opened_cases', :opened, true)")
+        database.sql(
+                        "select set_config('fotfeste.viewer', :viewer, true), set_config('fotfeste.opened_cases', :opened, true)")
                 .param("viewer", viewer.account().toString())
                 .param("opened", Stream.of(opened).map(UUID::toString).collect(Collectors.joining(",")))
                 .query((row, number) -> 1)

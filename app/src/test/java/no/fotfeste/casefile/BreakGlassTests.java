@@ -136,6 +136,26 @@ class BreakGlassTests {
     }
 
     @Test
+    void aConflictIsStronger() throws SQLException {
+        conflictOf(stranger);
+        MvcTestResult answer = ask(stranger, Map.of("case", caseId.toString()));
+        assertThat(answer).hasStatus(302).hasRedirectedUrl("/break-glass/opened");
+        assertThat(opens(stranger)).isFalse();
+        assertThat(seesInLists(stranger)).isFalse();
+        assertThat(visits.as(stranger).text("/break-glass/opened")).doesNotContain(caseId.toString());
+        assertThat(visits.as(leader).text("/today")).contains("Noen prøvde å åpne en sak de ikke skal se");
+        assertThat(alerts()).contains("HELD_BACK " + stranger.displayName());
+    }
+
+    @Test
+    void aConflictThatIsFoundMeanwhileClosesWhatIsOpen() throws SQLException {
+        ask(stranger, Map.of("case", caseId.toString()));
+        assertThat(opens(stranger)).isTrue();
+        conflictOf(stranger);
+        assertThat(opens(stranger)).isFalse();
+    }
+
+    @Test
     void itStandsOnEveryPageAndEndsWithAButton() {
         ask(stranger, Map.of("case", caseId.toString()));
         String end = "/break-glass/" + caseId + "/end";
@@ -309,6 +329,13 @@ class BreakGlassTests {
                         viewing -> database.sql("select kind || ' ' || who from access.audit_alerts()")
                                 .query((row, number) -> row.getString(1))
                                 .list()));
+    }
+
+    private void conflictOf(Viewer viewer) throws SQLException {
+        superuser("""
+                insert into access.conflict (case_id, id, account_id, basis, declared, evidence)
+                values ('%s', gen_random_uuid(), '%s', 'TOLD', true, ''::bytea)
+                """.formatted(caseId, viewer.account()));
     }
 
     private static void superuser(String sql) throws SQLException {
