@@ -49,6 +49,11 @@ public final class Page {
         return language;
     }
 
+    /** The same page in another language: for a document that is written in the reader's and not the writer's. */
+    public Page in(Language other) {
+        return new Page(texts, other, dates, around);
+    }
+
     /** The languages one can choose. */
     public List<Language> languages() {
         return Texts.COMPLETE;

@@ -35,6 +35,9 @@ public final class Texts {
     /** The languages that have every text. */
     public static final List<Language> COMPLETE = List.of(Language.BOKMAL, Language.ENGLISH);
 
+    /** Languages that only documents are written in. A text that is missing there is an error in the documents' room. */
+    private static final List<Language> IN_DOCUMENTS = List.of(Language.NYNORSK);
+
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
 
     private final Map<Language, Map<String, Message>> messages;
@@ -50,12 +53,17 @@ public final class Texts {
             messages.put(language, read(language));
         }
         requireSameKeys(messages);
+        for (Language language : IN_DOCUMENTS) {
+            Map<String, Message> some = read(language);
+            requireKnownKeys(language, some, messages);
+            messages.put(language, some);
+        }
         return new Texts(messages);
     }
 
     /** The text of a key, with its arguments put in. */
     public String text(Language language, String key, @Nullable Object... arguments) {
-        Message message = in(language).get(key);
+        Message message = in(language).getOrDefault(key, in(Language.BOKMAL).get(key));
         if (message == null) {
             LOG.error("No text for the key {} in {}", key, language.code());
             return key;
@@ -66,6 +74,11 @@ public final class Texts {
     /** Whether there is a text with this key. */
     public boolean has(String key) {
         return in(Language.BOKMAL).containsKey(key);
+    }
+
+    /** Whether there is a text with this key in a language, which may have only some. */
+    public boolean has(Language language, String key) {
+        return in(language).containsKey(key);
     }
 
     /** Every key, in order. */
@@ -80,8 +93,7 @@ public final class Texts {
     }
 
     private Map<String, Message> in(Language language) {
-        Language complete = COMPLETE.contains(language) ? language : Language.BOKMAL;
-        return Objects.requireNonNull(messages.get(complete));
+        return Objects.requireNonNull(messages.get(messages.containsKey(language) ? language : Language.BOKMAL));
     }
 
     private static Map<String, Message> read(Language language) {
@@ -109,6 +121,16 @@ public final class Texts {
                     .getResources("classpath*:messages/" + language.code() + "/*.properties");
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot list the texts", e);
+        }
+    }
+
+    private static void requireKnownKeys(
+            Language language, Map<String, Message> some, Map<Language, Map<String, Message>> complete) {
+        Set<String> unknown = new TreeSet<>(some.keySet());
+        unknown.removeAll(Objects.requireNonNull(complete.get(Language.BOKMAL)).keySet());
+        if (!unknown.isEmpty()) {
+            throw new IllegalStateException(
+                    "Texts in " + language.code() + " that no page has: " + String.join(", ", unknown));
         }
     }
 

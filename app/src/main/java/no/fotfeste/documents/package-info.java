@@ -1,0 +1,13 @@
+/**
+ * Documents: those that go out on paper, with the guard that stands before them, and those that are received and kept with a case.
+ *
+ * <p>Owns schema {@code documents} (received files, sendings that were stopped), the renderer of PDF and what cleans what is
+ * received. Knows no request and no plan: rooms above bring their own templates. Tells nobody anything.
+ */
+@ApplicationModule(
+        allowedDependencies = {"kernel", "web", "pathway", "database", "directory", "vault", "access", "casefile"})
+@NullMarked
+package no.fotfeste.documents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
