@@ -83,6 +83,20 @@ public final class OpenCase {
         return transaction.read(cipher(), sealed);
     }
 
+    /** Seals a file with the case's key. */
+    public Sealed sealBytes(byte[] content) {
+        return cipher().sealBytes(content);
+    }
+
+    /**
+     * Gives back a file of the case.
+     *
+     * @throws no.fotfeste.vault.DamagedSeal if it was changed outside the system
+     */
+    public byte[] unsealBytes(Sealed sealed) {
+        return cipher().unsealBytes(sealed);
+    }
+
     /** Makes a parcel of this case that one body may read from now on, and opens it. */
     public OpenParcel share(ParcelId parcel, BodyId receiver) {
         return transaction.makeParcel(this, parcel, receiver);

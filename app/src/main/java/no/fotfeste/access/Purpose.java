@@ -16,6 +16,8 @@ public enum Purpose {
     BREAK_GLASS,
     /** To see afterwards whether that was needed. */
     REVIEW,
+    /** A document was made for paper, or a file that was received was fetched. */
+    DOCUMENT,
     /** Done by a timer or as a consequence of somebody's answer, without a person looking. */
     FOLLOW_UP;
 
@@ -23,7 +25,16 @@ public enum Purpose {
     boolean isOverMany() {
         return switch (this) {
             case LIST, SEARCH, TODAY, HOUSE -> true;
-            case RECEIVE, READ, CHANGE, ANSWER_REQUEST, HAND_OVER, DEPARTURE, BREAK_GLASS, REVIEW, FOLLOW_UP -> false;
+            case RECEIVE,
+                    READ,
+                    CHANGE,
+                    ANSWER_REQUEST,
+                    HAND_OVER,
+                    DEPARTURE,
+                    BREAK_GLASS,
+                    REVIEW,
+                    DOCUMENT,
+                    FOLLOW_UP -> false;
         };
     }
 }

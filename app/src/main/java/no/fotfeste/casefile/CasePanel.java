@@ -15,6 +15,7 @@ public interface CasePanel {
         STAY,
         HELPERS,
         JOURNAL,
+        DOCUMENTS,
         SEEN
     }
 

@@ -17,7 +17,8 @@
             "access",
             "casefile",
             "stay",
-            "plan"
+            "plan",
+            "documents"
         })
 @NullMarked
 package no.fotfeste.network;

@@ -41,8 +41,13 @@ public final class Cipher {
 
     /** Seals a text: two seals of the same text look different. */
     public Sealed seal(String text) {
+        return sealBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Seals what is no text, such as a file. */
+    public Sealed sealBytes(byte[] content) {
         try {
-            return Sealed.of(key.encrypt(text.getBytes(StandardCharsets.UTF_8), boundTo));
+            return Sealed.of(key.encrypt(content, boundTo));
         } catch (GeneralSecurityException problem) {
             throw new IllegalStateException("Sealing failed", problem);
         }
@@ -54,8 +59,17 @@ public final class Cipher {
      * @throws DamagedSeal if the bytes were changed, or sealed with another key
      */
     public String unseal(Sealed sealed) {
+        return new String(unsealBytes(sealed), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Gives back what is no text.
+     *
+     * @throws DamagedSeal if the bytes were changed, or sealed with another key
+     */
+    public byte[] unsealBytes(Sealed sealed) {
         try {
-            return new String(key.decrypt(sealed.bytes(), boundTo), StandardCharsets.UTF_8);
+            return key.decrypt(sealed.bytes(), boundTo);
         } catch (GeneralSecurityException problem) {
             throw new DamagedSeal(problem);
         }

@@ -33,7 +33,7 @@ class CasePage {
         return show(id, Tab.ROAD, page, model);
     }
 
-    @GetMapping(CaseAddress.CASE + "/{tab:children|stay|helpers|journal|seen}")
+    @GetMapping(CaseAddress.CASE + "/{tab:children|stay|helpers|journal|documents|seen}")
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     String tab(@PathVariable CaseId id, @PathVariable String tab, Page page, Model model) {
         return show(id, Tab.valueOf(tab.toUpperCase(Locale.ROOT)), page, model);

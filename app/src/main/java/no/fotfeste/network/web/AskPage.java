@@ -40,12 +40,14 @@ class AskPage {
     private final Requests requests;
     private final AskViews views;
     private final AskDrafts drafts;
+    private final Guarding guarding;
 
-    AskPage(Door door, Requests requests, AskViews views, AskDrafts drafts) {
+    AskPage(Door door, Requests requests, AskViews views, AskDrafts drafts, Guarding guarding) {
         this.door = door;
         this.requests = requests;
         this.views = views;
         this.drafts = drafts;
+        this.guarding = guarding;
     }
 
     @KeepsDraft(value = AskDrafts.KIND, parameters = "measure")
@@ -85,7 +87,7 @@ class AskPage {
             return form(opened, kind, kept, page, HttpStatus.OK);
         }
         return views.read(opened, kind, kept, page)
-                .map(asked -> views.preview(opened, kind, kept, asked, page))
+                .map(asked -> preview(opened, kind, kept, asked, page))
                 .orElseGet(() -> form(opened, kind, kept, page, HttpStatus.UNPROCESSABLE_CONTENT));
     }
 
@@ -111,9 +113,18 @@ class AskPage {
     }
 
     private ModelAndView send(OpenCase opened, RequestKind kind, Form form, NewRequest asked, Page page) {
+        if (!guarding.letsGo(opened, asked, form)) {
+            ModelAndView held = preview(opened, kind, form, asked, page);
+            held.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return held;
+        }
         RequestId sent = requests.send(opened, asked);
         drafts.finish(opened.id(), kind, form, page);
         return redirect(opened.id(), "requests/" + sent);
+    }
+
+    private ModelAndView preview(OpenCase opened, RequestKind kind, Form form, NewRequest asked, Page page) {
+        return views.preview(opened, kind, form, asked, page).addObject("guarded", guarding.of(opened, asked, page));
     }
 
     private ModelAndView form(OpenCase opened, RequestKind kind, Form form, Page page, HttpStatus status) {

@@ -29,6 +29,10 @@ public record RequestSheet(
         List<Happened> events,
         boolean handOver) {
 
+    RequestSheet to(String other) {
+        return new RequestSheet(title, from, other, question, wished, state, mark, pieces, readiness, events, handOver);
+    }
+
     /** A label and what stands behind it. */
     public record Line(String label, String text) {}
 

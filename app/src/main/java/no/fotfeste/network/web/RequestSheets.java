@@ -47,7 +47,7 @@ class RequestSheets {
 
     /**
      * As a letter says it. Letters go astray, and that somebody is at a centre is itself secret (krisesenterlova § 5): no person is
-     * named, and days are written out.
+     * named, and days are written out. Where no place may be told, who is asked is also called only by what they do.
      */
     RequestSheet onPaper(Request request, Page page) {
         return onPaper(request.signature(), asked(request, page), page);
@@ -59,7 +59,15 @@ class RequestSheets {
                 .filter(piece -> !piece.kind().tellsWho())
                 .toList();
         String wished = asked.wishedOn() == null ? null : page.date(asked.wishedOn());
-        return unsent(signature.withoutPerson(), asked, nameless, wished, page);
+        RequestSheet sheet = unsent(signature.withoutPerson(), asked, nameless, wished, page);
+        return signature.byFunction() ? sheet.to(byType(asked.receiver(), page)) : sheet;
+    }
+
+    private String byType(BodyId receiver, Page page) {
+        return directory
+                .body(receiver)
+                .map(body -> page.text("directory.type." + body.type().code()))
+                .orElse("");
     }
 
     /** What was chosen to be shared and a letter does not say. */

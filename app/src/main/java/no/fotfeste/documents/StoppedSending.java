@@ -1,0 +1,32 @@
+package no.fotfeste.documents;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sending that the guard stopped.
+ *
+ * @param stops why
+ * @param releasedAt when a leader decided that it could go all the same, or null
+ * @param reason the leader's, or empty
+ */
+public record StoppedSending(
+        UUID id,
+        Recipient recipient,
+        List<Stop> stops,
+        Instant stoppedAt,
+        @Nullable Instant releasedAt,
+        String reason) {
+
+    /** Whether no one can decide otherwise. */
+    public boolean isFinal() {
+        return stops.stream().anyMatch(Stop::isFinal);
+    }
+
+    @Override
+    public String toString() {
+        return "stopped sending " + id;
+    }
+}

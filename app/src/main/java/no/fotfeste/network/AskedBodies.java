@@ -1,0 +1,39 @@
+package no.fotfeste.network;
+
+import java.util.List;
+import java.util.UUID;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.documents.Recipient;
+import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.ContactId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Those who have been asked for something in a case, each once: they can be invited to a meeting about it. */
+@Component
+public class AskedBodies {
+
+    private final JdbcClient database;
+
+    AskedBodies(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Those who have not said no or been left out again. One statement. */
+    public List<Recipient> of(OpenCase opened) {
+        return database.sql("""
+                        select distinct receiver_body_id, receiver_contact_id
+                        from network.request
+                        where case_id = :caseId and kind <> 'ESCALATION' and state not in ('DECLINED', 'RECALLED')
+                        order by receiver_body_id, receiver_contact_id
+                        """)
+                .param("caseId", opened.id().value())
+                .query((row, number) -> {
+                    UUID contact = row.getObject("receiver_contact_id", UUID.class);
+                    return new Recipient(
+                            new BodyId(row.getObject("receiver_body_id", UUID.class)),
+                            contact == null ? null : new ContactId(contact));
+                })
+                .list();
+    }
+}

@@ -1,0 +1,97 @@
+package no.fotfeste.network.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.documents.Recipient;
+import no.fotfeste.documents.RecipientGuard;
+import no.fotfeste.documents.RevealingWords;
+import no.fotfeste.documents.Stop;
+import no.fotfeste.documents.StoppedSendings;
+import no.fotfeste.network.NewRequest;
+import no.fotfeste.network.Piece;
+import no.fotfeste.network.Request;
+import no.fotfeste.web.Form;
+import no.fotfeste.web.Page;
+import org.springframework.stereotype.Component;
+
+/** Asks the guard before a request is sent, and before a letter is made of one that was. */
+@Component
+class Guarding {
+
+    private static final String REASON = "reason";
+
+    private final RecipientGuard guard;
+    private final StoppedSendings stopped;
+    private final RevealingWords revealing;
+
+    Guarding(RecipientGuard guard, StoppedSendings stopped, RevealingWords revealing) {
+        this.guard = guard;
+        this.stopped = stopped;
+        this.revealing = revealing;
+    }
+
+    /** What the sender is told before it is sent. */
+    Guarded of(OpenCase opened, NewRequest asked, Page page) {
+        Set<Stop> stops = against(opened, asked);
+        return new Guarded(
+                stops.stream().map(stop -> stop.words(page)).toList(),
+                stops.stream().anyMatch(Stop::isFinal),
+                stopped.mayGo(opened, recipient(asked), stops),
+                StoppedSendings.mayRelease(opened),
+                revealed(asked, page));
+    }
+
+    /** Whether it may be sent now. When it may not, that is remembered, and a leader's reason lets it go. */
+    boolean letsGo(OpenCase opened, NewRequest asked, Form form) {
+        Set<Stop> stops = against(opened, asked);
+        if (stopped.mayGo(opened, recipient(asked), stops)) {
+            return true;
+        }
+        String reason = form.text(REASON);
+        boolean released = !form.isFaulty()
+                && stopped.release(
+                        opened, stopped.stop(opened, recipient(asked), stops).id(), reason);
+        if (!released && StoppedSendings.mayRelease(opened) && reason.isBlank()) {
+            form.refuse(REASON, "documents.release.missing");
+        }
+        return released;
+    }
+
+    /** Whether a letter may be made of a request: somebody may have been noted since it was sent. */
+    boolean letsGo(OpenCase opened, Request sent) {
+        Recipient recipient = new Recipient(sent.receiver(), sent.contact());
+        return stopped.mayGo(
+                opened, recipient, guard.against(opened, recipient, words(sent.question(), sent.pieces())));
+    }
+
+    private Set<Stop> against(OpenCase opened, NewRequest asked) {
+        return guard.against(opened, recipient(asked), words(asked.question(), asked.pieces()));
+    }
+
+    private static Recipient recipient(NewRequest asked) {
+        return new Recipient(asked.receiver(), asked.contact());
+    }
+
+    private static List<String> words(String question, List<Piece> pieces) {
+        return Stream.concat(Stream.of(question), pieces.stream().map(Piece::text))
+                .toList();
+    }
+
+    private List<Guarded.Revealed> revealed(NewRequest asked, Page page) {
+        List<Guarded.Revealed> found = new ArrayList<>(in(asked.question(), page.text("network.ask.question"), page));
+        RequestSheets.pieces(asked.pieces(), page).forEach(line -> found.addAll(in(line.text(), line.label(), page)));
+        RequestSheets.readiness(asked.pieces(), page)
+                .forEach(line -> found.addAll(in(line.text(), line.label(), page)));
+        return found;
+    }
+
+    private List<Guarded.Revealed> in(String text, String where, Page page) {
+        return revealing.in(text).stream()
+                .map(each -> new Guarded.Revealed(
+                        each.kind().name(), page.text("documents.reveals.in", where), each.words()))
+                .toList();
+    }
+}

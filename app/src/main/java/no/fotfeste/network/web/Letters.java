@@ -1,0 +1,53 @@
+package no.fotfeste.network.web;
+
+import java.time.LocalDate;
+import java.util.Map;
+import no.fotfeste.access.CaseNotFound;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.network.Receipts;
+import no.fotfeste.network.Request;
+import no.fotfeste.network.RequestId;
+import no.fotfeste.network.Requests;
+import no.fotfeste.web.Page;
+import org.springframework.stereotype.Component;
+
+/** What a letter says, the same on the screen and in the file. */
+@Component
+class Letters {
+
+    private final Requests requests;
+    private final Receipts receipts;
+    private final RequestSheets sheets;
+    private final PublicAddress address;
+    private final Guarding guarding;
+
+    Letters(Requests requests, Receipts receipts, RequestSheets sheets, PublicAddress address, Guarding guarding) {
+        this.requests = requests;
+        this.receipts = receipts;
+        this.sheets = sheets;
+        this.address = address;
+        this.guarding = guarding;
+    }
+
+    Request find(OpenCase opened, RequestId id) {
+        return requests.find(opened, id).orElseThrow(CaseNotFound::new);
+    }
+
+    /** Whether a letter may be made of it. */
+    boolean mayBeMade(OpenCase opened, Request request) {
+        return guarding.letsGo(opened, request);
+    }
+
+    /** What its templates are given, in the language of the page. */
+    Map<String, Object> words(OpenCase opened, Request request, Page page) {
+        return Map.of(
+                "sheet",
+                sheets.onPaper(request, page),
+                "code",
+                receipts.codeFor(opened, request),
+                "address",
+                address,
+                "sent",
+                page.date(LocalDate.ofInstant(request.sentAt(), page.clock().getZone())));
+    }
+}

@@ -1,0 +1,139 @@
+package no.fotfeste.network.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.casefile.BodyNames;
+import no.fotfeste.casefile.ClientCase;
+import no.fotfeste.directory.Body;
+import no.fotfeste.directory.Contact;
+import no.fotfeste.directory.Directory;
+import no.fotfeste.documents.Recipient;
+import no.fotfeste.documents.RecipientGuard;
+import no.fotfeste.documents.Stop;
+import no.fotfeste.documents.StoppedSendings;
+import no.fotfeste.network.AskedBodies;
+import no.fotfeste.web.Choice;
+import no.fotfeste.web.Form;
+import no.fotfeste.web.Page;
+import org.springframework.stereotype.Component;
+
+/** Reads who is invited to a meeting, and lets the guard see each of them. */
+@Component
+class Meetings {
+
+    private final AskedBodies asked;
+    private final Directory directory;
+    private final RecipientGuard guard;
+    private final StoppedSendings stopped;
+
+    Meetings(AskedBodies asked, Directory directory, RecipientGuard guard, StoppedSendings stopped) {
+        this.asked = asked;
+        this.directory = directory;
+        this.guard = guard;
+        this.stopped = stopped;
+    }
+
+    /** Who can be invited. Somebody who certainly is the perpetrator is not even offered. */
+    List<Choice> choices(OpenCase opened, ClientCase client, Page page) {
+        return asked.of(opened).stream()
+                .filter(each -> guard.against(opened, each).stream().noneMatch(Stop::isFinal))
+                .map(each -> Choice.of(written(each), called(client, each, page)))
+                .toList();
+    }
+
+    static List<Choice> ways(ClientCase client, Page page) {
+        return Arrays.stream(Meeting.How.values())
+                .filter(how -> how != Meeting.How.PLACE || !client.protection().isStrict())
+                .map(how -> Choice.of(how.name(), page.text("documents.meeting.how." + how.name())))
+                .toList();
+    }
+
+    /** What was filled in; nothing when something is wrong, and the form says what. */
+    Optional<Meeting> read(OpenCase opened, ClientCase client, Form form, Page page) {
+        Optional<LocalDate> on = form.date("on");
+        if (on.isEmpty()) {
+            form.refuse("on", "documents.meeting.on.missing");
+        } else if (on.get().isBefore(page.today())) {
+            form.refuse("on", "documents.meeting.on.past");
+        }
+        Optional<LocalTime> at = time(form);
+        Optional<Meeting.How> how = form.choice("how", Meeting.How.class)
+                .filter(chosen ->
+                        chosen != Meeting.How.PLACE || !client.protection().isStrict());
+        if (how.isEmpty()) {
+            form.refuse("how", "documents.meeting.how.missing");
+        }
+        String place = how.filter(Meeting.How.PLACE::equals).isPresent() ? form.line("place") : "";
+        String purpose = form.text("purpose", "documents.meeting.purpose.missing");
+        List<Recipient> invited = invited(opened, form, purpose);
+        return form.isFaulty() || on.isEmpty() || at.isEmpty() || how.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Meeting(on.get(), at.get(), how.get(), place, purpose, invited));
+    }
+
+    private List<Recipient> invited(OpenCase opened, Form form, String purpose) {
+        List<Recipient> invited = new ArrayList<>();
+        for (Recipient each : asked.of(opened)) {
+            if (!form.chosen("invited").contains(written(each))) {
+                continue;
+            }
+            Set<Stop> stops = guard.against(opened, each, List.of(purpose));
+            if (!stopped.mayGo(opened, each, stops)) {
+                stopped.stop(opened, each, stops);
+                form.refuse(
+                        "invited",
+                        stops.stream().anyMatch(Stop::isFinal)
+                                ? "documents.meeting.invited.never"
+                                : "documents.meeting.invited.stopped");
+            }
+            invited.add(each);
+        }
+        if (invited.isEmpty()) {
+            form.refuse("invited", "documents.meeting.invited.missing");
+        }
+        return invited;
+    }
+
+    private static Optional<LocalTime> time(Form form) {
+        String typed = form.line("at", "documents.meeting.at.missing").replace('.', ':');
+        try {
+            return typed.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(LocalTime.parse(typed.length() == 4 ? "0" + typed : typed));
+        } catch (DateTimeException notATime) {
+            form.refuse("at", "documents.meeting.at.missing");
+            return Optional.empty();
+        }
+    }
+
+    /** Bodies only: a notice lies on desks and in calendars. */
+    List<String> bodies(ClientCase client, Meeting meeting, Page page) {
+        return meeting.invited().stream()
+                .map(Recipient::body)
+                .distinct()
+                .flatMap(body -> directory.body(body).stream())
+                .map(body -> BodyNames.on(client, body, page))
+                .toList();
+    }
+
+    private String called(ClientCase client, Recipient recipient, Page page) {
+        Optional<Body> body = directory.body(recipient.body());
+        String name = body.map(found -> BodyNames.on(client, found, page)).orElse("");
+        return Optional.ofNullable(recipient.contact())
+                .flatMap(directory::contact)
+                .map(Contact::name)
+                .map(person -> name + ", " + person)
+                .orElse(name);
+    }
+
+    private static String written(Recipient recipient) {
+        return recipient.body() + (recipient.contact() == null ? "" : "/" + recipient.contact());
+    }
+}

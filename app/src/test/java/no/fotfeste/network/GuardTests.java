@@ -1,0 +1,248 @@
+package no.fotfeste.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.fotfeste.access.Accounts;
+import no.fotfeste.access.Role;
+import no.fotfeste.access.Viewer;
+import no.fotfeste.casefile.Protection;
+import no.fotfeste.casefile.Protections;
+import no.fotfeste.casefile.RelatedPerson;
+import no.fotfeste.casefile.RelatedPersonId;
+import no.fotfeste.casefile.RelatedPersons;
+import no.fotfeste.casefile.Relation;
+import no.fotfeste.casefile.Tie;
+import no.fotfeste.directory.Contact;
+import no.fotfeste.directory.DirectoryEntries;
+import no.fotfeste.directory.ServiceType;
+import no.fotfeste.documents.StoppedSending;
+import no.fotfeste.documents.StoppedSendings;
+import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.testing.IntegrationTest;
+import no.fotfeste.testing.MovableClock;
+import no.fotfeste.testing.Visits;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** What is stopped before it is sent, and how it can go all the same. */
+@IntegrationTest
+class GuardTests {
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    DirectoryEntries entries;
+
+    @Autowired
+    RelatedPersons related;
+
+    @Autowired
+    StoppedSendings stopped;
+
+    @Autowired
+    Protections protections;
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    Accounts accounts;
+
+    NetworkWorld world;
+    Viewer worker;
+    Viewer leader;
+    Contact contact;
+    CaseId caseId;
+
+    @BeforeEach
+    void somebodyAtTheOffice() {
+        world = beans.createBean(NetworkWorld.class);
+        BodyId centre = world.body(ServiceType.CRISIS_CENTRE);
+        worker = world.at(centre, Role.CENTRE_WORKER);
+        leader = world.at(centre, Role.CENTRE_LEADER);
+        contact = entries.add(withPhone(Contact.named(
+                "Geir Ola Fiktivsen",
+                "",
+                world.body(ServiceType.NAV),
+                java.time.LocalDate.now(MovableClock.INSTANCE))));
+        caseId = world.newCase(worker);
+    }
+
+    @Test
+    void sendsToThoseNobodyIsProtectedFrom() {
+        note(Relation.PERPETRATOR, "Arne Oppdiktet", "+47 911 22 333");
+        assertThat(send(worker, "Hei")).hasStatus(302);
+    }
+
+    @Test
+    void neverSendsToThePerpetrator() {
+        note(Relation.PERPETRATOR, "Gerhard", "+47 900 11 222");
+        assertThat(text(send(worker, "Hei"))).contains("samme telefonnummer som", "ingen kan bestemme noe annet");
+        assertThat(send(leader, "Hei", "Jeg vil")).hasStatus(422);
+        assertThat(sent()).isZero();
+    }
+
+    @Test
+    void asksALeaderWhenTheNameIsTheSame() {
+        note(Relation.KIN_OF_PERPETRATOR, "GEIR FIKTIVSEN", null);
+        MvcTestResult held = send(worker, "Hei");
+        assertThat(held).hasStatus(422);
+        assertThat(text(held)).contains("samme navn som", "en i familien til voldsutøveren", "Be en leder se på det");
+        assertThat(sent()).isZero();
+        StoppedSending waiting = waiting();
+        String decide = "/cases/" + caseId + "/documents/stopped/" + waiting.id();
+        assertThat(visits.as(worker).get(decide)).hasStatus(404);
+        assertThat(visits.as(worker).text("/cases/" + caseId + "/documents"))
+                .contains("Venter på at en leder bestemmer")
+                .doesNotContain(decide);
+        assertThat(visits.as(leader).post(decide, Map.of("reason", " "))).hasStatus(422);
+        assertThat(visits.as(leader).post(decide, Map.of("reason", "Ringt og spurt")))
+                .hasStatus(302);
+        assertThat(send(worker, "Hei")).hasStatus(302);
+        assertThat(sent()).isOne();
+    }
+
+    @Test
+    void letsALeaderSendWithAReasonAndNotWithout() {
+        note(Relation.NETWORK_OF_PERPETRATOR, "Geir Fiktivsen", null);
+        assertThat(text(send(leader, "Hei"))).contains("Skriv hvorfor det er trygt");
+        assertThat(sent()).isZero();
+        assertThat(send(leader, "Hei", "Ikke samme person")).hasStatus(302);
+        assertThat(sent()).isOne();
+    }
+
+    @Test
+    void marksPlacesAndContactBeforeItIsSent() {
+        assertThat(preview("Hun bor i Storgata 5, ring 912 34 567 eller skriv til hun@eksempel.no"))
+                .contains(
+                        "Dette kan føre noen til henne",
+                        "Storgata 5",
+                        "912 34 567",
+                        "hun@eksempel.no",
+                        "Sted",
+                        "Kontakt")
+                .doesNotContain("Stoppet før det sendes");
+        assertThat(preview("Kan hun få garanti?")).doesNotContain("Dette kan føre noen til henne");
+    }
+
+    @Test
+    void tellsNoPlaceInAStrictlyConfidentialCase() {
+        world.as(worker, caseId, opened -> {
+            protections.set(opened, Protection.STRICTLY_CONFIDENTIAL, Set.of(worker.account(), leader.account()));
+            return caseId;
+        });
+        assertThat(text(send(worker, "Hun er i Bergen nå"))).contains("Teksten nevner et sted");
+        assertThat(sent()).isZero();
+        assertThat(send(worker, "Hun trenger time")).hasStatus(302);
+    }
+
+    @Test
+    void makesNoLetterToSomebodyWhoWasNotedSinceItWasSent() {
+        assertThat(send(worker, "Hei")).hasStatus(302);
+        RequestId sent = world.as(
+                worker,
+                caseId,
+                opened -> beans.createBean(RequestLists.class)
+                        .of(opened)
+                        .getFirst()
+                        .id());
+        note(Relation.PERPETRATOR, "Gerhard", "90011222");
+        String letter = "/cases/" + caseId + "/requests/" + sent + "/letter";
+        assertThat(visits.as(worker).get(letter)).hasStatus(409);
+        assertThat(visits.as(worker).get(letter + ".pdf")).hasStatus(303).hasHeader("Location", letter);
+    }
+
+    private static Contact withPhone(Contact named) {
+        return new Contact(
+                named.id(),
+                named.body(),
+                named.name(),
+                "",
+                "900 11 222",
+                "",
+                named.lastConfirmedOn(),
+                null,
+                named.version());
+    }
+
+    private void note(Relation relation, String name, @org.jspecify.annotations.Nullable String phone) {
+        world.as(worker, caseId, opened -> {
+            related.add(opened, noted(relation, name, phone));
+            return caseId;
+        });
+    }
+
+    private static RelatedPerson noted(
+            Relation relation, String name, @org.jspecify.annotations.Nullable String phone) {
+        return new RelatedPerson(
+                RelatedPersonId.next(),
+                relation,
+                Tie.PARTNER,
+                name,
+                null,
+                null,
+                null,
+                phone == null ? List.of() : List.of(phone),
+                null,
+                null,
+                null,
+                false,
+                null,
+                0);
+    }
+
+    private Map<String, String> form(String question) {
+        return Map.of(
+                "receiver",
+                contact.body() + "/" + contact.id(),
+                "asks",
+                "REQUEST",
+                "question",
+                question,
+                "share",
+                "KNOWN_AS");
+    }
+
+    private MvcTestResult send(Viewer who, String question) {
+        return visits.as(who).post("/cases/" + caseId + "/requests/send", form(question));
+    }
+
+    private MvcTestResult send(Viewer who, String question, String reason) {
+        Map<String, String> all = new java.util.HashMap<>(form(question));
+        all.put("reason", reason);
+        return visits.as(who).post("/cases/" + caseId + "/requests/send", all);
+    }
+
+    private String preview(String question) {
+        String path = java.util.Objects.requireNonNull(visits.as(worker)
+                .post("/cases/" + caseId + "/requests/preview", form(question))
+                .getResponse()
+                .getRedirectedUrl());
+        return visits.as(worker).text(path);
+    }
+
+    private static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private long sent() {
+        return world.as(worker, caseId, opened ->
+                (long) beans.createBean(RequestLists.class).of(opened).size());
+    }
+
+    private StoppedSending waiting() {
+        return world.as(worker, caseId, opened -> stopped.of(opened).getFirst());
+    }
+}
