@@ -206,10 +206,11 @@ class HardeningTests {
                                 HttpVisitor.tokenIn(page.body()))),
                         Map.of("X-Forwarded-Proto", "https", "Cookie", cookie.replaceFirst(";.*", "")));
         assertThat(signedIn.headers().firstValue("Location")).hasValue("/today");
-        assertThat(signedIn.headers().firstValue("Set-Cookie").orElse(""))
+        assertThat(signedIn.headers().allValues("Set-Cookie"))
                 .as("a new session, so that nobody can have fixed it before")
-                .startsWith("__Host-fotfeste=")
-                .doesNotContain(cookie.replaceFirst(";.*", ""));
+                .allSatisfy(set -> assertThat(set).startsWith("__Host-").contains("Path=/", "Secure", "HttpOnly"))
+                .noneSatisfy(set -> assertThat(set).contains(cookie.replaceFirst(";.*", "")))
+                .anySatisfy(set -> assertThat(set).startsWith("__Host-fotfeste="));
     }
 
     @Test
