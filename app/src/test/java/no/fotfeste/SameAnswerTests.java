@@ -3,6 +3,7 @@ package no.fotfeste;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,15 @@ import no.fotfeste.network.NewRequest;
 import no.fotfeste.network.Piece;
 import no.fotfeste.network.RequestKind;
 import no.fotfeste.network.Requests;
+import no.fotfeste.sharing.Consent;
+import no.fotfeste.sharing.NewDecision;
+import no.fotfeste.sharing.PieceKind;
+import no.fotfeste.sharing.SharingDecisions;
+import no.fotfeste.sharing.Understanding;
 import no.fotfeste.testing.Centre;
 import no.fotfeste.testing.HttpVisitor;
 import no.fotfeste.testing.IntegrationTest;
+import no.fotfeste.testing.MovableClock;
 import no.fotfeste.testing.People;
 import no.fotfeste.web.Drafts;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +65,9 @@ class SameAnswerTests {
 
     @Autowired
     Requests requests;
+
+    @Autowired
+    SharingDecisions decisions;
 
     @Autowired
     Drafts drafts;
@@ -124,15 +134,21 @@ class SameAnswerTests {
                 receiver,
                 null,
                 "Kan hun få garanti for depositum?",
-                List.of(Piece.of(Piece.Kind.KNOWN_AS, "Linn")),
+                List.of(Piece.of(PieceKind.KNOWN_AS, "Linn")),
                 null);
-        return centre.in(
-                sender,
-                centre.client(sender, NewClient.anonymous("Linn")),
-                opened -> requests.find(opened, requests.send(opened, asked))
-                        .orElseThrow()
-                        .parcel()
-                        .toString());
+        return centre.in(sender, centre.client(sender, NewClient.anonymous("Linn")), opened -> {
+            decisions.decide(opened, receiver, yes(asked));
+            return requests.find(opened, requests.send(opened, asked))
+                    .orElseThrow()
+                    .parcel()
+                    .toString();
+        });
+    }
+
+    private static NewDecision yes(NewRequest asked) {
+        LocalDate today = LocalDate.now(MovableClock.INSTANCE);
+        return NewDecision.consent(
+                asked.kinds(), "", today, today.plusMonths(1), Consent.own("nb", Understanding.OWN_WORDS));
     }
 
     private static List<Handler> below(String start) {

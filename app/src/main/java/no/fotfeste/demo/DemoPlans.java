@@ -15,17 +15,15 @@ import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.Language;
 import no.fotfeste.kernel.ParcelId;
-import no.fotfeste.network.Answers;
 import no.fotfeste.network.Move;
 import no.fotfeste.network.NewRequest;
 import no.fotfeste.network.Piece;
 import no.fotfeste.network.Request;
-import no.fotfeste.network.RequestId;
 import no.fotfeste.network.RequestKind;
-import no.fotfeste.network.Requests;
 import no.fotfeste.plan.MeasureView;
 import no.fotfeste.plan.Owner;
 import no.fotfeste.plan.Plans;
+import no.fotfeste.sharing.PieceKind;
 import no.fotfeste.stay.Destination;
 import no.fotfeste.stay.Stays;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -59,7 +57,7 @@ class DemoPlans {
     /** The rooms of the application that plan and ask. */
     @Component
     @ConditionalOnBooleanProperty("fotfeste.demo.enabled")
-    record PlanningRooms(Plans plans, Requests requests, Answers answers, Stays stays, Clock clock) {}
+    record PlanningRooms(Plans plans, DemoAsking asking, Stays stays, Clock clock) {}
 
     DemoPlans(Accounts accounts, DemoAccounts people, DemoPlaces places, Door door, PlanningRooms rooms) {
         this.accounts = accounts;
@@ -119,7 +117,7 @@ class DemoPlans {
     }
 
     private void ask(OpenCase opened, MeasureView measure, Owner owner) {
-        rooms.requests()
+        rooms.asking()
                 .send(
                         opened,
                         new NewRequest(
@@ -129,7 +127,7 @@ class DemoPlans {
                                 owner.body(),
                                 owner.contact(),
                                 "Kan dere ta dette? Vi hjelper gjerne med papirene.",
-                                List.of(Piece.of(Piece.Kind.STEP, measure.title(Language.BOKMAL))),
+                                List.of(Piece.of(PieceKind.STEP, measure.title(Language.BOKMAL))),
                                 LocalDate.now(rooms.clock()).plusDays(14)));
     }
 
@@ -148,7 +146,7 @@ class DemoPlans {
 
     private ParcelId sendHandOver(OpenCase opened) {
         DemoPlaces.Place coordinating = places.named(COORDINATING);
-        RequestId sent = rooms.requests()
+        Request sent = rooms.asking()
                 .send(
                         opened,
                         new NewRequest(
@@ -159,16 +157,17 @@ class DemoPlans {
                                 coordinating.contact().id(),
                                 "Familien flytter til Elvdal. Hvem hos dere følger opp videre?",
                                 List.of(
-                                        Piece.ready(Piece.Kind.HOME, Piece.Readiness.YES, "Leiekontrakt er skrevet"),
-                                        Piece.ready(Piece.Kind.SCHOOL, Piece.Readiness.NO, "Skoleplass mangler")),
+                                        Piece.ready(PieceKind.HOME, Piece.Readiness.YES, "Leiekontrakt er skrevet"),
+                                        Piece.ready(PieceKind.SCHOOL, Piece.Readiness.NO, "Skoleplass mangler")),
                                 LocalDate.now(rooms.clock()).plusDays(7)));
-        return rooms.requests().find(opened, sent).map(Request::parcel).orElseThrow();
+        return sent.parcel();
     }
 
     private boolean accept(ParcelId parcel, Viewer mona) {
         return door.openParcel(parcel, Purpose.ANSWER_REQUEST, opened -> {
-            Request read = rooms.answers().open(opened);
-            rooms.answers()
+            Request read = rooms.asking().answers().open(opened);
+            rooms.asking()
+                    .answers()
                     .answer(
                             opened,
                             read.version(),

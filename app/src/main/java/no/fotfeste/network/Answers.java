@@ -3,6 +3,7 @@ package no.fotfeste.network;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import no.fotfeste.access.CaseNotFound;
 import no.fotfeste.access.OpenParcel;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.Directory;
@@ -49,11 +50,16 @@ public class Answers {
      *
      * @param version the version that the one who answers has read
      * @throws AnsweredMeanwhile if somebody else was first
+     * @throws CaseNotFound if it is a hand-over whose receiver may no longer be let into the case
      */
     public void answer(OpenParcel parcel, int version, Move move) {
         Request request = read(parcel);
         if (request.version() != version) {
             throw new AnsweredMeanwhile();
+        }
+        boolean takesOver = request.kind() == RequestKind.HAND_OVER && move instanceof Move.Accept;
+        if (takesOver && !rows.mayTakeOver(parcel, request)) {
+            throw new CaseNotFound();
         }
         moves.make(parcel, request, move);
     }

@@ -1,10 +1,14 @@
 package no.fotfeste.network;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.plan.MeasureId;
+import no.fotfeste.sharing.PieceKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +34,26 @@ public record NewRequest(
 
     public NewRequest {
         pieces = List.copyOf(pieces);
+    }
+
+    /** Everything the receiver would learn, kind by kind: who accepts a hand-over sees the case. */
+    public Set<PieceKind> kinds() {
+        Set<PieceKind> kinds = EnumSet.noneOf(PieceKind.class);
+        shared().forEach(piece -> kinds.add(piece.kind()));
+        return kinds;
+    }
+
+    /** The question and what the kind of request brings with it, before the pieces that were chosen. */
+    List<Piece> shared() {
+        List<Piece> shared = new ArrayList<>();
+        if (!question.isBlank()) {
+            shared.add(Piece.of(PieceKind.QUESTION, question));
+        }
+        if (kind == RequestKind.HAND_OVER) {
+            shared.add(Piece.of(PieceKind.WHOLE_CASE, ""));
+        }
+        shared.addAll(pieces);
+        return shared;
     }
 
     @Override

@@ -13,9 +13,13 @@ import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.sharing.PieceKind;
 import org.springframework.stereotype.Component;
 
-/** What silence leads to, step by step: the receiver is reminded, then the contact level of the receiver's municipality is told. */
+/**
+ * What silence leads to, step by step: the receiver is reminded, then the contact level of the receiver's municipality is told.
+ * Nobody is reminded of what they may no longer read: that is recalled.
+ */
 @Component
 class Reminders {
 
@@ -65,6 +69,10 @@ class Reminders {
         if (now.isBefore(due)) {
             return Optional.of(due);
         }
+        if (rows.stillShared(opened.parcel(read.parcel()), read).isEmpty()) {
+            requests.move(opened, read, read.version(), new Move.Recall());
+            return Optional.empty();
+        }
         Request current = delivered(opened, read);
         return current.reminderLevel() == 0 ? remind(opened, current, now) : escalate(opened, current, now);
     }
@@ -107,8 +115,8 @@ class Reminders {
                 .flatMap(directory::contactLevel)
                 .filter(contact -> !contact.body().equals(read.receiver())
                         && !contact.body().equals(read.sender()))
-                .ifPresent(
-                        contact -> requests.send(opened, escalation(read, silent, contact), read.sender(), read.id()));
+                .ifPresent(contact ->
+                        requests.escalate(opened, escalation(read, silent, contact), read.sender(), read.id()));
     }
 
     private NewRequest escalation(Request read, Body silent, Contact contact) {
@@ -120,8 +128,8 @@ class Reminders {
                 contact.id(),
                 "",
                 List.of(
-                        Piece.of(Piece.Kind.SILENT_BODY, silent.name()),
-                        Piece.of(Piece.Kind.SILENT_SINCE, read.sentAt().toString())),
+                        Piece.of(PieceKind.SILENT_BODY, silent.name()),
+                        Piece.of(PieceKind.SILENT_SINCE, read.sentAt().toString())),
                 null);
     }
 }

@@ -9,6 +9,7 @@ import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.kernel.ParcelId;
 import no.fotfeste.plan.MeasureId;
+import no.fotfeste.sharing.PieceKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ public record Request(
     }
 
     /** What was shared of one kind. */
-    public Optional<Piece> piece(Piece.Kind wanted) {
+    public Optional<Piece> piece(PieceKind wanted) {
         return pieces.stream().filter(piece -> piece.kind() == wanted).findFirst();
     }
 

@@ -8,10 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import no.fotfeste.access.OpenParcel;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
@@ -21,6 +22,8 @@ import no.fotfeste.kernel.ParcelId;
 import no.fotfeste.kernel.Sealed;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import no.fotfeste.plan.MeasureId;
+import no.fotfeste.sharing.DecisionId;
+import no.fotfeste.sharing.PieceKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,8 +31,6 @@ import org.springframework.stereotype.Component;
 /** The rows of requests. Whether they are seen is for the door and row security; both sides read and write them through a parcel. */
 @Component
 class RequestRows {
-
-    private static final String QUESTION = "QUESTION";
 
     private final JdbcClient database;
 
@@ -67,7 +68,6 @@ class RequestRows {
                 .param("sentAt", Timestamp.from(request.sentAt()))
                 .param("remindAt", timestamp(request.remindAt()), Types.TIMESTAMP)
                 .update();
-        insertShared(parcel, request);
     }
 
     /** Whether the case is one whose requests tell no place. */
@@ -81,26 +81,31 @@ class RequestRows {
                 .single();
     }
 
-    private void insertShared(OpenParcel parcel, Request request) {
-        List<Shared> pieces = Stream.concat(
-                        Stream.of(new Shared(QUESTION, null, request.question())),
-                        request.pieces().stream().map(Shared::of))
-                .toList();
+    /** What is shared, each piece with the decision that allows it. The table refuses what no decision in force allows. */
+    void share(OpenParcel parcel, RequestId request, List<Piece> pieces, Map<PieceKind, DecisionId> allowed) {
         database.sql("""
-                        insert into network.request_piece (case_id, id, parcel_id, request_id, position, kind, readiness, text)
-                        select :caseId, each.id, :parcel, :request, each.position, each.kind, each.readiness, each.text
-                        from unnest(:ids::uuid[], :positions::integer[], :kinds::text[], :readiness::text[], :texts::bytea[])
-                            as each (id, position, kind, readiness, text)
+                        insert into network.request_piece (
+                            case_id, id, parcel_id, request_id, position, kind, readiness, text, decision_id)
+                        select :caseId, each.id, :parcel, :request, each.position, each.kind, each.readiness, each.text,
+                               each.decision
+                        from unnest(:ids::uuid[], :positions::integer[], :kinds::text[], :readiness::text[], :texts::bytea[],
+                                    :decisions::uuid[])
+                            as each (id, position, kind, readiness, text, decision)
                         """)
                 .param("caseId", parcel.caseId().value())
                 .param("parcel", parcel.id().value())
-                .param("request", request.id().value())
+                .param("request", request.value())
                 .param(
                         "ids",
                         pieces.stream().map(piece -> TimeOrderedUuid.next()).toArray(UUID[]::new))
                 .param("positions", IntStream.range(0, pieces.size()).boxed().toArray(Integer[]::new))
-                .param("kinds", pieces.stream().map(Shared::kind).toArray(String[]::new))
-                .param("readiness", pieces.stream().map(Shared::readiness).toArray(String[]::new))
+                .param("kinds", pieces.stream().map(each -> each.kind().name()).toArray(String[]::new))
+                .param("readiness", pieces.stream().map(RequestRows::readiness).toArray(String[]::new))
+                .param(
+                        "decisions",
+                        pieces.stream()
+                                .map(each -> value(allowed.get(each.kind())))
+                                .toArray(UUID[]::new))
                 .param(
                         "texts",
                         pieces.stream()
@@ -164,6 +169,34 @@ class RequestRows {
                 .update();
     }
 
+    /** What of a request its receiver may still be told, whoever asks. */
+    Set<PieceKind> stillShared(OpenParcel parcel, Request request) {
+        return Set.copyOf(database.sql("""
+                        select kind from network.request_piece
+                        where case_id = :caseId and request_id = :request
+                          and (decision_id is null or sharing.still_allowed(case_id, :receiver, kind))
+                        """)
+                .param("caseId", parcel.caseId().value())
+                .param("request", request.id().value())
+                .param("receiver", request.receiver().value())
+                .query((row, number) -> PieceKind.valueOf(row.getString("kind")))
+                .list());
+    }
+
+    /** Whether who accepts may still be let into the case: it was asked for before there were decisions, or it still stands. */
+    boolean mayTakeOver(OpenParcel parcel, Request handOver) {
+        return database.sql("""
+                        select sharing.still_allowed(:caseId, :receiver, 'WHOLE_CASE') or exists (
+                            select from network.request_piece
+                            where case_id = :caseId and request_id = :request and decision_id is null)
+                        """)
+                .param("caseId", parcel.caseId().value())
+                .param("receiver", handOver.receiver().value())
+                .param("request", handOver.id().value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Which parcel a request of a case lies in. */
     Optional<ParcelId> parcelOf(CaseId caseId, RequestId request) {
         return database.sql("select parcel_id from network.request where case_id = :caseId and id = :id")
@@ -185,20 +218,19 @@ class RequestRows {
     }
 
     private Request filled(OpenParcel parcel, Request bare) {
-        List<Shared> shared = shared(parcel, bare.id());
+        List<Piece> shared = shared(parcel, bare.id());
         String question = shared.stream()
-                .filter(Shared::isQuestion)
-                .map(Shared::text)
+                .filter(each -> each.kind() == PieceKind.QUESTION)
+                .map(Piece::text)
                 .findFirst()
                 .orElse("");
         List<Piece> pieces = shared.stream()
-                .filter(each -> !each.isQuestion())
-                .map(Shared::piece)
+                .filter(each -> each.kind() != PieceKind.QUESTION)
                 .toList();
         return bare.with(question, pieces, events(parcel, bare.id()));
     }
 
-    private List<Shared> shared(OpenParcel parcel, RequestId request) {
+    private List<Piece> shared(OpenParcel parcel, RequestId request) {
         return database.sql("""
                         select kind, readiness, text from network.request_piece
                         where case_id = :caseId and request_id = :request
@@ -206,9 +238,9 @@ class RequestRows {
                         """)
                 .param("caseId", parcel.caseId().value())
                 .param("request", request.value())
-                .query((row, number) -> new Shared(
-                        row.getString("kind"),
-                        row.getString("readiness"),
+                .query((row, number) -> new Piece(
+                        PieceKind.valueOf(row.getString("kind")),
+                        row.getString("readiness") == null ? null : Piece.Readiness.valueOf(row.getString("readiness")),
                         parcel.unseal(Sealed.of(row.getBytes("text")))))
                 .list();
     }
@@ -291,26 +323,8 @@ class RequestRows {
         return bytes == null ? "" : parcel.unseal(Sealed.of(bytes));
     }
 
-    /** What is kept of what is shared: the question, or a piece. */
-    private record Shared(String kind, @Nullable String readiness, String text) {
-
-        static Shared of(Piece piece) {
-            Piece.Readiness readiness = piece.readiness();
-            return new Shared(piece.kind().name(), readiness == null ? null : readiness.name(), piece.text());
-        }
-
-        boolean isQuestion() {
-            return kind.equals(QUESTION);
-        }
-
-        Piece piece() {
-            return new Piece(
-                    Piece.Kind.valueOf(kind), readiness == null ? null : Piece.Readiness.valueOf(readiness), text);
-        }
-
-        @Override
-        public String toString() {
-            return kind;
-        }
+    private static @Nullable String readiness(Piece piece) {
+        Piece.Readiness readiness = piece.readiness();
+        return readiness == null ? null : readiness.name();
     }
 }

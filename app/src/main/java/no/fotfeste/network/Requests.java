@@ -2,7 +2,9 @@ package no.fotfeste.network;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.fotfeste.access.Accounts;
 import no.fotfeste.access.OpenCase;
 import no.fotfeste.access.OpenParcel;
@@ -10,6 +12,8 @@ import no.fotfeste.access.Viewer;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.ParcelId;
+import no.fotfeste.sharing.DecisionId;
+import no.fotfeste.sharing.PieceKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,36 +24,55 @@ public class Requests {
     private final RequestRows rows;
     private final RequestMoves moves;
     private final Silence silence;
-    private final Accounts accounts;
-    private final PlanFollowUp plan;
+    private final Around around;
 
-    Requests(RequestRows rows, RequestMoves moves, Silence silence, Accounts accounts, PlanFollowUp plan) {
+    Requests(RequestRows rows, RequestMoves moves, Silence silence, Around around) {
         this.rows = rows;
         this.moves = moves;
         this.silence = silence;
-        this.accounts = accounts;
-        this.plan = plan;
+        this.around = around;
     }
+
+    /** Who can sign in, what may be told, and the plan that follows. */
+    @Component
+    record Around(Accounts accounts, Permits permits, PlanFollowUp plan) {}
 
     /** How a request to this body would go now. */
     public Route routeTo(BodyId receiver) {
-        return accounts.reaches(receiver) ? Route.INBOX : Route.PAPER;
+        return around.accounts.reaches(receiver) ? Route.INBOX : Route.PAPER;
     }
 
-    /** Sends a request: makes a parcel with what is shared, and nothing else of the case. */
+    /**
+     * Sends a request: makes a parcel with what is shared, and nothing else of the case.
+     *
+     * @throws no.fotfeste.sharing.NotDecided if nobody has decided that the receiver may be told all of it, as it stands now
+     * @throws ReceiverGone if the receiver is no longer there
+     */
     public RequestId send(OpenCase opened, NewRequest what) {
         BodyId sender = opened.viewer()
                 .map(Viewer::body)
                 .orElseThrow(() -> new IllegalStateException("Only people ask on behalf of a body"));
-        plan.asked(opened, what);
-        return send(opened, what, sender, null);
+        Map<PieceKind, DecisionId> allowed = around.permits.of(opened, what);
+        around.plan.asked(opened, what);
+        return send(opened, what, sender, null, allowed);
     }
 
-    RequestId send(OpenCase opened, NewRequest what, BodyId sender, @Nullable RequestId about) {
+    /** Tells the contact level of a municipality that somebody is silent: nothing about any person. */
+    RequestId escalate(OpenCase opened, NewRequest what, BodyId sender, RequestId about) {
+        return send(opened, what, sender, about, around.permits.of(opened, what));
+    }
+
+    private RequestId send(
+            OpenCase opened,
+            NewRequest what,
+            BodyId sender,
+            @Nullable RequestId about,
+            Map<PieceKind, DecisionId> allowed) {
         Instant now = moves.now();
         OpenParcel parcel = opened.share(ParcelId.next(), what.receiver());
         Request request = fresh(parcel, what, sender, now);
         rows.insert(parcel, request, about);
+        rows.share(parcel, request.id(), what.shared(), allowed);
         rows.add(parcel, request.id(), RequestEvent.of(RequestEvent.Kind.SENT, now, request.senderName()));
         if (request.route() == Route.INBOX) {
             moves.make(parcel, request, new Move.Deliver());
@@ -100,6 +123,21 @@ public class Requests {
     /** One request of the case, with what was shared and what has happened. */
     public Optional<Request> find(OpenCase opened, RequestId id) {
         return rows.parcelOf(opened.id(), id).flatMap(parcel -> rows.find(opened.parcel(parcel)));
+    }
+
+    /** A request as a letter may say it today: what may no longer be told is left out, and a recalled one is no letter. */
+    public Optional<Request> forLetter(OpenCase opened, RequestId id) {
+        return find(opened, id)
+                .filter(request -> request.state() != RequestState.RECALLED)
+                .flatMap(request -> allowed(request, rows.stillShared(opened.parcel(request.parcel()), request)));
+    }
+
+    private static Optional<Request> allowed(Request request, Set<PieceKind> shared) {
+        List<Piece> pieces = request.pieces().stream()
+                .filter(piece -> shared.contains(piece.kind()))
+                .toList();
+        String question = shared.contains(PieceKind.QUESTION) ? request.question() : "";
+        return shared.isEmpty() ? Optional.empty() : Optional.of(request.with(question, pieces, request.events()));
     }
 
     /**

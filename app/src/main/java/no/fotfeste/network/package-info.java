@@ -18,6 +18,7 @@
             "casefile",
             "stay",
             "plan",
+            "sharing",
             "documents"
         })
 @NullMarked

@@ -171,7 +171,7 @@ class ClosedCaseTests {
         return world.as(
                 worker,
                 caseId,
-                opened -> requests.find(opened, requests.send(opened, NetworkWorld.request(receiver)))
+                opened -> requests.find(opened, world.send(opened, NetworkWorld.request(receiver)))
                         .orElseThrow());
     }
 

@@ -53,7 +53,7 @@ class DailyCheckTests {
         sent = world.as(
                 worker,
                 caseId,
-                opened -> requests.find(opened, requests.send(opened, NetworkWorld.request(nav.body())))
+                opened -> requests.find(opened, world.send(opened, NetworkWorld.request(nav.body())))
                         .orElseThrow());
     }
 

@@ -111,7 +111,7 @@ class FollowUpTests {
         return world.as(
                 worker,
                 caseId,
-                opened -> requests.find(opened, requests.send(opened, asked)).orElseThrow());
+                opened -> requests.find(opened, world.send(opened, asked)).orElseThrow());
     }
 
     private void answer(Contact by, Request sent, Move move) {

@@ -9,6 +9,7 @@ import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.documents.ReadPdf;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.sharing.PieceKind;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.Visits;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +95,7 @@ class LetterFileTests {
     }
 
     private String path(RequestKind kind, String question) {
-        RequestId sent = world.as(worker, caseId, opened -> requests.send(opened, asking(kind, question)));
+        RequestId sent = world.as(worker, caseId, opened -> world.send(opened, asking(kind, question)));
         return "/cases/" + caseId + "/requests/" + sent + "/letter.pdf";
     }
 
@@ -107,10 +108,10 @@ class LetterFileTests {
                 doctor.id(),
                 question,
                 List.of(
-                        Piece.of(Piece.Kind.KNOWN_AS, "Linn"),
-                        Piece.of(Piece.Kind.FULL_NAME, "Linn Eksempelsen"),
-                        Piece.of(Piece.Kind.SAFE_CONTACT, "Bare på senteret"),
-                        Piece.ready(Piece.Kind.SCHOOL, Piece.Readiness.YES, "")),
+                        Piece.of(PieceKind.KNOWN_AS, "Linn"),
+                        Piece.of(PieceKind.FULL_NAME, "Linn Eksempelsen"),
+                        Piece.of(PieceKind.SAFE_CONTACT, "Bare på senteret"),
+                        Piece.ready(PieceKind.SCHOOL, Piece.Readiness.YES, "")),
                 null);
     }
 }

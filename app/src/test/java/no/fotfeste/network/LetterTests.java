@@ -12,6 +12,7 @@ import no.fotfeste.access.Viewer;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.sharing.PieceKind;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.MovableClock;
 import no.fotfeste.testing.Visits;
@@ -60,7 +61,7 @@ class LetterTests {
         sent = world.as(
                 worker,
                 caseId,
-                opened -> requests.find(opened, requests.send(opened, asking())).orElseThrow());
+                opened -> requests.find(opened, world.send(opened, asking())).orElseThrow());
     }
 
     @AfterEach
@@ -170,9 +171,9 @@ class LetterTests {
                 doctor.id(),
                 "Kan dere gi time?",
                 List.of(
-                        Piece.of(Piece.Kind.KNOWN_AS, "Linn"),
-                        Piece.of(Piece.Kind.FULL_NAME, "Linn Eksempelsen"),
-                        Piece.of(Piece.Kind.SAFE_CONTACT, "Bare på senteret")),
+                        Piece.of(PieceKind.KNOWN_AS, "Linn"),
+                        Piece.of(PieceKind.FULL_NAME, "Linn Eksempelsen"),
+                        Piece.of(PieceKind.SAFE_CONTACT, "Bare på senteret")),
                 null);
     }
 }

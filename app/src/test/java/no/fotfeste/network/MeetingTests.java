@@ -125,7 +125,7 @@ class MeetingTests {
         world.as(
                 worker,
                 caseId,
-                opened -> requests.send(
+                opened -> world.send(
                         opened,
                         new NewRequest(
                                 RequestKind.REQUEST,

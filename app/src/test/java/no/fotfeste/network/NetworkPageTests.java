@@ -254,7 +254,12 @@ class NetworkPageTests {
                 "receiver", nav.body() + "/" + nav.id(),
                 "asks", "REQUEST",
                 "question", "Kan hun få garanti?",
-                "share", "KNOWN_AS"));
+                "share", "KNOWN_AS",
+                "saidYes", "yes",
+                "consentLanguage", "nb",
+                "understood", "OWN_WORDS",
+                "consentUntil",
+                        LocalDate.now(MovableClock.INSTANCE).plusMonths(1).toString()));
     }
 
     /** Where one is led after a form has been kept. */

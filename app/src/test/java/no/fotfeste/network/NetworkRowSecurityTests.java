@@ -49,6 +49,9 @@ class NetworkRowSecurityTests {
     Receipts receipts;
 
     @Autowired
+    KnownBeforeClosing known;
+
+    @Autowired
     Coordination coordination;
 
     NetworkWorld world;
@@ -69,6 +72,7 @@ class NetworkRowSecurityTests {
         send(other);
         world.as(worker, caseId, opened -> {
             receipts.codeFor(opened, sent);
+            known.note(opened, sent.id(), sent.sentAt());
             coordination.decide(opened, other, null, Provision.MUNICIPAL_COORDINATION, null, false);
             return opened;
         });
@@ -181,7 +185,7 @@ class NetworkRowSecurityTests {
         return world.as(
                 worker,
                 caseId,
-                opened -> requests.find(opened, requests.send(opened, NetworkWorld.request(receiving)))
+                opened -> requests.find(opened, world.send(opened, NetworkWorld.request(receiving)))
                         .orElseThrow());
     }
 

@@ -71,7 +71,7 @@ class NetworkStory {
         accounts.create(
                 new NewAccount(username, People.PASSWORD, nav.name(), nav.body(), nav.id(), Role.SERVICE_CONTACT));
         CaseId caseId = world.newCase(worker);
-        world.as(worker, caseId, opened -> requests.send(opened, NetworkWorld.request(nav.body())));
+        world.as(worker, caseId, opened -> world.send(opened, NetworkWorld.request(nav.body())));
         return username;
     }
 

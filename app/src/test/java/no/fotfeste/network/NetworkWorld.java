@@ -23,6 +23,12 @@ import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.ParcelId;
 import no.fotfeste.plan.MeasureId;
+import no.fotfeste.sharing.Consent;
+import no.fotfeste.sharing.DecisionId;
+import no.fotfeste.sharing.NewDecision;
+import no.fotfeste.sharing.PieceKind;
+import no.fotfeste.sharing.SharingDecisions;
+import no.fotfeste.sharing.Understanding;
 import no.fotfeste.testing.MovableClock;
 import no.fotfeste.testing.People;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +47,20 @@ class NetworkWorld {
     private final Door door;
     private final Cases cases;
     private final RequestLists lists;
+    private final SharingDecisions decisions;
+    private final Requests requests;
 
     NetworkWorld(
-            DirectoryEntries entries, People people, Accounts accounts, Door door, Cases cases, RequestLists lists) {
+            DirectoryEntries entries,
+            People people,
+            Accounts accounts,
+            Door door,
+            Cases cases,
+            RequestLists lists,
+            SharingDecisions decisions,
+            Requests requests) {
+        this.decisions = decisions;
+        this.requests = requests;
         this.entries = entries;
         this.people = people;
         this.accounts = accounts;
@@ -94,6 +111,22 @@ class NetworkWorld {
         return accounts.actingAs(viewer, () -> door.openParcel(parcel, Purpose.ANSWER_REQUEST, work));
     }
 
+    /** Sends what the one it is about has said yes to. */
+    RequestId send(OpenCase opened, NewRequest asked) {
+        consent(opened, asked);
+        return requests.send(opened, asked);
+    }
+
+    /** The one it is about says yes, for a month. */
+    DecisionId consent(OpenCase opened, NewRequest asked) {
+        LocalDate today = LocalDate.now(MovableClock.INSTANCE);
+        return decisions.decide(
+                opened,
+                asked.receiver(),
+                NewDecision.consent(
+                        asked.kinds(), "", today, today.plusMonths(1), Consent.own("nb", Understanding.OWN_WORDS)));
+    }
+
     static NewRequest request(BodyId receiver) {
         return request(RequestKind.REQUEST, receiver, null);
     }
@@ -106,7 +139,7 @@ class NetworkWorld {
                 receiver,
                 null,
                 "Kan hun få garanti for depositum?",
-                List.of(Piece.of(Piece.Kind.KNOWN_AS, "Linn")),
+                List.of(Piece.of(PieceKind.KNOWN_AS, "Linn")),
                 null);
     }
 }

@@ -10,6 +10,7 @@ import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.network.RequestEvent.Kind;
+import no.fotfeste.sharing.PieceKind;
 import no.fotfeste.testing.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class RequestTests {
         Viewer contact = world.at(nav, Role.SERVICE_CONTACT);
         Request read = world.receiving(contact, send().parcel(), answers::open);
         assertThat(read.question()).isEqualTo("Kan hun få garanti for depositum?");
-        assertThat(read.pieces()).containsExactly(Piece.of(Piece.Kind.KNOWN_AS, "Linn"));
+        assertThat(read.pieces()).containsExactly(Piece.of(PieceKind.KNOWN_AS, "Linn"));
     }
 
     @Test
@@ -119,7 +120,7 @@ class RequestTests {
         return world.as(
                 worker,
                 caseId,
-                opened -> requests.find(opened, requests.send(opened, NetworkWorld.request(nav)))
+                opened -> requests.find(opened, world.send(opened, NetworkWorld.request(nav)))
                         .orElseThrow());
     }
 

@@ -15,6 +15,7 @@ import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.network.RequestEvent.Kind;
+import no.fotfeste.sharing.PieceKind;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.MovableClock;
 import org.junit.jupiter.api.AfterEach;
@@ -69,7 +70,7 @@ class SilenceTests {
         Request sent = world.as(
                 worker,
                 caseId,
-                opened -> requests.find(opened, requests.send(opened, NetworkWorld.request(nav.body())))
+                opened -> requests.find(opened, world.send(opened, NetworkWorld.request(nav.body())))
                         .orElseThrow());
         pass(Duration.ofDays(6));
         assertThat(await(sent, read -> read.last(Kind.REMINDED).isPresent()).reminderLevel())
@@ -82,7 +83,7 @@ class SilenceTests {
         assertThat(escalation.kind()).isEqualTo(RequestKind.ESCALATION);
         assertThat(escalation.pieces())
                 .extracting(Piece::kind)
-                .containsExactly(Piece.Kind.SILENT_BODY, Piece.Kind.SILENT_SINCE);
+                .containsExactly(PieceKind.SILENT_BODY, PieceKind.SILENT_SINCE);
     }
 
     @Test
@@ -94,7 +95,7 @@ class SilenceTests {
                 caseId,
                 opened -> requests.find(
                                 opened,
-                                requests.send(opened, NetworkWorld.request(RequestKind.HAND_OVER, unit.body(), null)))
+                                world.send(opened, NetworkWorld.request(RequestKind.HAND_OVER, unit.body(), null)))
                         .orElseThrow());
         Request read = world.receiving(coordinator, sent.parcel(), answers::open);
         world.receiving(coordinator, sent.parcel(), parcel -> {

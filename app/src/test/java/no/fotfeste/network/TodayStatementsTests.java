@@ -102,7 +102,7 @@ class TodayStatementsTests {
                             null,
                             Set.of()));
             coordination.decide(opened, coordinator.body(), null, Provision.MUNICIPAL_COORDINATION, null, false);
-            return requests.send(opened, NetworkWorld.request(contact.body()));
+            return world.send(opened, NetworkWorld.request(contact.body()));
         });
     }
 }

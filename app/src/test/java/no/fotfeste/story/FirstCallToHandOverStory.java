@@ -120,6 +120,7 @@ class FirstCallToHandOverStory {
                 .pick("asks", "REQUEST")
                 .fill("question", "Kan dere finne en leilighet med to innganger?")
                 .send("/preview");
+        sayYes(worker);
         worker.send("/send");
         assertThat(worker.at(caseAddress + "/helpers").text()).contains("HOUSING_OFFICE i Storydal");
     }
@@ -146,7 +147,15 @@ class FirstCallToHandOverStory {
             worker.pick("ready" + ready, "YES");
         }
         worker.send("/preview");
+        sayYes(worker);
         worker.send("/send");
+    }
+
+    /** She has been asked. The language is known from her case, and the second time also how she understood. */
+    private static void sayYes(Someone worker) {
+        assertThat(worker.find("main select[name=consentLanguage]").inputValue())
+                .isEqualTo("ar");
+        worker.pick("saidYes", "yes").select("understood", "INTERPRETER_AND_OWN_WORDS");
     }
 
     private static void moveOut(Someone worker, String caseAddress) {

@@ -45,6 +45,12 @@ class AskDrafts {
                 kept.put(field, value);
             }
         }
+        for (String field : AskFields.DECIDED) {
+            String value = typed.getOrDefault(field, "");
+            if (!value.isEmpty() && value.length() <= Form.TEXT) {
+                kept.put(field, value);
+            }
+        }
         drafts.save(page.account(), id, Integer.MAX_VALUE, kept);
         return id;
     }

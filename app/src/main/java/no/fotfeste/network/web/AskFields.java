@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.fotfeste.network.Piece;
 import no.fotfeste.network.RequestKind;
+import no.fotfeste.sharing.DecisionForms;
+import no.fotfeste.sharing.PieceKind;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Page;
 
@@ -15,8 +17,8 @@ public final class AskFields {
     public static final List<String> PLACE = List.of("measure", "type", "municipality");
 
     /** The readiness list of a hand-over, C7. */
-    public static final List<Piece.Kind> READINESS =
-            List.of(Piece.Kind.HOME, Piece.Kind.SCHOOL, Piece.Kind.GP, Piece.Kind.NAV);
+    public static final List<PieceKind> READINESS =
+            List.of(PieceKind.HOME, PieceKind.SCHOOL, PieceKind.GP, PieceKind.NAV);
 
     /** Everything that is carried from the form to what the receiver sees. */
     public static final List<String> ALL = Stream.of(
@@ -26,6 +28,9 @@ public final class AskFields {
                             .flatMap(kind -> Stream.of("ready" + kind.name(), "ready" + kind.name() + "Text")))
             .flatMap(fields -> fields)
             .toList();
+
+    /** What was begun on the page where it is decided that it may be told. */
+    static final List<String> DECIDED = DecisionForms.FIELDS;
 
     /** The same, and the draft it is kept in. */
     public static final List<String> CARRIED =

@@ -13,6 +13,7 @@ import no.fotfeste.plan.MeasureId;
 import no.fotfeste.plan.MeasureView;
 import no.fotfeste.plan.NoSuchMeasure;
 import no.fotfeste.plan.Plans;
+import no.fotfeste.sharing.PieceKind;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,9 @@ class AskForms {
         Optional<MeasureView> measure = measure(opened, form);
         Optional<Receivers.Receiver> receiver = receivers.find(form.value("receiver"));
         if (receiver.isEmpty()) {
-            form.refuse("receiver", "network.ask.receiver.missing");
+            form.refuse(
+                    "receiver",
+                    form.value("receiver").isEmpty() ? "network.ask.receiver.missing" : "network.ask.receiver.gone");
         }
         String question = kind == RequestKind.HAND_OVER
                 ? form.text("question")
@@ -84,7 +87,7 @@ class AskForms {
             RequestKind kind, Form form, List<Asked.Shareable> shareable, Optional<MeasureView> measure, Page page) {
         List<Piece> pieces = new ArrayList<>();
         measure.filter(found -> found.stepCode().isEmpty())
-                .ifPresent(found -> pieces.add(Piece.of(Piece.Kind.STEP, found.title(page.language()))));
+                .ifPresent(found -> pieces.add(Piece.of(PieceKind.STEP, found.title(page.language()))));
         shareable.stream()
                 .filter(piece -> form.has("share", piece.kind().name()))
                 .map(piece -> Piece.of(piece.kind(), piece.text()))
@@ -93,13 +96,13 @@ class AskForms {
             AskFields.READINESS.forEach(line -> pieces.add(ready(line, form)));
             String remains = form.text("remains");
             if (!remains.isEmpty()) {
-                pieces.add(Piece.of(Piece.Kind.REMAINS, remains));
+                pieces.add(Piece.of(PieceKind.REMAINS, remains));
             }
         }
         return pieces;
     }
 
-    private static Piece ready(Piece.Kind kind, Form form) {
+    private static Piece ready(PieceKind kind, Form form) {
         String field = "ready" + kind.name();
         if (form.value(field).isEmpty()) {
             form.refuse(field, "network.handOver.ready.missing");

@@ -8,9 +8,7 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.network.NewRequest;
-import no.fotfeste.network.RequestId;
 import no.fotfeste.network.RequestKind;
-import no.fotfeste.network.Requests;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Draft;
 import no.fotfeste.web.Form;
@@ -29,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Asks somebody, or hands the case over: choose who, write, tick what is shared, see what the receiver sees, send. */
+/** Asks somebody, or hands the case over: choose who, write, tick what is shared, see what the receiver sees, decide that it may be told, send. */
 @Controller
 @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
 class AskPage {
@@ -37,14 +35,14 @@ class AskPage {
     private static final String HAND_OVER = "hand-over";
 
     private final Door door;
-    private final Requests requests;
+    private final Sending sending;
     private final AskViews views;
     private final AskDrafts drafts;
     private final Guarding guarding;
 
-    AskPage(Door door, Requests requests, AskViews views, AskDrafts drafts, Guarding guarding) {
+    AskPage(Door door, Sending sending, AskViews views, AskDrafts drafts, Guarding guarding) {
         this.door = door;
-        this.requests = requests;
+        this.sending = sending;
         this.views = views;
         this.drafts = drafts;
         this.guarding = guarding;
@@ -66,7 +64,7 @@ class AskPage {
     }
 
     /** The pages after the first, when they are read again or gone back to. What is no longer kept begins anew. */
-    @GetMapping(CaseAddress.CASE + "/{what:requests|hand-over}/{act:edit|preview|send}")
+    @GetMapping(CaseAddress.CASE + "/{what:requests|hand-over}/{act:edit|preview|send|refuse}")
     ModelAndView again(
             @PathVariable CaseId id,
             @PathVariable String what,
@@ -87,11 +85,11 @@ class AskPage {
             return form(opened, kind, kept, page, HttpStatus.OK);
         }
         return views.read(opened, kind, kept, page)
-                .map(asked -> preview(opened, kind, kept, asked, page))
+                .map(asked -> preview(opened, kind, kept, asked, page, HttpStatus.OK))
                 .orElseGet(() -> form(opened, kind, kept, page, HttpStatus.UNPROCESSABLE_CONTENT));
     }
 
-    @PostMapping(CaseAddress.CASE + "/{what:requests|hand-over}/{act:edit|preview|send}")
+    @PostMapping(CaseAddress.CASE + "/{what:requests|hand-over}/{act:edit|preview|send|refuse}")
     ModelAndView next(
             @PathVariable CaseId id,
             @PathVariable String what,
@@ -105,6 +103,10 @@ class AskPage {
             if (act.equals("send") && asked.isPresent()) {
                 return send(opened, kind, form, asked.get(), page);
             }
+            if (act.equals("refuse") && asked.isPresent()) {
+                sending.refuse(opened, asked.get(), form, page);
+                return redirect(id, "knows");
+            }
             String draft = drafts.keep(id, kind, form, page).toString();
             return form.isFaulty()
                     ? form(opened, kind, form.or(AskDrafts.DRAFT, draft), page, HttpStatus.UNPROCESSABLE_CONTENT)
@@ -114,17 +116,29 @@ class AskPage {
 
     private ModelAndView send(OpenCase opened, RequestKind kind, Form form, NewRequest asked, Page page) {
         if (!guarding.letsGo(opened, asked, form)) {
-            ModelAndView held = preview(opened, kind, form, asked, page);
-            held.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return held;
+            return preview(opened, kind, form, asked, page, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        RequestId sent = requests.send(opened, asked);
-        drafts.finish(opened.id(), kind, form, page);
-        return redirect(opened.id(), "requests/" + sent);
+        return switch (sending.send(opened, asked, form, page)) {
+            case Sending.Sent sent -> {
+                drafts.finish(opened.id(), kind, form, page);
+                yield redirect(opened.id(), "requests/" + sent.request());
+            }
+            case Sending.Undecided undecided ->
+                preview(opened, kind, form, asked, page, HttpStatus.UNPROCESSABLE_CONTENT);
+            case Sending.Gone gone ->
+                form(
+                        opened,
+                        kind,
+                        form.refuse("receiver", "network.ask.receiver.gone"),
+                        page,
+                        HttpStatus.UNPROCESSABLE_CONTENT);
+        };
     }
 
-    private ModelAndView preview(OpenCase opened, RequestKind kind, Form form, NewRequest asked, Page page) {
-        return views.preview(opened, kind, form, asked, page).addObject("guarded", guarding.of(opened, asked, page));
+    private ModelAndView preview(
+            OpenCase opened, RequestKind kind, Form form, NewRequest asked, Page page, HttpStatus status) {
+        return views.preview(opened, kind, form, asked, page, status)
+                .addObject("guarded", guarding.of(opened, asked, page));
     }
 
     private ModelAndView form(OpenCase opened, RequestKind kind, Form form, Page page, HttpStatus status) {

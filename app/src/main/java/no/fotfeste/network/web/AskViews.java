@@ -11,13 +11,14 @@ import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.network.NewRequest;
-import no.fotfeste.network.Piece;
 import no.fotfeste.network.RequestKind;
 import no.fotfeste.plan.MeasureView;
 import no.fotfeste.plan.Owner;
+import no.fotfeste.sharing.PieceKind;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Page;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -56,7 +57,7 @@ class AskViews {
                 form.or("wishedOn", found.dueOn().toString());
             }
         });
-        form.or("share", Piece.Kind.KNOWN_AS.name());
+        form.or("share", PieceKind.KNOWN_AS.name());
         form.or("asks", kind.name());
         if (form.value("municipality").isEmpty()) {
             form.or("municipality", home(opened));
@@ -78,8 +79,8 @@ class AskViews {
     }
 
     /** What the receiver would read, in the inbox or in a letter, to the word. */
-    ModelAndView preview(OpenCase opened, RequestKind kind, Form form, NewRequest asked, Page page) {
-        return previews.of(opened, asked, page)
+    ModelAndView preview(OpenCase opened, RequestKind kind, Form form, NewRequest asked, Page page, HttpStatus status) {
+        return previews.of(opened, asked, form, page, status)
                 .addObject("asked", asked(opened, kind, form, page))
                 .addObject("form", form);
     }

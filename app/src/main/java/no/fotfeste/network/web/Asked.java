@@ -2,8 +2,8 @@ package no.fotfeste.network.web;
 
 import java.util.List;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.network.Piece;
 import no.fotfeste.network.RequestKind;
+import no.fotfeste.sharing.PieceKind;
 import no.fotfeste.web.Choice;
 
 /**
@@ -30,7 +30,7 @@ public record Asked(
     }
 
     /** One piece that can be shared, with what would be shared. */
-    public record Shareable(Piece.Kind kind, String label, String text) {
+    public record Shareable(PieceKind kind, String label, String text) {
 
         /** As a choice to tick. */
         public Choice choice() {

@@ -47,6 +47,9 @@ class LetterPage {
         return door.open(id, Purpose.CHANGE, opened -> {
             Request sent = letters.find(opened, request);
             String path = CaseAddress.of(id, "requests/" + request);
+            if (!letters.isStillToBeTold(opened, sent)) {
+                return new ModelAndView("redirect:" + path);
+            }
             if (!letters.mayBeMade(opened, sent)) {
                 return new ModelAndView("network/letterStopped", Map.of("path", path), HttpStatus.CONFLICT);
             }

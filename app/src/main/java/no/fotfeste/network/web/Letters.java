@@ -33,13 +33,19 @@ class Letters {
         return requests.find(opened, id).orElseThrow(CaseNotFound::new);
     }
 
-    /** Whether a letter may be made of it. */
-    boolean mayBeMade(OpenCase opened, Request request) {
-        return guarding.letsGo(opened, request);
+    /** Whether anything of it may still be told: it has not been recalled, and not all of it taken back. */
+    boolean isStillToBeTold(OpenCase opened, Request request) {
+        return requests.forLetter(opened, request.id()).isPresent();
     }
 
-    /** What its templates are given, in the language of the page. */
-    Map<String, Object> words(OpenCase opened, Request request, Page page) {
+    /** Whether a letter may be made of it. */
+    boolean mayBeMade(OpenCase opened, Request request) {
+        return isStillToBeTold(opened, request) && guarding.letsGo(opened, request);
+    }
+
+    /** What its templates are given, in the language of the page: what may be told today. */
+    Map<String, Object> words(OpenCase opened, Request sent, Page page) {
+        Request request = requests.forLetter(opened, sent.id()).orElseThrow(CaseNotFound::new);
         return Map.of(
                 "sheet",
                 sheets.onPaper(request, page),

@@ -19,6 +19,8 @@ import no.fotfeste.documents.RecipientGuard;
 import no.fotfeste.documents.Stop;
 import no.fotfeste.documents.StoppedSendings;
 import no.fotfeste.network.AskedBodies;
+import no.fotfeste.sharing.PieceKind;
+import no.fotfeste.sharing.SharingDecisions;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Page;
@@ -32,8 +34,15 @@ class Meetings {
     private final Directory directory;
     private final RecipientGuard guard;
     private final StoppedSendings stopped;
+    private final SharingDecisions decisions;
 
-    Meetings(AskedBodies asked, Directory directory, RecipientGuard guard, StoppedSendings stopped) {
+    Meetings(
+            AskedBodies asked,
+            Directory directory,
+            RecipientGuard guard,
+            StoppedSendings stopped,
+            SharingDecisions decisions) {
+        this.decisions = decisions;
         this.asked = asked;
         this.directory = directory;
         this.guard = guard;
@@ -92,6 +101,10 @@ class Meetings {
                         stops.stream().anyMatch(Stop::isFinal)
                                 ? "documents.meeting.invited.never"
                                 : "documents.meeting.invited.stopped");
+            }
+            Set<PieceKind> told = Set.of(PieceKind.QUESTION);
+            if (!decisions.cover(opened, each.body()).missing(told).isEmpty()) {
+                form.refuse("invited", "sharing.meeting.missing");
             }
             invited.add(each);
         }

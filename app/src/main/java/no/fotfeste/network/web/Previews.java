@@ -2,12 +2,20 @@ package no.fotfeste.network.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.fotfeste.access.OpenCase;
 import no.fotfeste.network.NewRequest;
+import no.fotfeste.network.Permits;
+import no.fotfeste.network.Piece;
 import no.fotfeste.network.Requests;
 import no.fotfeste.network.Route;
 import no.fotfeste.network.Signature;
+import no.fotfeste.sharing.Cover;
+import no.fotfeste.sharing.DecisionForms;
+import no.fotfeste.sharing.PieceKind;
+import no.fotfeste.web.Form;
 import no.fotfeste.web.Page;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -18,26 +26,51 @@ class Previews {
     private final Requests requests;
     private final RequestSheets sheets;
     private final PublicAddress address;
+    private final Permits permits;
+    private final DecisionForms decisions;
 
-    Previews(Requests requests, RequestSheets sheets, PublicAddress address) {
+    Previews(Requests requests, RequestSheets sheets, PublicAddress address, Permits permits, DecisionForms decisions) {
         this.requests = requests;
         this.sheets = sheets;
         this.address = address;
+        this.permits = permits;
+        this.decisions = decisions;
     }
 
-    ModelAndView of(OpenCase opened, NewRequest asked, Page page) {
+    ModelAndView of(OpenCase opened, NewRequest asked, Form form, Page page, HttpStatus status) {
         Signature signature = requests.signature(opened);
         boolean paper = requests.routeTo(asked.receiver()) == Route.PAPER;
-        return new ModelAndView(
+        RequestSheet sheet = paper ? sheets.onPaper(signature, asked, page) : sheets.preview(signature, asked, page);
+        ModelAndView shown = new ModelAndView(
                 "network/preview",
                 Map.of(
                         "sheet",
-                        paper ? sheets.onPaper(signature, asked, page) : sheets.preview(signature, asked, page),
+                        sheet,
                         "paper",
                         paper,
                         "leftOut",
                         paper ? RequestSheets.leftOut(asked.pieces(), page) : List.of(),
+                        "places",
+                        places(asked, paper, page),
                         "address",
-                        address));
+                        address),
+                status);
+        Cover cover = permits.cover(opened, asked);
+        Set<PieceKind> missing = cover.missing(asked.kinds());
+        return missing.isEmpty()
+                ? shown
+                : shown.addObject("deciding", decisions.ask(opened, sheet.to(), missing, cover.refused(), form, page));
+    }
+
+    /** What the receiver would read that can reveal where somebody is. */
+    private static List<String> places(NewRequest asked, boolean paper, Page page) {
+        return DecisionForms.words(
+                asked.pieces().stream()
+                        .filter(piece -> !piece.text().isEmpty())
+                        .map(Piece::kind)
+                        .filter(PieceKind::mayRevealPlace)
+                        .filter(kind -> !paper || !kind.tellsWho())
+                        .toList(),
+                page);
     }
 }

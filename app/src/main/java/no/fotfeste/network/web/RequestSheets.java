@@ -18,6 +18,7 @@ import no.fotfeste.network.RequestEvent;
 import no.fotfeste.network.RequestKind;
 import no.fotfeste.network.RequestState;
 import no.fotfeste.network.Signature;
+import no.fotfeste.sharing.PieceKind;
 import no.fotfeste.web.Mark;
 import no.fotfeste.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +74,10 @@ class RequestSheets {
     /** What was chosen to be shared and a letter does not say. */
     static List<String> leftOut(List<Piece> pieces, Page page) {
         return pieces.stream()
+                .filter(Piece::isLine)
                 .map(Piece::kind)
-                .filter(Piece.Kind::tellsWho)
-                .map(kind -> page.text("network.piece." + kind))
+                .filter(PieceKind::tellsWho)
+                .map(kind -> page.text("sharing.piece." + kind))
                 .toList();
     }
 
@@ -140,11 +142,11 @@ class RequestSheets {
         if (request.kind() != RequestKind.ESCALATION) {
             return request.question();
         }
-        String who = request.piece(Piece.Kind.SILENT_BODY).map(Piece::text).orElse("");
+        String who = request.piece(PieceKind.SILENT_BODY).map(Piece::text).orElse("");
         if (who.isEmpty()) {
             return "";
         }
-        Instant when = request.piece(Piece.Kind.SILENT_SINCE)
+        Instant when = request.piece(PieceKind.SILENT_SINCE)
                 .map(piece -> Instant.parse(piece.text()))
                 .orElse(request.sentAt());
         return page.text("network.escalation.question", who, when);
@@ -157,10 +159,9 @@ class RequestSheets {
     /** What is shared, in words: also before it is sent. */
     static List<RequestSheet.Line> pieces(List<Piece> pieces, Page page) {
         return pieces.stream()
-                .filter(piece -> !piece.kind().isReadiness())
-                .filter(piece -> piece.kind() != Piece.Kind.SILENT_BODY && piece.kind() != Piece.Kind.SILENT_SINCE)
+                .filter(Piece::isLine)
                 .map(piece -> new RequestSheet.Line(
-                        page.text("network.piece." + piece.kind().name()), piece.text()))
+                        page.text("sharing.piece." + piece.kind().name()), piece.text()))
                 .toList();
     }
 
@@ -180,7 +181,7 @@ class RequestSheets {
             case REMAINS -> Mark.UNDER_WAY;
         };
         return new RequestSheet.Ready(
-                page.text("network.piece." + piece.kind().name()),
+                page.text("sharing.piece." + piece.kind().name()),
                 page.text("network.readiness." + readiness.name()),
                 mark,
                 piece.text());

@@ -14,7 +14,7 @@ import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.FamilyMember;
 import no.fotfeste.casefile.Interpreter;
 import no.fotfeste.casefile.SpokenLanguages;
-import no.fotfeste.network.Piece;
+import no.fotfeste.sharing.PieceKind;
 import no.fotfeste.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,19 +34,21 @@ class Shareables {
     List<Asked.Shareable> of(OpenCase opened, Page page) {
         ClientCase client = cases.read(opened);
         List<Asked.Shareable> found = new ArrayList<>();
-        add(found, Piece.Kind.KNOWN_AS, client.knownAs(), page);
-        add(found, Piece.Kind.FULL_NAME, client.fullName(), page);
-        add(found, Piece.Kind.BORN, client.born(), page);
-        add(found, Piece.Kind.CHILDREN, children(opened, client, page), page);
-        add(found, Piece.Kind.LANGUAGE, language(client, page), page);
-        add(found, Piece.Kind.SAFE_CONTACT, client.safeContact(), page);
-        add(found, Piece.Kind.MUST_NOT_HAPPEN, client.mustNotHappen(), page);
+        add(found, PieceKind.KNOWN_AS, client.knownAs(), page);
+        add(found, PieceKind.FULL_NAME, client.fullName(), page);
+        add(found, PieceKind.BORN, client.born(), page);
+        add(found, PieceKind.CHILDREN, children(opened, client, page), page);
+        add(found, PieceKind.LANGUAGE, language(client, page), page);
+        add(found, PieceKind.SAFE_CONTACT, client.safeContact(), page);
+        add(found, PieceKind.MUST_NOT_HAPPEN, client.mustNotHappen(), page);
         return found;
     }
 
-    private static void add(List<Asked.Shareable> found, Piece.Kind kind, @Nullable String text, Page page) {
+    private static void add(List<Asked.Shareable> found, PieceKind kind, @Nullable String text, Page page) {
         if (text != null && !text.isBlank()) {
-            found.add(new Asked.Shareable(kind, page.text("network.piece." + kind.name()), text));
+            String label = page.text("sharing.piece." + kind.name());
+            String shown = kind.mayRevealPlace() ? page.text("network.ask.share.place", label) : label;
+            found.add(new Asked.Shareable(kind, shown, text));
         }
     }
 

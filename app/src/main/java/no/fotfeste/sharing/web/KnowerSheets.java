@@ -1,0 +1,127 @@
+package no.fotfeste.sharing.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.fotfeste.casefile.BodyNames;
+import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.ClientCase;
+import no.fotfeste.casefile.SpokenLanguages;
+import no.fotfeste.directory.Body;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.sharing.Decision;
+import no.fotfeste.sharing.DecisionForms;
+import no.fotfeste.sharing.Ground;
+import no.fotfeste.sharing.Knower;
+import no.fotfeste.sharing.Promise;
+import no.fotfeste.web.Mark;
+import no.fotfeste.web.Page;
+import org.springframework.stereotype.Component;
+
+/** Puts the register into words, for those who work with the case and, plainer, for the person it is about. */
+@Component
+class KnowerSheets {
+
+    KnowerSheet of(ClientCase client, Knower knower, Page page) {
+        CaseId caseId = client.id();
+        List<KnowerSheet.Line> lines =
+                knower.lines().stream().map(line -> line(line, page)).toList();
+        return new KnowerSheet(
+                name(client, knower, page),
+                lines,
+                knower.promises().stream()
+                        .map(promise -> promise(caseId, promise, page))
+                        .toList(),
+                knower.decisions().stream()
+                        .map(decision -> decided(caseId, decision, page))
+                        .toList(),
+                lines.stream().anyMatch(KnowerSheet.Line::unfounded));
+    }
+
+    /** By what they do, where the name of an office would tell a place. */
+    static String name(ClientCase client, Knower knower, Page page) {
+        Body body = knower.body();
+        return body == null ? knower.name() : BodyNames.on(client, body, page);
+    }
+
+    private static KnowerSheet.Line line(Knower.Line line, Page page) {
+        String how = page.text("sharing.way." + line.way().name(), page.day(line.since()));
+        return new KnowerSheet.Line(
+                page.text("sharing.piece." + line.kind().name()),
+                line.readable() || line.way() == no.fotfeste.sharing.Known.Way.LETTER ? how : how + stopped(line, page),
+                why(line, page),
+                line.isUnfounded() ? Mark.UNOWNED : line.isKnown() ? Mark.DONE : Mark.WAITING,
+                line.isUnfounded());
+    }
+
+    private static String stopped(Knower.Line line, Page page) {
+        return switch (line.way()) {
+            case READ_HERE, CAN_BE_READ, SEES_THE_CASE -> ". " + page.text("sharing.knows.stopped");
+            case LETTER, TELEPHONE, MEETING, TOLD_THEMSELVES, OTHER -> "";
+        };
+    }
+
+    private static String why(Knower.Line line, Page page) {
+        Decision decision = line.decision();
+        String basis = line.basis();
+        if (decision != null) {
+            return brief(decision, page);
+        }
+        if (basis != null) {
+            return page.text(basis);
+        }
+        return page.text(line.isUnfounded() ? "sharing.knows.unfounded" : "sharing.knows.herself");
+    }
+
+    /** A decision in a few words: on what ground, and how long. */
+    static String brief(Decision decision, Page page) {
+        Ground ground = decision.ground();
+        LocalDate until = decision.until();
+        String what = page.text(ground == null ? "sharing.ground.refused" : "sharing.ground." + ground.name());
+        String from = page.date(decision.from());
+        return decision.withdrawnAt() != null
+                ? page.text("sharing.decision.withdrawn", what, page.moment(decision.withdrawnAt()))
+                : until == null
+                        ? page.text("sharing.decision.from", what, from)
+                        : page.text("sharing.decision.between", what, from, page.date(until));
+    }
+
+    /** How a consent was given: in which language, how it was understood. */
+    static String understood(Decision decision, Page page) {
+        return decision.understanding() == null
+                ? ""
+                : page.text(
+                        "sharing.decision.understood",
+                        SpokenLanguages.titled(page, decision.language()),
+                        page.text(
+                                "sharing.understood." + decision.understanding().name()));
+    }
+
+    private static KnowerSheet.Decided decided(CaseId caseId, Decision decision, Page page) {
+        boolean holds = decision.holdsOn(page.today());
+        Mark mark = decision.isRefusal() && holds ? Mark.DECLINED : holds ? Mark.AGREED : Mark.BLOCKED;
+        return new KnowerSheet.Decided(
+                brief(decision, page),
+                String.join(", ", DecisionForms.words(decision.kinds(), page)),
+                mark,
+                CaseAddress.of(caseId, "sharing/" + decision.id()));
+    }
+
+    private static KnowerSheet.Promised promise(CaseId caseId, Promise promise, Page page) {
+        String kind = page.text("sharing.promise." + promise.kind().name());
+        String what =
+                Stream.of(kind, promise.words()).filter(text -> !text.isEmpty()).collect(Collectors.joining(": "));
+        LocalDate ended = promise.endedOn();
+        boolean holds = ended == null;
+        return new KnowerSheet.Promised(
+                what,
+                page.text("sharing.promise.who", promise.by(), page.date(promise.on())),
+                ended == null
+                        ? page.text("sharing.promise.next", page.day(promise.reviewOn()))
+                        : page.text("sharing.promise.ended", page.date(ended)),
+                promise.isDue(page.today()),
+                holds ? CaseAddress.of(caseId, "knows/promises/" + promise.id()) : "",
+                promise.version());
+    }
+}

@@ -1,0 +1,151 @@
+package no.fotfeste.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Whatever is decided, refused, withdrawn or left to expire, in any order: what may be told is what stands, and nothing else. */
+class StandingsProperties {
+
+    private static final List<PieceKind> KINDS =
+            List.of(PieceKind.KNOWN_AS, PieceKind.QUESTION, PieceKind.SAFE_CONTACT);
+    private static final LocalDate BEGIN = LocalDate.of(2026, 1, 1);
+
+    /** Something somebody does: decides on a ground or refuses, takes back an earlier decision, or lets days pass. */
+    record Act(Kind kind, boolean refuses, Ground ground, Set<PieceKind> kinds, int number) {}
+
+    enum Kind {
+        DECIDE,
+        WITHDRAW,
+        PASS
+    }
+
+    @Provide
+    Arbitrary<List<Act>> acts() {
+        Arbitrary<Boolean> refuses = Arbitraries.of(true, false, false);
+        Arbitrary<Ground> grounds = Arbitraries.of(Ground.class);
+        Arbitrary<Set<PieceKind>> kinds = Arbitraries.of(KINDS).set().ofMinSize(1);
+        return Combinators.combine(
+                        Arbitraries.of(Kind.class),
+                        refuses,
+                        grounds,
+                        kinds,
+                        Arbitraries.integers().between(0, 12))
+                .as(Act::new)
+                .list()
+                .ofMaxSize(25);
+    }
+
+    @Property
+    void tellsExactlyWhatThoseWhoRememberWouldTell(@ForAll("acts") List<Act> acts) {
+        Standings standings = Standings.NONE;
+        Memory memory = new Memory();
+        List<DecisionId> made = new ArrayList<>();
+        LocalDate today = BEGIN;
+        for (Act act : acts) {
+            switch (act.kind()) {
+                case DECIDE -> {
+                    List<Standing> fresh = fresh(act, today);
+                    if (standings.hindering(fresh).isEmpty()) {
+                        standings = standings.and(fresh);
+                        memory.decide(fresh);
+                        made.add(fresh.getFirst().decision());
+                    } else {
+                        assertThat(memory.refuses(act.kinds())).isTrue();
+                    }
+                }
+                case WITHDRAW -> {
+                    if (!made.isEmpty()) {
+                        DecisionId back = made.get(act.number() % made.size());
+                        standings = standings.without(back);
+                        memory.withdraw(back);
+                    }
+                }
+                case PASS -> today = today.plusDays(act.number());
+            }
+            assertThat(standings.allowedOn(today).keySet()).isEqualTo(memory.allowed(today));
+        }
+    }
+
+    @Property
+    void aNoIsNeverOverheardByAYesThatWasThereBefore(@ForAll("acts") List<Act> acts) {
+        Standings standings = Standings.NONE;
+        for (Act act : acts) {
+            List<Standing> fresh = fresh(act, BEGIN);
+            standings = standings.hindering(fresh).isEmpty() ? standings.and(fresh) : standings;
+        }
+        DecisionId no = DecisionId.next();
+        List<Standing> refusal = KINDS.stream()
+                .map(kind -> new Standing(no, kind, null, BEGIN, null, false))
+                .toList();
+        Standings after = standings.and(refusal);
+        after.allowedOn(BEGIN)
+                .values()
+                .forEach(decision -> assertThat(after.all())
+                        .filteredOn(standing -> standing.decision().equals(decision))
+                        .noneMatch(Standing::givesWayToANo));
+    }
+
+    /** Consents hold for a week; everything else until somebody says otherwise. */
+    private static List<Standing> fresh(Act act, LocalDate today) {
+        DecisionId id = DecisionId.next();
+        boolean consent = !act.refuses() && act.ground() == Ground.CONSENT;
+        return act.kinds().stream()
+                .map(kind -> new Standing(
+                        id,
+                        kind,
+                        act.refuses() ? null : act.ground(),
+                        today,
+                        consent ? today.plusDays(7) : null,
+                        false))
+                .toList();
+    }
+
+    /** The same, kept as somebody with a pencil would: every no and every yes that still counts. */
+    private static final class Memory {
+
+        private final List<Standing> noes = new ArrayList<>();
+        private final List<Standing> yeses = new ArrayList<>();
+
+        void decide(List<Standing> fresh) {
+            for (Standing each : fresh) {
+                if (each.ground() == null) {
+                    noes.add(each);
+                    yeses.removeIf(yes -> yes.kind() == each.kind() && yes.givesWayToANo());
+                } else {
+                    if (each.ground() == Ground.CONSENT) {
+                        noes.removeIf(no -> no.kind() == each.kind());
+                    }
+                    yeses.add(each);
+                }
+            }
+        }
+
+        void withdraw(DecisionId back) {
+            noes.removeIf(no -> no.decision().equals(back));
+            yeses.removeIf(yes -> yes.decision().equals(back));
+        }
+
+        boolean refuses(Set<PieceKind> kinds) {
+            return noes.stream().anyMatch(no -> kinds.contains(no.kind()));
+        }
+
+        Set<PieceKind> allowed(LocalDate day) {
+            Set<PieceKind> allowed = EnumSet.noneOf(PieceKind.class);
+            yeses.stream()
+                    .filter(yes -> yes.until() == null || !yes.until().isBefore(day))
+                    .forEach(yes -> allowed.add(yes.kind()));
+            return allowed;
+        }
+    }
+}
