@@ -34,6 +34,17 @@ public class PersonTokens {
         return of(person, false);
     }
 
+    /** Whether two full names sound alike: the first names, and one more; or all there is of both. */
+    public static boolean soundAlike(String one, String other) {
+        List<String> first = NameSounds.of(one);
+        List<String> second = NameSounds.of(other);
+        return !first.isEmpty()
+                && !second.isEmpty()
+                && first.getFirst().equals(second.getFirst())
+                && (first.equals(second)
+                        || first.stream().skip(1).anyMatch(second.subList(1, second.size())::contains));
+    }
+
     private Set<PersonToken> of(PersonTraits person, boolean listed) {
         Set<PersonToken> made = new LinkedHashSet<>();
         if (person.identityNumber() != null) {

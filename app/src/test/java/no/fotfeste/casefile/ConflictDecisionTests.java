@@ -2,12 +2,16 @@ package no.fotfeste.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.fotfeste.access.PersonTraits;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.directory.Contact;
+import no.fotfeste.directory.DirectoryEntries;
+import no.fotfeste.kernel.BodyId;
 import no.fotfeste.testing.Visits.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +24,12 @@ class ConflictDecisionTests extends ConflictWorld {
 
     @Autowired
     Conflicts conflicts;
+
+    @Autowired
+    ContactConflicts contacts;
+
+    @Autowired
+    DirectoryEntries directory;
 
     @Test
     void aLeaderGetsATaskAndNobodyElseDoes() {
@@ -125,6 +135,19 @@ class ConflictDecisionTests extends ConflictWorld {
         assertThat(concerns("Cari", BORN)).isTrue();
         assertThat(concerns("Cari Oda", BORN)).isFalse();
         assertThat(concerns("Kari " + surname, "1990-01-01")).isFalse();
+    }
+
+    @Test
+    void aContactWhoSoundsLikeSomebodyOnTheListIsNotToBeAsked() {
+        BodyId nav = body("NAV");
+        Contact contact = Contact.named("Cari " + surname, "Saksbehandler", nav, LocalDate.of(2026, 1, 1));
+        directory.add(contact);
+        assertThat(this.<Boolean>opened(opened -> contacts.isIn(opened, contact.id())))
+                .isFalse();
+        kariIsListed();
+        assertThat(this.<Boolean>opened(opened -> contacts.isIn(opened, contact.id())))
+                .isTrue();
+        assertThat(this.<Boolean>opened(opened -> contacts.isIn(opened, null))).isFalse();
     }
 
     private boolean concerns(String name, String born) {

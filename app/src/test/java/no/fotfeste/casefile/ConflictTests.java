@@ -81,6 +81,17 @@ class ConflictTests extends ConflictWorld {
     }
 
     @Test
+    void anEmergencyOpensItNotEither() {
+        kariIsListed();
+        Map<String, String> asked =
+                Map.of("case", caseId.toString(), "reason", "DANGER", "words", "Hun ringte og var redd");
+        assertThat(visits.as(kari).post("/break-glass", asked)).hasStatus(HttpStatus.FOUND);
+        assertThat(visits.as(kari).get(at(""))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(visits.as(kari).text("/break-glass/opened")).doesNotContain("Linn");
+        assertThat(visits.as(kari).text("/cases")).doesNotContain("Linn");
+    }
+
+    @Test
     void theLogTellsTheRuleThatDecided() {
         kariIsListed();
         visits.as(kari).get(at(""));

@@ -9,9 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import no.fotfeste.access.Accounts;
 import no.fotfeste.access.Door;
+import no.fotfeste.access.OwnIdentity;
+import no.fotfeste.access.OwnRelation;
+import no.fotfeste.access.OwnRelations;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.casefile.CaseChanges;
+import no.fotfeste.casefile.Cases;
+import no.fotfeste.casefile.ClientCase;
+import no.fotfeste.casefile.ClientDetails;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.casefile.Protection;
 import no.fotfeste.casefile.Protections;
@@ -62,6 +69,15 @@ class HouseTests {
     private Protections protections;
 
     @Autowired
+    private OwnRelations relations;
+
+    @Autowired
+    private CaseChanges details;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
     private no.fotfeste.testing.Visits pages;
 
     private Viewer leader;
@@ -96,6 +112,41 @@ class HouseTests {
         assertThat(seen.sections().getFirst().rooms().getFirst().shown()).isEqualTo("closed");
         assertThat(pages.as(worker).text("/house")).doesNotContain("Linn", linn.toString());
         assertThat(pages.as(leader).text("/house")).contains("Linn");
+    }
+
+    @Test
+    void hidesWhoLivesInARoomFromWhoIsInConflict() {
+        NewClient client = NewClient.anonymous("Linn");
+        CaseId linn = centre.client(leader, client);
+        centre.movesIn(leader, linn, client, room);
+        Viewer worker = people.at(leader.body(), Role.CENTRE_WORKER);
+        accounts.actingAs(worker, () -> {
+            relations.add(OwnRelation.to("Linn", new OwnIdentity(null, "1990-05-04", null)));
+            return worker;
+        });
+        assertThat(pages.as(worker).text("/house")).contains("Linn");
+        centre.in(leader, linn, opened -> {
+            details.change(opened, born(cases.read(opened)), cases.read(opened).version());
+            return opened;
+        });
+        House seen = accounts.actingAs(worker, () -> door.look(Purpose.READ, board::of));
+        assertThat(seen.freeRooms()).isZero();
+        assertThat(pages.as(worker).text("/house")).doesNotContain("Linn", linn.toString());
+        assertThat(pages.as(leader).text("/house")).contains("Linn");
+    }
+
+    private static ClientDetails born(ClientCase client) {
+        return new ClientDetails(
+                client.knownAs(),
+                null,
+                null,
+                "1990-05-04",
+                true,
+                client.language(),
+                client.interpreter(),
+                client.contactKind(),
+                null,
+                null);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.fotfeste.access.OpenCase;
+import no.fotfeste.casefile.ContactConflicts;
 import no.fotfeste.network.NewRequest;
 import no.fotfeste.network.Piece;
 import no.fotfeste.network.RequestKind;
@@ -23,10 +24,12 @@ class AskForms {
 
     private final Receivers receivers;
     private final Plans plans;
+    private final ContactConflicts conflicts;
 
-    AskForms(Receivers receivers, Plans plans) {
+    AskForms(Receivers receivers, Plans plans, ContactConflicts conflicts) {
         this.receivers = receivers;
         this.plans = plans;
+        this.conflicts = conflicts;
     }
 
     /** The measure that a form names, when this case has it. */
@@ -45,6 +48,9 @@ class AskForms {
         Optional<Receivers.Receiver> receiver = receivers.find(form.value("receiver"));
         if (receiver.isEmpty()) {
             form.refuse("receiver", "network.ask.receiver.missing");
+        }
+        if (receiver.isPresent() && conflicts.isIn(opened, receiver.get().contact())) {
+            form.refuse("receiver", "network.ask.receiver.conflict");
         }
         String question = kind == RequestKind.HAND_OVER
                 ? form.text("question")

@@ -82,7 +82,7 @@ class MeasurePage {
     private ModelAndView take(OpenCase opened, MeasureId id, Turn.Kind kind, Form form, Page page) {
         MeasureView measure = plans.measure(opened, id);
         int version = form.number("version", 0, LAST_VERSION).orElse(-1);
-        Optional<Turn> turn = turns.read(kind, form, measure, page);
+        Optional<Turn> turn = turns.read(opened, kind, form, measure, page);
         if (turn.isEmpty()) {
             return views.show(opened, id, form, page);
         }

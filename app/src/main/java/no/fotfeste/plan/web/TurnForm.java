@@ -3,6 +3,8 @@ package no.fotfeste.plan.web;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.casefile.ContactConflicts;
 import no.fotfeste.plan.ClientAnswer;
 import no.fotfeste.plan.MeasureView;
 import no.fotfeste.plan.Owner;
@@ -18,17 +20,21 @@ import org.springframework.stereotype.Component;
 class TurnForm {
 
     private final OwnerChoices owners;
+    private final ContactConflicts conflicts;
 
-    TurnForm(OwnerChoices owners) {
+    TurnForm(OwnerChoices owners, ContactConflicts conflicts) {
         this.owners = owners;
+        this.conflicts = conflicts;
     }
 
     /** The turn, or nothing when something in the form is wrong. */
-    Optional<Turn> read(Turn.Kind kind, Form form, MeasureView measure, Page page) {
+    Optional<Turn> read(OpenCase opened, Turn.Kind kind, Form form, MeasureView measure, Page page) {
         Turn turn = switch (kind) {
-            case AGREE -> agree(form, measure);
+            case AGREE -> agree(opened, form, measure);
             case ASSIGN ->
-                owner(form, true).map(owner -> (Turn) new Turn.Assign(owner)).orElse(null);
+                owner(opened, form, true)
+                        .map(owner -> (Turn) new Turn.Assign(owner))
+                        .orElse(null);
             case START -> new Turn.Start();
             case RESUME -> new Turn.Resume();
             case FINISH -> finish(form, page);
@@ -47,8 +53,8 @@ class TurnForm {
         return form.isFaulty() ? Optional.empty() : Optional.ofNullable(turn);
     }
 
-    private @Nullable Turn agree(Form form, MeasureView measure) {
-        Optional<Owner> owner = owner(form, false);
+    private @Nullable Turn agree(OpenCase opened, Form form, MeasureView measure) {
+        Optional<Owner> owner = owner(opened, form, false);
         Optional<LocalDate> due = form.date("due");
         if (due.isEmpty()) {
             form.refuse("due", "plan.measure.due.missing");
@@ -74,7 +80,7 @@ class TurnForm {
                 .orElse(null);
     }
 
-    private Optional<Owner> owner(Form form, boolean required) {
+    private Optional<Owner> owner(OpenCase opened, Form form, boolean required) {
         String sent = form.line("owner");
         if (sent.isEmpty()) {
             if (required) {
@@ -85,6 +91,9 @@ class TurnForm {
         Optional<Owner> owner = owners.owner(sent);
         if (owner.isEmpty()) {
             form.refuse("owner", "plan.measure.owner.unknown");
+        }
+        if (owner.isPresent() && conflicts.isIn(opened, owner.get().contact())) {
+            form.refuse("owner", "plan.measure.owner.conflict");
         }
         return owner;
     }
