@@ -21,6 +21,9 @@ import no.fotfeste.casefile.OwnWords;
 import no.fotfeste.casefile.Protection;
 import no.fotfeste.casefile.Protections;
 import no.fotfeste.casefile.Quotation;
+import no.fotfeste.casefile.RelatedPerson;
+import no.fotfeste.casefile.RelatedPersonId;
+import no.fotfeste.casefile.RelatedPersons;
 import no.fotfeste.casefile.Telling;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.AccountId;
@@ -54,6 +57,7 @@ class DemoProtected {
             Door door,
             Cases cases,
             Protections protections,
+            RelatedPersons related,
             Journal journal,
             OwnWords ownWords,
             Plans plans,
@@ -96,9 +100,28 @@ class DemoProtected {
             }
             person.notes().forEach(note -> rooms.journal().add(opened, NoteKind.NOTE, note));
             tell(opened, person);
+            household.from().forEach(noted -> rooms.related().add(opened, related(noted)));
             plan(opened, person);
             return opened.id();
         });
+    }
+
+    private static RelatedPerson related(ProtectedHousehold.Noted noted) {
+        return new RelatedPerson(
+                RelatedPersonId.next(),
+                noted.relation(),
+                noted.tie(),
+                noted.name(),
+                null,
+                noted.born(),
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                false,
+                null,
+                0);
     }
 
     private static NewClient client(ProtectedPerson person, FamilyId family) {
@@ -152,14 +175,16 @@ class DemoProtected {
     }
 
     private void protect(ProtectedHousehold household, CaseId first) {
-        if (household.grade() != Protection.NONE) {
-            Set<AccountId> circle = household.visibleTo().stream()
-                    .map(person -> people.viewer(person).account())
-                    .collect(Collectors.toSet());
-            rooms.door().open(first, Purpose.CHANGE, opened -> {
+        Set<AccountId> circle = household.visibleTo().stream()
+                .map(person -> people.viewer(person).account())
+                .collect(Collectors.toSet());
+        rooms.door().open(first, Purpose.CHANGE, opened -> {
+            if (household.grade() != Protection.NONE) {
                 rooms.protections().set(opened, household.grade(), circle);
-                return first;
-            });
-        }
+            } else if (household.isClosed()) {
+                opened.closeTo(circle);
+            }
+            return first;
+        });
     }
 }

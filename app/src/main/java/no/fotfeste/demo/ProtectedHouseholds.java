@@ -9,6 +9,9 @@ import static no.fotfeste.demo.ProtectedPerson.child;
 
 import java.util.List;
 import no.fotfeste.casefile.Protection;
+import no.fotfeste.casefile.Relation;
+import no.fotfeste.casefile.Tie;
+import no.fotfeste.demo.ProtectedHousehold.Noted;
 
 /**
  * The protected people of the demo world. None of them exists, and no word of theirs is used for anything else, so that a
@@ -16,10 +19,14 @@ import no.fotfeste.casefile.Protection;
  */
 final class ProtectedHouseholds {
 
+    private static final String LEFT = "Torbrand Uvissmyrlia";
+    private static final String LEFT_BORN = "1984-07-13";
+
     private ProtectedHouseholds() {}
 
     static List<ProtectedHousehold> all() {
-        return List.of(strictlyConfidential(), confidential(), anonymous());
+        return List.of(
+                strictlyConfidential(), confidential(), anonymous(), whoLeft(), whoWasLeft(), whoseKinWorksHere());
     }
 
     /** Code 6: of those who work in the house, one worker and the leader know that they are there. */
@@ -49,7 +56,8 @@ final class ProtectedHouseholds {
                                 "Lillebjørka Tussekleivmo",
                                 "09812255581",
                                 "2022-01-09",
-                                "Kvikkekråka naturbarnehage")));
+                                "Kvikkekråka naturbarnehage")),
+                List.of());
     }
 
     /** Code 7: everybody at her centre may know of her, and nobody else. */
@@ -65,7 +73,8 @@ final class ProtectedHouseholds {
                         "28917931986",
                         "1979-11-28",
                         "10 07 52 83",
-                        "Draugstien 31")));
+                        "Draugstien 31")),
+                List.of());
     }
 
     /** He gives no name and no number. */
@@ -75,6 +84,54 @@ final class ProtectedHouseholds {
                 List.of(BODIL),
                 5,
                 "9",
-                List.of(adult("Bjarmund", null, null, "1984-07-13", "10 09 88 31", "Vettevollen 4")));
+                List.of(adult("Bjarmund", null, null, "1982-10-05", "10 09 88 31", "Vettevollen 4")),
+                List.of());
+    }
+
+    /** She is at one centre, and the man she left is at another: neither may learn of the other. */
+    private static ProtectedHousehold whoLeft() {
+        return new ProtectedHousehold(
+                Protection.NONE,
+                List.of(ANE, LIV, GRO),
+                14,
+                null,
+                List.of(adult(
+                        "Sigrunja",
+                        "Sigrunja Vassmyrtjernet",
+                        "30849140236",
+                        "1991-04-30",
+                        "10 02 61 94",
+                        "Nissebakkesvingen 12")),
+                List.of(new Noted(Relation.PERPETRATOR, Tie.FORMER_PARTNER, LEFT, LEFT_BORN)));
+    }
+
+    /** What he is called at his centre stands nowhere else; his name stands in her case too. */
+    private static ProtectedHousehold whoWasLeft() {
+        return new ProtectedHousehold(
+                Protection.NONE,
+                List.of(BODIL),
+                3,
+                "10",
+                List.of(adult("Skrømtegubben", LEFT, "13878414572", LEFT_BORN, "10 08 13 70", "Trollslottsgata 9")),
+                List.of());
+    }
+
+    /** The sister of the man she left works at the house that received her. */
+    private static ProtectedHousehold whoseKinWorksHere() {
+        return new ProtectedHousehold(
+                Protection.NONE,
+                List.of(ANE, LIV),
+                7,
+                null,
+                List.of(adult(
+                        "Ragnvei-Mo",
+                        "Ragnvei-Mo Skumringstadli",
+                        "02929326612",
+                        "1993-12-02",
+                        "10 05 90 46",
+                        "Haugtussveien 27")),
+                List.of(
+                        new Noted(Relation.PERPETRATOR, Tie.FORMER_PARTNER, "Geirodd Sjablong", null),
+                        new Noted(Relation.KIN_OF_PERPETRATOR, Tie.IN_LAW, GRO.displayName(), null)));
     }
 }

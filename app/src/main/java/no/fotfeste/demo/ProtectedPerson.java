@@ -65,13 +65,14 @@ record ProtectedPerson(
 
     /** What must not show, as it would be written. */
     List<String> strings() {
-        return Stream.of(knownAs, fullName, surname(), number, phone, address, school)
-                .filter(Objects::nonNull)
-                .distinct()
+        return Stream.concat(
+                        names().stream(),
+                        Stream.of(knownAs, number, phone, address, school).filter(Objects::nonNull))
                 .toList();
     }
 
-    private @Nullable String surname() {
-        return fullName == null ? null : fullName.substring(fullName.lastIndexOf(' ') + 1);
+    /** The whole name, and the family name alone. */
+    List<String> names() {
+        return fullName == null ? List.of() : List.of(fullName, fullName.substring(fullName.lastIndexOf(' ') + 1));
     }
 }

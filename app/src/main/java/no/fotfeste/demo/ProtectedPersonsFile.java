@@ -47,7 +47,7 @@ class ProtectedPersonsFile {
                 Stream.of(Person.values())
                         .map(person -> new Account(person.username(), DemoAccounts.PASSWORD))
                         .toList(),
-                received.stream().map(ProtectedPersonsFile::hidden).toList());
+                received.stream().flatMap(each -> hidden(each, received)).toList());
         try {
             Path file = folder.folder(FOLDER).resolve(NAME);
             Files.writeString(
@@ -57,12 +57,39 @@ class ProtectedPersonsFile {
         }
     }
 
-    private static Hidden hidden(Received each) {
-        return new Hidden(
-                Stream.concat(
-                                each.person().strings().stream(),
-                                Stream.of(each.caseId().toString()))
-                        .toList(),
-                each.household().visibleTo().stream().map(Person::username).toList());
+    /** What is told of one person; apart from it a name that stands in another's case too, with those who may see that one. */
+    private static Stream<Hidden> hidden(Received each, List<Received> all) {
+        List<Received> notedBy = all.stream()
+                .filter(other -> other.household().from().stream()
+                        .anyMatch(noted -> noted.name().equals(each.person().fullName())))
+                .toList();
+        List<String> elsewhere = notedBy.isEmpty() ? List.of() : each.person().names();
+        Stream<String> own = Stream.of(
+                        each.person().strings().stream(),
+                        Stream.of(each.caseId().toString()),
+                        strangers(each.household(), all))
+                .flatMap(strings -> strings)
+                .filter(string -> !elsewhere.contains(string));
+        Hidden apart = new Hidden(own.toList(), usernames(Stream.of(each)));
+        return notedBy.isEmpty()
+                ? Stream.of(apart)
+                : Stream.of(apart, new Hidden(elsewhere, usernames(Stream.concat(Stream.of(each), notedBy.stream()))));
+    }
+
+    /** Those the household is protected from who are neither clients nor at work here: they stand in its cases alone. */
+    private static Stream<String> strangers(ProtectedHousehold household, List<Received> all) {
+        return household.from().stream()
+                .filter(noted -> !noted.worksHere()
+                        && all.stream()
+                                .noneMatch(other ->
+                                        noted.name().equals(other.person().fullName())))
+                .map(ProtectedHousehold.Noted::name);
+    }
+
+    private static List<String> usernames(Stream<Received> seen) {
+        return seen.flatMap(each -> each.household().visibleTo().stream())
+                .map(Person::username)
+                .distinct()
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Someone of whom nothing may show, but to some. */
@@ -19,12 +20,9 @@ record Hidden(List<String> strings, List<String> visibleTo) {
                 .toList();
     }
 
-    /** The case's identifier. */
-    String caseId() {
-        return strings.stream()
-                .filter(string -> string.matches(IDENTIFIER))
-                .findFirst()
-                .orElseThrow();
+    /** The case's identifier, unless this is but a name that stands in another case too. */
+    Optional<String> caseId() {
+        return strings.stream().filter(string -> string.matches(IDENTIFIER)).findFirst();
     }
 
     /** The strings that people would search for: all but identifiers. */

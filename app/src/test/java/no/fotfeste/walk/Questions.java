@@ -18,14 +18,17 @@ final class Questions {
 
     /** @param visible somebody who may see the person, and can tell when he or she was born */
     static Set<String> about(Hidden person, Walker visible) throws IOException, InterruptedException {
-        Set<String> questions = new LinkedHashSet<>(born(person, visible));
+        Set<String> questions = new LinkedHashSet<>();
+        if (person.caseId().isPresent()) {
+            questions.addAll(born(person.caseId().get(), visible));
+            questions.add(person.caseId().get());
+        }
         for (String word : person.words()) {
             questions.add(word);
             questions.add(word.toUpperCase(Locale.ROOT));
             questions.add(asItSounds(word));
             questions.add(word.substring(0, Math.min(BEGINNING, word.length())));
         }
-        questions.add(person.caseId());
         return questions;
     }
 
@@ -38,9 +41,9 @@ final class Questions {
         return word.replace("å", "aa").replace("ø", "oe").replace("v", "w").replace("kk", "ck");
     }
 
-    private static List<String> born(Hidden person, Walker visible) throws IOException, InterruptedException {
+    private static List<String> born(String caseId, Walker visible) throws IOException, InterruptedException {
         Matcher day = BORN.matcher(
-                visible.visitor().get("/cases/" + person.caseId() + "/client").body());
+                visible.visitor().get("/cases/" + caseId + "/client").body());
         if (!day.find()) {
             throw new IllegalStateException("The form tells no day of birth");
         }

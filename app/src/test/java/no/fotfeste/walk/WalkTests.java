@@ -95,10 +95,11 @@ class WalkTests {
     private String[] alsoWhatNoLinkLeadsTo(Walker walker) {
         Stream<String> cases = told.persons().stream()
                 .filter(person -> person.visibleTo().contains(walker.username()))
-                .flatMap(person -> Handler.all().stream()
+                .flatMap(person -> person.caseId().stream())
+                .flatMap(caseId -> Handler.all().stream()
                         .filter(handler ->
                                 handler.isAskedWith("GET") && handler.address().startsWith("/cases/{id"))
-                        .flatMap(handler -> handler.addresses(person.caseId()).stream()));
+                        .flatMap(handler -> handler.addresses(caseId).stream()));
         Stream<String> parcels = walker.visited().stream()
                 .filter(address -> address.matches("/inbox/[0-9a-f-]{36}"))
                 .map(address -> address + "/open");
@@ -126,6 +127,18 @@ class WalkTests {
         assertThat(walkers.values())
                 .allSatisfy(walker ->
                         assertThat(walker.leaks()).as(walker.username()).isEmpty());
+    }
+
+    @Test
+    void nothingShowsInABrowserEither() {
+        for (Told.Account account : told.accounts()) {
+            Walker seen = new Walker(account.username(), new HttpVisitor(port), told);
+            new BrowserWalk(told, account, seen).on(port, walker(account.username()));
+            boolean maySeeSomebody =
+                    told.hiddenFrom(account.username()).size() < told.persons().size();
+            assertThat(seen.leaks()).as(account.username()).isEmpty();
+            assertThat(!seen.found().isEmpty()).as(account.username()).isEqualTo(maySeeSomebody);
+        }
     }
 
     @Test
@@ -188,12 +201,12 @@ class WalkTests {
     void askingStraightForThemAnswersAsForSomebodyWhoNeverWas() throws IOException, InterruptedException {
         List<String> telling = new ArrayList<>();
         for (Walker walker : walkers.values()) {
-            for (Hidden person : told.hiddenFrom(walker.username())) {
-                for (String address : addressesOf(person.caseId())) {
-                    CaseId never = CaseId.next();
-                    Answer known = asked(walker, address, person.caseId());
-                    Answer unknown =
-                            asked(walker, address.replace(person.caseId(), never.toString()), never.toString());
+            for (String caseId : casesHiddenFrom(walker)) {
+                boolean first = caseId.equals(casesHiddenFrom(walker).getFirst());
+                for (String address : first ? addressesOf(caseId) : List.of("/cases/" + caseId)) {
+                    String never = CaseId.next().toString();
+                    Answer known = asked(walker, address, caseId);
+                    Answer unknown = asked(walker, address.replace(caseId, never), never);
                     if (!known.equals(unknown)) {
                         telling.add(walker.username() + " at " + address + ": " + known.difference(unknown));
                     }
@@ -204,7 +217,13 @@ class WalkTests {
         assertThat(telling).isEmpty();
     }
 
-    /** The page, and one of each further kind: all kinds and methods are swept elsewhere, with cases of nobody in particular. */
+    private List<String> casesHiddenFrom(Walker walker) {
+        return told.hiddenFrom(walker.username()).stream()
+                .flatMap(person -> person.caseId().stream())
+                .toList();
+    }
+
+    /** One of each kind of page: all kinds and methods are swept elsewhere, with cases of nobody in particular. */
     private static List<String> addressesOf(String caseId) {
         return Handler.all().stream()
                 .filter(handler ->
