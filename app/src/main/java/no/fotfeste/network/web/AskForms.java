@@ -55,6 +55,9 @@ class AskForms {
         if (receiver.isPresent() && conflicts.isIn(opened, receiver.get().contact())) {
             form.refuse("receiver", "network.ask.receiver.conflict");
         }
+        if (receiver.isPresent() && conflicts.isIn(opened, receiver.get().contact())) {
+            form.refuse("receiver", "network.ask.receiver.conflict");
+        }
         String question = kind == RequestKind.HAND_OVER
                 ? form.text("question")
                 : form.text("question", "network.ask.question.missing");
