@@ -88,6 +88,12 @@ class CaseStory extends CaseWorld {
             window.page().keyboard().press("Tab");
             window.page().keyboard().type("Avtalte å ringe igjen torsdag");
             window.page().keyboard().press("Tab");
+            window.page().keyboard().press("Space");
+            window.page().keyboard().press("Tab");
+            window.page().keyboard().type("Til");
+            for (int i = 0; i < 30 && window.page().locator("main button:focus").count() == 0; i++) {
+                window.page().keyboard().press("Tab");
+            }
             window.page().keyboard().press("Enter");
             window.page().waitForURL("**/journal");
             assertThat(new Seen(window).text()).contains("Avtalte å ringe igjen torsdag");

@@ -132,6 +132,7 @@ class WhoKnowsTests {
         assertThat(knows()).contains("Sier ikke noe til den andre forelderen", "Rektor Eksempel");
         assertThat(visitor.text("/today")).doesNotContain("Spør om løftet");
         MovableClock.INSTANCE.pass(Duration.ofDays(31));
+        visitor = visits.as(worker);
         assertThat(visitor.text("/today")).contains("Spør om løftet fortsatt gjelder", "Linn. Eksempel skole");
         String promise = world.as(
                 worker,

@@ -17,6 +17,7 @@ record WalkedPage(String address, HttpResponse<String> answer) {
     private static final Pattern FORM = Pattern.compile("(?s)<form\\b([^>]*)>(.*?)</form>");
     private static final Pattern FIELD = Pattern.compile("<input\\b[^>]*>");
     private static final Pattern SELECT = Pattern.compile("(?s)<select\\b([^>]*)>(.*?)</select>");
+    private static final int OF_A_LONG_LIST = 3;
     private static final Pattern OPTION = Pattern.compile("<option\\b[^>]*>");
 
     /** Everything that the answer tells: body, headers, and the address itself. */
@@ -62,11 +63,22 @@ record WalkedPage(String address, HttpResponse<String> answer) {
         List<String> addresses = new ArrayList<>(List.of(standing.toString()));
         SELECT.matcher(form.group(2))
                 .results()
-                .forEach(list -> OPTION.matcher(list.group(2))
-                        .results()
-                        .map(option -> attribute(option.group(), "value", ""))
+                .forEach(list -> some(OPTION.matcher(list.group(2))
+                                .results()
+                                .map(option -> attribute(option.group(), "value", ""))
+                                .toList())
                         .forEach(value -> addresses.add(standing + pair(attribute(list.group(1), "name", ""), value))));
         return addresses;
+    }
+
+    /** All of a short list; of one as long as that of the municipalities the first and the last, which are made the same way. */
+    private static List<String> some(List<String> choices) {
+        return choices.size() <= 2 * OF_A_LONG_LIST
+                ? choices
+                : Stream.concat(
+                                choices.stream().limit(OF_A_LONG_LIST),
+                                choices.stream().skip(choices.size() - (long) OF_A_LONG_LIST))
+                        .toList();
     }
 
     private static String pair(String name, String value) {
