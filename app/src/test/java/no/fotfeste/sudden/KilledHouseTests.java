@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledHouseTests {
 
     private static final int CENTRES = 3;
-    private static final int ACCOUNTS = 8;
+    private static final int ACCOUNTS = 10;
     private static final int CASES = 20;
     private static final int NOTES = 20;
 
