@@ -43,7 +43,7 @@ final class BrowserWalk {
         }
     }
 
-    /** Addresses that differ only in whom or what they are about are of one kind; those about who is hidden from others come first. */
+    /** Addresses that differ only in whom or what they are about are of one kind, answers without a page left out; those about who is hidden from others come first. */
     private List<String> oneOfEachKind(Walker walked) {
         Stream<String> mayBeSeen = told.persons().stream()
                 .filter(person -> person.visibleTo().contains(account.username()))
@@ -51,6 +51,7 @@ final class BrowserWalk {
                 .map(caseId -> "/cases/" + caseId);
         return Stream.concat(mayBeSeen, walked.visited().stream())
                 .filter(address -> !address.startsWith("/assets/") && !address.contains("?"))
+                .filter(address -> !address.endsWith("/open"))
                 .collect(Collectors.toMap(
                         Walker::kindOf, address -> address, (first, next) -> first, LinkedHashMap::new))
                 .values()

@@ -32,9 +32,13 @@ final class Questions {
         return questions;
     }
 
-    /** Something of the same shape that is nobody's. */
+    /** Something of the same shape, and as long when it is sent, that is nobody's. */
     static String unknownLike(String question) {
-        return question.replaceAll("[0-9]", "3").replaceAll("\\p{Lu}", "Q").replaceAll("\\p{Ll}", "q");
+        return question.replaceAll("[0-9]", "3")
+                .replaceAll("[ÆØÅÖÄ]", "Ð")
+                .replaceAll("[æøåöä]", "ð")
+                .replaceAll("[\\p{Lu}&&[^Ð]]", "Q")
+                .replaceAll("[\\p{Ll}&&[^ð]]", "q");
     }
 
     private static String asItSounds(String word) {

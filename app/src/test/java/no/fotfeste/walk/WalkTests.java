@@ -53,7 +53,7 @@ class WalkTests {
             Map.of("/cases/search", "q", "/cases/{id}/coordination/find", "municipality");
 
     /** Pages that nobody in the demo world comes to: what they need is not there. */
-    private static final Set<String> NOT_COME_TO = Set.of("/directory/import/{id}");
+    private static final Set<String> NOT_COME_TO = Set.of("/directory/import/{id}", "/apart/{pair}");
 
     @LocalServerPort
     int port;
@@ -88,7 +88,20 @@ class WalkTests {
         walkers.put(
                 NOBODY,
                 new Walker(NOBODY, nobody, told)
-                        .everywhereFrom("/", "/sign-in", "/receipt", "/gallery", "/cases", "/actuator", "/error"));
+                        .everywhereFrom(
+                                "/",
+                                "/sign-in",
+                                "/sign-in/second",
+                                "/sign-in/enrol",
+                                "/sign-in/ended",
+                                "/sign-in/left",
+                                "/confirm",
+                                "/first-administrator",
+                                "/receipt",
+                                "/gallery",
+                                "/cases",
+                                "/actuator",
+                                "/error"));
     }
 
     /** Every address about those who may be seen, and about what has been shared. */
