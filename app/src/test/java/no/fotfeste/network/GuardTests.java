@@ -212,7 +212,15 @@ class GuardTests {
                 "question",
                 question,
                 "share",
-                "KNOWN_AS");
+                "KNOWN_AS",
+                "saidYes",
+                "yes",
+                "consentLanguage",
+                "nb",
+                "understood",
+                "OWN_WORDS",
+                "consentUntil",
+                java.time.LocalDate.now(no.fotfeste.testing.MovableClock.INSTANCE).plusDays(30).toString());
     }
 
     private MvcTestResult send(Viewer who, String question) {
