@@ -1,5 +1,7 @@
 package no.fotfeste.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,6 +35,22 @@ record CommonEvent(
 
     private static final int SEVERITY_OF_LOOK = 2;
     private static final int SEVERITY_OF_REFUSAL = 6;
+
+    static CommonEvent of(ResultSet row) throws SQLException {
+        return new CommonEvent(
+                row.getObject("case_id", UUID.class),
+                row.getLong("id"),
+                row.getTimestamp("at").toInstant(),
+                Optional.ofNullable(row.getObject("account", UUID.class)),
+                Optional.ofNullable(row.getString("username")),
+                row.getString("role"),
+                row.getString("purpose"),
+                row.getString("decision").equals("PERMIT"),
+                row.getString("rule"),
+                row.getObject("asked", UUID.class),
+                Optional.ofNullable(row.getString("outlet")),
+                Optional.ofNullable(row.getObject("shown", Integer.class)));
+    }
 
     String line() {
         String opened = shown.isPresent() ? "List shown" : "Case opened";

@@ -8,8 +8,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -84,26 +82,10 @@ class ExportLog implements ApplicationRunner {
         long printed = 0;
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                out.print(event(rows).line() + "\n");
+                out.print(CommonEvent.of(rows).line() + "\n");
                 printed++;
             }
         }
         return printed;
-    }
-
-    private static CommonEvent event(ResultSet row) throws SQLException {
-        return new CommonEvent(
-                row.getObject("case_id", UUID.class),
-                row.getLong("id"),
-                row.getTimestamp("at").toInstant(),
-                Optional.ofNullable(row.getObject("account", UUID.class)),
-                Optional.ofNullable(row.getString("username")),
-                row.getString("role"),
-                row.getString("purpose"),
-                row.getString("decision").equals("PERMIT"),
-                row.getString("rule"),
-                row.getObject("asked", UUID.class),
-                Optional.ofNullable(row.getString("outlet")),
-                Optional.ofNullable(row.getObject("shown", Integer.class)));
     }
 }

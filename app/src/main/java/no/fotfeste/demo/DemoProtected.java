@@ -50,19 +50,15 @@ class DemoProtected {
     private final DemoPlans helpers;
     private final ProtectingRooms rooms;
 
-    /** The rooms of the application where something of a person can be written. */
+    /** The rooms of the application where somebody is received and protected. */
     @Component
     @ConditionalOnBooleanProperty("fotfeste.demo.enabled")
-    record ProtectingRooms(
-            Door door,
-            Cases cases,
-            Protections protections,
-            RelatedPersons related,
-            Journal journal,
-            OwnWords ownWords,
-            Plans plans,
-            Stays stays,
-            Clock clock) {}
+    record ProtectingRooms(Door door, Cases cases, Protections protections, Written written, Clock clock) {}
+
+    /** Where something of a person can be written. */
+    @Component
+    @ConditionalOnBooleanProperty("fotfeste.demo.enabled")
+    record Written(RelatedPersons related, Journal journal, OwnWords ownWords, Plans plans, Stays stays) {}
 
     DemoProtected(Accounts accounts, DemoAccounts people, DemoHouses houses, DemoPlans helpers, ProtectingRooms rooms) {
         this.accounts = accounts;
@@ -96,11 +92,11 @@ class DemoProtected {
                 boolean child = person.kind() == CaseKind.CHILD;
                 NewStay stay =
                         NewStay.from(family, worker.body(), child, rooms.clock().instant());
-                rooms.stays().begin(opened, stay, houses.room(worker.body(), household.room()));
+                rooms.written().stays().begin(opened, stay, houses.room(worker.body(), household.room()));
             }
-            person.notes().forEach(note -> rooms.journal().add(opened, NoteKind.NOTE, note));
+            person.notes().forEach(note -> rooms.written().journal().add(opened, NoteKind.NOTE, note));
             tell(opened, person);
-            household.from().forEach(noted -> rooms.related().add(opened, related(noted)));
+            household.from().forEach(noted -> rooms.written().related().add(opened, related(noted)));
             plan(opened, person);
             return opened.id();
         });
@@ -142,7 +138,8 @@ class DemoProtected {
 
     private void tell(OpenCase opened, ProtectedPerson person) {
         if (person.address() != null) {
-            rooms.ownWords()
+            rooms.written()
+                    .ownWords()
                     .add(
                             opened,
                             new Quotation(
@@ -154,10 +151,11 @@ class DemoProtected {
 
     /** Somebody at the centre owns everything in the plan. */
     private void plan(OpenCase opened, ProtectedPerson person) {
-        rooms.plans().renew(opened);
+        rooms.written().plans().renew(opened);
         if (person.school() != null) {
             String title = "Avtale fast kontakt ved %s".formatted(person.school());
-            rooms.plans()
+            rooms.written()
+                    .plans()
                     .propose(
                             opened,
                             new OwnMeasure(
@@ -169,8 +167,8 @@ class DemoProtected {
                                     Set.of()));
         }
         LocalDate due = LocalDate.now(rooms.clock()).plusDays(30);
-        for (MeasureView measure : rooms.plans().measures(opened)) {
-            rooms.plans().agree(opened, measure.id(), helpers.owner(ServiceType.CRISIS_CENTRE, opened), due);
+        for (MeasureView measure : rooms.written().plans().measures(opened)) {
+            rooms.written().plans().agree(opened, measure.id(), helpers.owner(ServiceType.CRISIS_CENTRE, opened), due);
         }
     }
 

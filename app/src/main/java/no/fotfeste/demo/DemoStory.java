@@ -52,8 +52,8 @@ class DemoStory {
         this.rooms = rooms;
     }
 
-    /** Lives one family's days until today. */
-    void live(DemoFamily family) {
+    /** Lives one family's days until today, and tells which case is the adult's. */
+    CaseId live(DemoFamily family) {
         Viewer worker = people.viewer(family.receivedBy());
         List<CaseId> cases = TravellingClock.daysAgo(
                 family.daysAgo(), () -> accounts.actingAs(worker, () -> receive(family, worker)));
@@ -65,6 +65,7 @@ class DemoStory {
         if (family.stage().hasReached(Stage.READY)) {
             plans.handOver(cases.getFirst(), worker, family);
         }
+        return cases.getFirst();
     }
 
     private List<CaseId> receive(DemoFamily family, Viewer worker) {

@@ -25,24 +25,28 @@ class DemoWorld implements ApplicationRunner {
     /** What the world is made of, in the order in which it is made. */
     @Component
     @ConditionalOnBooleanProperty("fotfeste.demo.enabled")
-    record Parts(
-            DemoPlaces places,
-            DemoAccounts people,
-            DemoHouses houses,
-            DemoEarlierCases earlier,
-            DemoStory story,
-            Protecting hidden) {
+    record Parts(DemoPlaces places, DemoAccounts people, DemoHouses houses, Living living, Protecting hidden) {
 
         void make() {
             places.make();
             people.make();
             houses.make();
-            earlier.live();
-            DemoFamilies.all().forEach(story::live);
+            living.all();
             hidden.file()
                     .write(ProtectedHouseholds.all().stream()
                             .flatMap(household -> hidden.protectedPeople().live(household).stream())
                             .toList());
+        }
+    }
+
+    /** What the families have lived through. */
+    @Component
+    @ConditionalOnBooleanProperty("fotfeste.demo.enabled")
+    record Living(DemoEarlierCases earlier, DemoStory story, DemoInterpreters interpreters) {
+
+        void all() {
+            earlier.live();
+            DemoFamilies.all().forEach(family -> interpreters.live(family, story.live(family)));
         }
     }
 

@@ -21,10 +21,11 @@ public class RevealingWords {
     private static final String STREET =
             "(?:gata|gaten|gate|vegen|veien|veg|vei|plassen|plass|allé|alleen|bakken|bakke|stien|"
                     + "tunet|svingen|brygge|kaia|ringen)";
+    private static final String HOUSE = "\\s+\\d{1,4}(?:\\s?[A-Z]|[a-z])?\\b";
     private static final Pattern ADDRESS = Pattern.compile(
-            "\\b[\\p{Lu}][\\p{L}]*(?:[ -][\\p{L}]+)*?" + STREET + "\\s+\\d{1,4}\\s?[A-Za-z]?\\b"
-                    + "|\\b[\\p{Lu}][\\p{L}]*(?:s|e)?\\s(?:gate|vei|veg|plass)\\s+\\d{1,4}\\s?[A-Za-z]?\\b"
-                    + "|\\b\\d{4}\\s+[\\p{Lu}][\\p{L}]{1,}\\b",
+            "\\b(?:(?:\\p{Lu}\\p{L}*[ -]){0,3}\\p{Lu})?\\p{L}+" + STREET + HOUSE
+                    + "|\\b(?:\\p{Lu}\\p{L}*[ -]){1,3}(?:gate|vei|veg|plass|allé)" + HOUSE
+                    + "|\\b\\d{4}\\s+\\p{Lu}\\p{L}+\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{6}\\s?\\d{5}(?!\\d)");
     private static final Pattern CONTACT = Pattern.compile(

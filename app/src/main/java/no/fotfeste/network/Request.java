@@ -59,6 +59,11 @@ public record Request(
         return events.stream().filter(event -> event.kind() == wanted).reduce((earlier, later) -> later);
     }
 
+    /** Whether its receiver reads nothing of what was shared any more, whatever is decided. */
+    public boolean isOver(Instant now) {
+        return state == RequestState.RECALLED || (sharedUntil != null && !sharedUntil.isAfter(now));
+    }
+
     /** Whole days since it was sent. */
     public long daysSince(Instant now) {
         return Math.max(0, Duration.between(sentAt, now).toDays());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sender the body that asks
  * @param receiver the body that is asked
  * @param contact the person there, or empty
+ * @param unreadable whether the receiver reads nothing of it any more though it stands open: what was decided has ended
  */
 public record RequestLine(
         RequestId id,
@@ -28,7 +29,8 @@ public record RequestLine(
         Instant sentAt,
         Instant stateSince,
         @Nullable LocalDate wishedOn,
-        int reminderLevel) {
+        int reminderLevel,
+        boolean unreadable) {
 
     /**
      * A body in the list.

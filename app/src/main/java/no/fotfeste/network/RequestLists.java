@@ -29,7 +29,8 @@ public class RequestLists {
                    case when request.by_function then '' else sender.name end as sender, sender.service_type as sender_type,
                    case when closed.case_id is null then receiver.name else '' end as receiver,
                    receiver.service_type as receiver_type,
-                   case when closed.case_id is null then contact.name end as contact
+                   case when closed.case_id is null then contact.name end as contact,
+                   %s as unreadable
             from network.request request
             join directory.body sender on sender.id = request.sender_body_id
             join directory.body receiver on receiver.id = request.receiver_body_id
@@ -37,6 +38,17 @@ public class RequestLists {
             left join casefile.client_case closed on closed.case_id = request.case_id
                 and closed.protection in ('STRICTLY_CONFIDENTIAL', 'STRICTLY_CONFIDENTIAL_ABROAD')
             """;
+
+    private static final String WITH_END = LINE.formatted("""
+            request.state in ('SENT', 'DELIVERED', 'OPENED', 'ACCEPTED') and not exists (
+                select from network.request_piece piece
+                where piece.case_id = request.case_id and piece.request_id = request.id
+                  and (piece.decision_id is null
+                       or sharing.still_allowed(request.case_id, request.receiver_body_id, piece.kind)))
+            """.strip());
+
+    /** Where it is not asked: it costs, and is not shown. */
+    private static final String WITHOUT_END = LINE.formatted("false");
 
     private final JdbcClient database;
     private final Clock clock;
@@ -48,7 +60,7 @@ public class RequestLists {
 
     /** What the viewer's body has been asked: what has waited longest first, and after it what is closed, only for some time, the latest first. */
     public List<RequestLine> inbox(Viewing viewing) {
-        return database.sql(LINE + """
+        return database.sql(WITH_END + """
                         where request.receiver_body_id = :body
                           and request.state <> 'RECALLED'
                           and (request.state in ('SENT', 'DELIVERED', 'OPENED', 'ACCEPTED') or request.state_since > :shown)
@@ -63,6 +75,19 @@ public class RequestLists {
                 .list();
     }
 
+    /** What the viewer's body had read, and was recalled, in the time that what is closed is shown: who did it and when, and no more. */
+    public List<Recalled> recalled(Viewing viewing) {
+        return database.sql("select * from network.recalled_here(:shown)")
+                .param("shown", Timestamp.from(clock.instant().minus(CLOSED_SHOWN)))
+                .query((row, number) -> new Recalled(
+                        new RequestLine.Party(row.getString("sender"), row.getString("sender_type")),
+                        row.getTimestamp("recalled_at").toInstant()))
+                .list();
+    }
+
+    /** That something was recalled. */
+    public record Recalled(RequestLine.Party sender, Instant at) {}
+
     /** How many in the inbox await an answer. */
     public int awaiting(Viewing viewing) {
         return Objects.requireNonNull(database.sql("""
@@ -76,7 +101,7 @@ public class RequestLists {
 
     /** What the viewer's body has asked others and not got an answer to, the longest wait first. */
     public List<RequestLine> unanswered(Viewing viewing) {
-        return database.sql(LINE + """
+        return database.sql(WITHOUT_END + """
                         where request.sender_body_id = :body
                           and request.kind <> 'ESCALATION'
                           and request.state in ('SENT', 'DELIVERED', 'OPENED')
@@ -90,7 +115,7 @@ public class RequestLists {
 
     /** All requests of a case: those that await an answer first, then the newest. */
     public List<RequestLine> of(OpenCase opened) {
-        return database.sql(LINE + """
+        return database.sql(WITH_END + """
                         where request.case_id = :caseId
                         order by request.state in ('SENT', 'DELIVERED', 'OPENED') desc, request.sent_at desc
                         limit 200
@@ -139,6 +164,7 @@ public class RequestLists {
                 row.getTimestamp("sent_at").toInstant(),
                 row.getTimestamp("state_since").toInstant(),
                 row.getObject("wished_on", LocalDate.class),
-                row.getInt("reminder_level"));
+                row.getInt("reminder_level"),
+                row.getBoolean("unreadable"));
     }
 }

@@ -1,6 +1,7 @@
 package no.fotfeste.network;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,6 +131,22 @@ public class Requests {
         return find(opened, id)
                 .filter(request -> request.state() != RequestState.RECALLED)
                 .flatMap(request -> allowed(request, rows.stillShared(opened.parcel(request.parcel()), request)));
+    }
+
+    /** What of a request its receiver may no longer read: all of it, or the kinds that are no longer decided. */
+    public Set<PieceKind> ended(OpenCase opened, Request request) {
+        Set<PieceKind> ended = EnumSet.noneOf(PieceKind.class);
+        if (request.kind() == RequestKind.ESCALATION) {
+            return ended;
+        }
+        if (!request.question().isEmpty()) {
+            ended.add(PieceKind.QUESTION);
+        }
+        request.pieces().forEach(piece -> ended.add(piece.kind()));
+        if (!request.isOver(moves.now())) {
+            ended.removeAll(rows.stillShared(opened.parcel(request.parcel()), request));
+        }
+        return ended;
     }
 
     private static Optional<Request> allowed(Request request, Set<PieceKind> shared) {

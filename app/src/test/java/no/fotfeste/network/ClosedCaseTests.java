@@ -75,6 +75,7 @@ class ClosedCaseTests {
         close();
         assertThatThrownBy(() -> world.receiving(atNav, sent.parcel(), answers::read))
                 .isInstanceOf(CaseNotFound.class);
+        assertThat(visits.as(atNav).text("/inbox")).doesNotContain("Trukket tilbake");
         assertThat(today()).contains("Avtal hva de gjør med det de vet");
         assertThat(visits.as(worker).text(page(sent)))
                 .contains("fikk vite noe før saken ble lukket")

@@ -124,17 +124,25 @@ class GuardTests {
     }
 
     @Test
+    void marksThePlaceAndNotWhatStandsBeforeOrAfterIt() {
+        assertThat(
+                        preview(
+                                "Hvem gjør hva til hun flytter til Storgata 5 i mai, eller Kong Oscars gate 12B? Se storgata 7 a."))
+                .contains(">Storgata 5</mark>", ">Kong Oscars gate 12B</mark>", ">storgata 7</mark>");
+    }
+
+    @Test
     void marksPlacesAndContactBeforeItIsSent() {
         assertThat(preview("Hun bor i Storgata 5, ring 912 34 567 eller skriv til hun@eksempel.no"))
                 .contains(
-                        "Dette kan føre noen til henne",
+                        "Dette kan røpe hvem personen er",
                         "Storgata 5",
                         "912 34 567",
                         "hun@eksempel.no",
                         "Sted",
                         "Kontakt")
                 .doesNotContain("Stoppet før det sendes");
-        assertThat(preview("Kan hun få garanti?")).doesNotContain("Dette kan føre noen til henne");
+        assertThat(preview("Kan hun få garanti?")).doesNotContain("Dette kan røpe hvem personen er");
     }
 
     @Test
@@ -220,7 +228,9 @@ class GuardTests {
                 "understood",
                 "OWN_WORDS",
                 "consentUntil",
-                java.time.LocalDate.now(no.fotfeste.testing.MovableClock.INSTANCE).plusDays(30).toString());
+                java.time.LocalDate.now(no.fotfeste.testing.MovableClock.INSTANCE)
+                        .plusDays(30)
+                        .toString());
     }
 
     private MvcTestResult send(Viewer who, String question) {

@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -58,6 +60,28 @@ class FaultTests {
                 .contains("Noe gikk galt hos oss")
                 .containsPattern("[0-9a-f]{8}")
                 .doesNotContain("Linn", "Exception", "no.fotfeste");
+    }
+
+    /** The header, what the page says of itself, and the words: also when the browser asks for something else. */
+    @ParameterizedTest
+    @CsvSource({
+        "/no-such-page, GET, 404, nb, Vi finner ikke siden",
+        "/no-such-page?lang=en, GET, 404, en, We cannot find the page",
+        "/trouble/broken, GET, 500, nb, Noe gikk galt hos oss",
+        "/hide, POST, 403, nb, Siden var åpen for lenge",
+        "/hide?lang=en, POST, 403, en, The page was open for too long"
+    })
+    void saysWhichLanguageItIsIn(String path, String method, int status, String language, String words)
+            throws Exception {
+        for (String liked : new String[] {"nb", "en-GB,en;q=0.9", "de"}) {
+            HttpResponse<String> fault = send(HttpRequest.newBuilder(at(path))
+                    .header("Accept", "text/html")
+                    .header("Accept-Language", liked)
+                    .method(method, BodyPublishers.noBody()));
+            assertThat(fault.statusCode()).isEqualTo(status);
+            assertThat(fault.headers().allValues("Content-Language")).containsExactly(language);
+            assertThat(fault.body()).contains("<html lang=\"" + language + "\"", words);
+        }
     }
 
     @Test

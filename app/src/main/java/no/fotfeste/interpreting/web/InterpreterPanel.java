@@ -61,10 +61,11 @@ class InterpreterPanel implements CasePanel {
     }
 
     private static BookingRow row(OpenCase opened, Booking booking, Page page) {
+        String state = page.text("interpreting.state." + booking.state().name());
         return new BookingRow(
                 BookingAddress.of(opened.id(), booking.id()),
                 page.text("interpreting.mode." + booking.asked().mode().name()),
-                page.text("interpreting.state." + booking.state().name()),
+                booking.reason().isEmpty() ? state : page.text("interpreting.state.because", state, booking.reason()),
                 BookingMarks.of(booking.state()),
                 page.moment(booking.asked().startsAt()));
     }

@@ -10,8 +10,20 @@ import java.util.List;
  * @param mayGo whether it can be sent as it is
  * @param leader whether who looks can decide that it goes all the same
  * @param reveals what in it can lead somebody to the person
+ * @param readAgain parts of it that can tell a place in words that nobody but a reader knows for one
  */
-public record Guarded(List<String> stops, boolean isFinal, boolean mayGo, boolean leader, List<Revealed> reveals) {
+public record Guarded(
+        List<String> stops,
+        boolean isFinal,
+        boolean mayGo,
+        boolean leader,
+        List<Revealed> reveals,
+        List<String> readAgain) {
+
+    /** Where nobody in particular is written to. */
+    public static Guarded of(List<Revealed> reveals) {
+        return new Guarded(List.of(), false, true, false, reveals, List.of());
+    }
 
     /**
      * One thing that gives something away.

@@ -13,6 +13,9 @@ import no.fotfeste.documents.StoppedSendings;
 import no.fotfeste.network.NewRequest;
 import no.fotfeste.network.Piece;
 import no.fotfeste.network.Request;
+import no.fotfeste.network.Requests;
+import no.fotfeste.network.Route;
+import no.fotfeste.sharing.DecisionForms;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
@@ -26,22 +29,34 @@ class Guarding {
     private final RecipientGuard guard;
     private final StoppedSendings stopped;
     private final RevealingWords revealing;
+    private final Requests requests;
 
-    Guarding(RecipientGuard guard, StoppedSendings stopped, RevealingWords revealing) {
+    Guarding(RecipientGuard guard, StoppedSendings stopped, RevealingWords revealing, Requests requests) {
         this.guard = guard;
         this.stopped = stopped;
         this.revealing = revealing;
+        this.requests = requests;
     }
 
     /** What the sender is told before it is sent. */
     Guarded of(OpenCase opened, NewRequest asked, Page page) {
         Set<Stop> stops = against(opened, asked);
+        List<Piece> read = read(asked);
         return new Guarded(
                 stops.stream().map(stop -> stop.words(page)).toList(),
                 stops.stream().anyMatch(Stop::isFinal),
                 stopped.mayGo(opened, recipient(asked), stops),
                 StoppedSendings.mayRelease(opened),
-                revealed(asked, page));
+                revealed(asked.question(), read, page),
+                readAgain(read, page));
+    }
+
+    /** What the receiver reads of it: a letter leaves out what tells who somebody is. */
+    private List<Piece> read(NewRequest asked) {
+        boolean paper = requests.routeTo(asked.receiver()) == Route.PAPER;
+        return asked.pieces().stream()
+                .filter(piece -> !paper || !piece.kind().tellsWho())
+                .toList();
     }
 
     /** Whether it may be sent now. When it may not, that is remembered, and a leader's reason lets it go. */
@@ -80,12 +95,23 @@ class Guarding {
                 .toList();
     }
 
-    private List<Guarded.Revealed> revealed(NewRequest asked, Page page) {
-        List<Guarded.Revealed> found = new ArrayList<>(in(asked.question(), page.text("network.ask.question"), page));
-        RequestSheets.pieces(asked.pieces(), page).forEach(line -> found.addAll(in(line.text(), line.label(), page)));
-        RequestSheets.readiness(asked.pieces(), page)
-                .forEach(line -> found.addAll(in(line.text(), line.label(), page)));
+    private List<Guarded.Revealed> revealed(String question, List<Piece> pieces, Page page) {
+        List<Guarded.Revealed> found = new ArrayList<>(in(question, page.text("network.ask.question"), page));
+        RequestSheets.pieces(pieces, page).forEach(line -> found.addAll(in(line.text(), line.label(), page)));
+        RequestSheets.readiness(pieces, page).forEach(line -> found.addAll(in(line.text(), line.label(), page)));
         return found;
+    }
+
+    /** What often tells a place, where none was found. */
+    private List<String> readAgain(List<Piece> pieces, Page page) {
+        return DecisionForms.words(
+                pieces.stream()
+                        .filter(piece -> !piece.text().isEmpty() && piece.kind().mayRevealPlace())
+                        .filter(piece -> revealing.in(piece.text()).stream()
+                                .noneMatch(each -> each.kind() == RevealingWords.Kind.PLACE))
+                        .map(Piece::kind)
+                        .toList(),
+                page);
     }
 
     private List<Guarded.Revealed> in(String text, String where, Page page) {

@@ -55,6 +55,7 @@ class HelpersPanel implements CasePanel {
                 page.text("network.state." + line.state().name()),
                 Words.mark(line.state()),
                 awaits ? page.text("network.helpers.waited", page.days(since)) : page.day(since),
-                line.isLate(page.today()));
+                line.isLate(page.today()),
+                line.unreadable());
     }
 }

@@ -6,6 +6,7 @@ import no.fotfeste.access.Door;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.network.RequestLine;
 import no.fotfeste.network.RequestLists;
+import no.fotfeste.network.RequestState;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -33,7 +34,8 @@ class InboxPage {
             audience = {Audience.SERVICE_CONTACT, Audience.COORDINATOR, Audience.CENTRE},
             reveals = Reveals.SHARED_PIECES)
     String inbox(Page page, Model model) {
-        List<RequestLine> lines = door.look(Purpose.LIST, lists::inbox);
+        Seen seen = door.look(Purpose.LIST, viewing -> new Seen(lists.inbox(viewing), lists.recalled(viewing)));
+        List<RequestLine> lines = seen.lines();
         model.addAttribute(
                 "late", lines.stream().filter(line -> line.isLate(page.today())).count());
         model.addAttribute(
@@ -50,7 +52,26 @@ class InboxPage {
         model.addAttribute(
                 "closed",
                 rows(lines.stream().filter(line -> line.state().isClosed()).toList(), page));
+        model.addAttribute(
+                "recalled",
+                seen.recalled().stream().map(each -> row(each, page)).toList());
         return "network/inbox";
+    }
+
+    /** What one look shows. */
+    private record Seen(List<RequestLine> lines, List<RequestLists.Recalled> recalled) {}
+
+    /** It leads nowhere: there is nothing left to open. */
+    private static InboxRow row(RequestLists.Recalled recalled, Page page) {
+        return new InboxRow(
+                null,
+                page.text("network.recalled.from", Words.called(recalled.sender(), page)),
+                page.text("network.recalled.detail"),
+                page.text("network.inbox.state.RECALLED"),
+                Words.mark(RequestState.RECALLED),
+                page.day(LocalDate.ofInstant(recalled.at(), page.clock().getZone())),
+                "",
+                false);
     }
 
     private List<InboxRow> rows(List<RequestLine> lines, Page page) {
@@ -70,6 +91,7 @@ class InboxPage {
                 page.text("network.inbox.state." + line.state().name()),
                 Words.mark(line.state()),
                 page.days(sent),
-                words.overdue(line, page));
+                words.overdue(line, page),
+                line.unreadable());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import no.fotfeste.access.OpenCase;
 import no.fotfeste.network.NewRequest;
 import no.fotfeste.network.Permits;
-import no.fotfeste.network.Piece;
 import no.fotfeste.network.Requests;
 import no.fotfeste.network.Route;
 import no.fotfeste.network.Signature;
@@ -50,8 +49,6 @@ class Previews {
                         paper,
                         "leftOut",
                         paper ? RequestSheets.leftOut(asked.pieces(), page) : List.of(),
-                        "places",
-                        places(asked, paper, page),
                         "address",
                         address),
                 status);
@@ -60,17 +57,5 @@ class Previews {
         return missing.isEmpty()
                 ? shown
                 : shown.addObject("deciding", decisions.ask(opened, sheet.to(), missing, cover.refused(), form, page));
-    }
-
-    /** What the receiver would read that can reveal where somebody is. */
-    private static List<String> places(NewRequest asked, boolean paper, Page page) {
-        return DecisionForms.words(
-                asked.pieces().stream()
-                        .filter(piece -> !piece.text().isEmpty())
-                        .map(Piece::kind)
-                        .filter(PieceKind::mayRevealPlace)
-                        .filter(kind -> !paper || !kind.tellsWho())
-                        .toList(),
-                page);
     }
 }

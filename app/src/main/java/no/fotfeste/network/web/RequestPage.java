@@ -124,6 +124,7 @@ class RequestPage {
                         "people", forms.people(request.receiver(), page),
                         "reasons", AnswerForms.reasons(page),
                         "known", known.isUnsettled(opened, request.id()),
+                        "ended", Ended.of(request, requests.ended(opened, request), page),
                         "conflict", status == HttpStatus.CONFLICT),
                 status);
     }

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -23,6 +24,11 @@ class WebConfiguration {
     @Bean
     TemplateEngine templateEngine() {
         return TemplateEngine.createPrecompiled(ContentType.Html);
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new PageLocale();
     }
 
     @Bean
