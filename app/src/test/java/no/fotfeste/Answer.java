@@ -16,22 +16,36 @@ public record Answer(int status, Map<String, List<String>> headers, String body)
     /** The time, and what a server says of the connection after so many answers on it. */
     private static final Set<String> NOT_OF_THE_ANSWER = Set.of("date", "connection", "keep-alive");
 
-    /** What a response tells, but what was asked for. */
-    public static Answer of(HttpResponse<String> response, String asked) {
+    /**
+     * What a response tells, but what was asked for.
+     *
+     * @param others what is asked for in the answers it is compared with: a page may hold such letters anyway
+     */
+    public static Answer of(HttpResponse<String> response, String asked, String... others) {
         Map<String, List<String>> headers = new TreeMap<>();
         response.headers()
                 .map()
                 .forEach((name, values) -> headers.put(
                         name,
-                        values.stream().map(value -> value.replace(asked, "")).toList()));
+                        values.stream().map(value -> without(value, asked, others)).toList()));
         headers.keySet().removeAll(NOT_OF_THE_ANSWER);
         return new Answer(
                 response.statusCode(),
                 headers,
-                response.body()
-                        .replaceAll("name=\"_csrf\" (value|content)=\"[^\"]*\"", "")
-                        .replaceAll("data-name=\"_csrf\" content=\"[^\"]*\"", "")
-                        .replace(asked, ""));
+                without(
+                        response.body()
+                                .replaceAll("name=\"_csrf\" (value|content)=\"[^\"]*\"", "")
+                                .replaceAll("data-name=\"_csrf\" content=\"[^\"]*\"", ""),
+                        asked,
+                        others));
+    }
+
+    private static String without(String text, String asked, String... others) {
+        String rest = text.replace(asked, "");
+        for (String other : others) {
+            rest = rest.replace(other, "");
+        }
+        return rest;
     }
 
     /** In what two answers differ, for whoever reads why a test fails. */

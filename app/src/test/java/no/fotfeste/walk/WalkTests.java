@@ -197,8 +197,8 @@ class WalkTests {
     private List<String> tellingSearches(Walker walker, String question) throws IOException, InterruptedException {
         List<String> telling = new ArrayList<>();
         String unknown = Questions.unknownLike(question);
-        Answer cases = searched(walker, question);
-        Answer nothing = searched(walker, unknown);
+        Answer cases = searched(walker, question, unknown);
+        Answer nothing = searched(walker, unknown, question);
         if (!cases.equals(nothing)) {
             telling.add(walker.username() + " searches for " + question + ": " + cases.difference(nothing));
         }
@@ -206,8 +206,9 @@ class WalkTests {
         return telling;
     }
 
-    private static Answer searched(Walker walker, String question) throws IOException, InterruptedException {
-        return Answer.of(walker.ask("/cases/search", question, Map.of("q", question)), question);
+    private static Answer searched(Walker walker, String question, String other)
+            throws IOException, InterruptedException {
+        return Answer.of(walker.ask("/cases/search", question, Map.of("q", question)), question, other);
     }
 
     @Test
