@@ -120,6 +120,21 @@ public class Stays {
                 .list();
     }
 
+    /** Whether an adult of the family, whose case the viewer may see as well, lives at a centre or is expected there. */
+    public boolean hasAdult(OpenCase opened, FamilyId family, BodyId centre) {
+        return database.sql("""
+                        select exists (
+                            select 1 from stay.stay
+                            where case_id <> :caseId and family_id = :family and centre_id = :centre
+                              and not child and left_at is null)
+                        """)
+                .param("caseId", opened.id().value())
+                .param("family", family.value())
+                .param("centre", centre.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * Moves to another room, from now on.
      *

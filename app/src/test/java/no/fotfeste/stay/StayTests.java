@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import no.fotfeste.access.Accounts;
 import no.fotfeste.access.CaseNotFound;
 import no.fotfeste.access.Door;
@@ -16,6 +18,8 @@ import no.fotfeste.casefile.NewClient;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.testing.Centre;
 import no.fotfeste.testing.IntegrationTest;
+import no.fotfeste.testing.Visits;
+import no.fotfeste.testing.Visits.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +30,9 @@ class StayTests {
 
     @Autowired
     Centre centre;
+
+    @Autowired
+    Visits visits;
 
     @Autowired
     Stays stays;
@@ -94,6 +101,37 @@ class StayTests {
         List<Stay> family = centre.in(worker, adultCase, opened -> stays.together(opened, adult.family()));
         assertThat(family).hasSize(3);
         assertThat(family.getFirst().child()).isFalse();
+    }
+
+    @Test
+    void aChildMovesInWithoutAnAdultOnlyWithAReason() {
+        NewClient child = NewClient.child(NewClient.anonymous("Linn").family(), "Ola", "2017", "nb");
+        CaseId childCase = centre.client(worker, child);
+        Visitor visitor = visits.as(worker);
+        String address = "/cases/" + childCase + "/stay/room";
+        assertThat(visitor.text(address)).contains("Hvorfor flytter barnet inn uten en voksen fra familien?");
+        Map<String, String> fields = new HashMap<>(Map.of("room", four.toString()));
+        assertThat(visitor.post(address, fields))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Skriv kort hvorfor barnet flytter inn uten en voksen");
+        assertThat(in(childCase)).isEmpty();
+        fields.put("alone", "Barnevernet har bestemt det; Kari har vakt i natt");
+        assertThat(visitor.post(address, fields)).hasStatus(302);
+        assertThat(in(childCase).getFirst().roomName()).isEqualTo("4");
+        assertThat(visitor.text("/cases/" + childCase + "/journal"))
+                .contains("Flytter inn uten en voksen fra familien: Barnevernet har bestemt det");
+    }
+
+    @Test
+    void nobodyAsksWhyAChildMovesInWithItsMother() {
+        NewClient child = NewClient.child(adult.family(), "Ola", "2017", "nb");
+        CaseId childCase = centre.client(worker, child);
+        centre.movesIn(worker, adultCase, adult, four);
+        String address = "/cases/" + childCase + "/stay/room";
+        assertThat(visits.as(worker).text(address)).doesNotContain("uten en voksen");
+        assertThat(visits.as(worker).post(address, Map.of("room", four.toString())))
+                .hasStatus(302);
     }
 
     @Test

@@ -10,6 +10,8 @@ import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CaseKind;
 import no.fotfeste.casefile.Cases;
 import no.fotfeste.casefile.ClientCase;
+import no.fotfeste.casefile.Journal;
+import no.fotfeste.casefile.NoteKind;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.stay.HouseBoard;
 import no.fotfeste.stay.NewStay;
@@ -39,12 +41,14 @@ class RoomPage {
     private final Door door;
     private final Stays stays;
     private final Cases cases;
+    private final Journal journal;
     private final HouseBoard board;
 
-    RoomPage(Door door, Stays stays, Cases cases, HouseBoard board) {
+    RoomPage(Door door, Stays stays, Cases cases, Journal journal, HouseBoard board) {
         this.door = door;
         this.stays = stays;
         this.cases = cases;
+        this.journal = journal;
         this.board = board;
     }
 
@@ -60,6 +64,7 @@ class RoomPage {
             view.addObject("form", form);
             List<Stay> family = family(opened);
             view.addObject("family", family.size());
+            view.addObject("alone", comesWithoutAdult(opened));
             view.addObject(
                     "rooms",
                     ReceptionViews.rooms(door.look(Purpose.HOUSE, board::of), Math.max(1, family.size()), page));
@@ -73,6 +78,15 @@ class RoomPage {
                 .orElse(List.of());
     }
 
+    /** A child who moves in where no adult of the family lives: that is decided with a reason. */
+    private boolean comesWithoutAdult(OpenCase opened) {
+        ClientCase client = cases.read(opened);
+        return client.kind() == CaseKind.CHILD
+                && stays.current(opened).isEmpty()
+                && !stays.hasAdult(
+                        opened, client.family(), opened.viewer().orElseThrow().body());
+    }
+
     @PostMapping(CaseAddress.CASE + "/stay/room")
     ModelAndView give(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
@@ -82,7 +96,10 @@ class RoomPage {
         }
         if (!form.isFaulty()) {
             try {
-                return door.open(id, Purpose.CHANGE, opened -> give(opened, room, form.ticked("together"), page));
+                Optional<ModelAndView> given = door.open(id, Purpose.CHANGE, opened -> give(opened, room, form, page));
+                if (given.isPresent()) {
+                    return given.get();
+                }
             } catch (RoomTaken e) {
                 form.refuse("room", "stay.reception.room.taken");
             }
@@ -92,14 +109,22 @@ class RoomPage {
         return again;
     }
 
-    private ModelAndView give(OpenCase opened, Optional<RoomId> room, boolean together, Page page) {
+    /** Nothing when a reason is missing, and the form says so. */
+    private Optional<ModelAndView> give(OpenCase opened, Optional<RoomId> room, Form form, Page page) {
+        if (comesWithoutAdult(opened)) {
+            String reason = form.text("alone", "stay.move.alone.missing");
+            if (form.isFaulty()) {
+                return Optional.empty();
+            }
+            journal.add(opened, NoteKind.NOTE, page.text("stay.move.alone.note", reason));
+        }
         Optional<Stay> current = stays.current(opened);
         if (current.isEmpty()) {
             begin(opened, room, page);
         } else if (room.isPresent()) {
-            move(opened, current.get(), room.get(), together);
+            move(opened, current.get(), room.get(), form.ticked("together"));
         }
-        return new ModelAndView("redirect:" + CaseAddress.of(opened.id(), "stay"));
+        return Optional.of(new ModelAndView("redirect:" + CaseAddress.of(opened.id(), "stay")));
     }
 
     private void begin(OpenCase opened, Optional<RoomId> room, Page page) {
