@@ -27,7 +27,9 @@ public record Answer(int status, Map<String, List<String>> headers, String body)
                 .map()
                 .forEach((name, values) -> headers.put(
                         name,
-                        values.stream().map(value -> without(value, asked, others)).toList()));
+                        values.stream()
+                                .map(value -> without(value, asked, others))
+                                .toList()));
         headers.keySet().removeAll(NOT_OF_THE_ANSWER);
         return new Answer(
                 response.statusCode(),

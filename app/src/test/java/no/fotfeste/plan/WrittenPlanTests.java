@@ -92,6 +92,23 @@ class WrittenPlanTests {
     }
 
     @Test
+    void showsWhatHasStoodInIt() {
+        write("individual", individual("GOALS", "Egen bolig"));
+        assertThat(visitor.text(path("individual"))).doesNotContain("Se hva som har stått i den");
+        Map<String, String> second = individual("GOALS", "");
+        second.put("version", "0");
+        second.put("MEASURES", "Søke om kommunal bolig");
+        write("individual", second);
+        assertThat(visitor.text(path("individual")))
+                .contains("Se hva som har stått i den")
+                .doesNotContain("Egen bolig");
+        assertThat(visitor.text(path("individual/editions")))
+                .containsSubsequence(
+                        "Utgave 2", "Teksten ble tatt bort", "Søke om kommunal bolig", "Utgave 1", "Egen bolig")
+                .contains(world.worker.displayName());
+    }
+
+    @Test
     void keepsWhatWasTypedWhenTheChoiceIsMissing() {
         var again = visitor.post(path("return/edit"), Map.of("version", "-1", "DANGER", "Når han drikker"));
         assertThat(again).hasStatus(422);
