@@ -16,6 +16,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @EnableConfigurationProperties({DatabaseSettings.class, DataFolder.class})
 class DatabaseConfiguration {
 
+    /** A person sooner sees that something is wrong than a page that only turns. */
+    private static final long LONGEST_WAIT_MILLIS = 5_000;
+
     @Bean(destroyMethod = "close")
     RunningDatabase runningDatabase(DatabaseSettings settings, DataFolder folder) {
         return RunningDatabase.of(settings, folder);
@@ -43,6 +46,7 @@ class DatabaseConfiguration {
         pool.setMaximumPoolSize(settings.connections());
         pool.setMinimumIdle(2);
         pool.setInitializationFailTimeout(60_000);
+        pool.setConnectionTimeout(LONGEST_WAIT_MILLIS);
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("ApplicationName", "fotfeste");
         pool.addDataSourceProperty("prepareThreshold", "3");

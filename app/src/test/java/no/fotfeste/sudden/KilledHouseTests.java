@@ -21,6 +21,7 @@ class KilledHouseTests {
     private static final int ACCOUNTS = 10;
     private static final int CASES = 20;
     private static final int NOTES = 20;
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     @TempDir
     Path data;
@@ -38,6 +39,10 @@ class KilledHouseTests {
                 try (RunningHouse last = RunningHouse.on(data)) {
                     assertNothingIsLostOrHalfSaved(last, ledger, more);
                     assertNothingIsLostOrHalfSaved(last, ledger, kept);
+                    saveUntil(last, "Kveld", last::killDatabase);
+                    assertThat(last.stopsWithin(SOON))
+                            .as("stopped without its database")
+                            .isTrue();
                 }
             }
         }

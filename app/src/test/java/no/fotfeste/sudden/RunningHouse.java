@@ -93,10 +93,21 @@ final class RunningHouse implements AutoCloseable {
 
     /** The database first, under the application that saves to it; then the application. */
     void killWithDatabaseFirst() throws IOException {
+        killDatabase();
+        kill();
+    }
+
+    /** The database alone, under the application that saves to it. */
+    void killDatabase() throws IOException {
         ProcessHandle server = ProcessHandle.of(postmaster()).orElseThrow();
         server.destroyForcibly();
         server.onExit().join();
-        kill();
+    }
+
+    /** Asks it to stop, and tells whether it has within that time. */
+    boolean stopsWithin(Duration time) throws InterruptedException {
+        process.destroy();
+        return process.waitFor(time);
     }
 
     private long postmaster() throws IOException {
