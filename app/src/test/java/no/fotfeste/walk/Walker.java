@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -88,8 +89,9 @@ final class Walker {
     }
 
     void look(String where, String text) {
+        String plain = text.toLowerCase(Locale.ROOT);
         for (Hidden person : told.persons()) {
-            List<String> seen = person.in(text);
+            List<String> seen = person.inPlain(plain);
             if (person.visibleTo().contains(username)) {
                 found.addAll(seen);
             } else {
