@@ -17,12 +17,13 @@ import no.fotfeste.pathway.Reconciliation;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Brings the undecided proposals of a case in line with its facts. What somebody has decided is never touched. */
 @Component
 class Renewal {
 
-    private final ObjectProvider<FactSource> sources;
+    private final SingletonSupplier<List<FactSource>> sources;
     private final Steps steps;
     private final JdbcClient database;
     private final ProposalWriter proposals;
@@ -34,7 +35,7 @@ class Renewal {
             JdbcClient database,
             ProposalWriter proposals,
             Clock clock) {
-        this.sources = sources;
+        this.sources = SingletonSupplier.of(() -> sources.orderedStream().toList());
         this.steps = steps;
         this.database = database;
         this.proposals = proposals;
@@ -43,7 +44,7 @@ class Renewal {
 
     /** Everything that the rooms know, as the pathway understands it. */
     Facts factsOf(OpenCase opened) {
-        return sources.orderedStream().map(source -> source.factsOf(opened)).reduce(Facts.none(), Facts::and);
+        return sources.obtain().stream().map(source -> source.factsOf(opened)).reduce(Facts.none(), Facts::and);
     }
 
     /** Does nothing when the facts, and the steps in force, are what they were last time. */

@@ -19,6 +19,7 @@ import no.fotfeste.casefile.SpokenLanguages;
 import no.fotfeste.web.Page;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Puts together the top of a case page from the case and from what the rooms add. */
 @Component
@@ -26,16 +27,16 @@ class CaseHeads {
 
     private static final int MOST_FACTS = 5;
 
-    private final ObjectProvider<CaseHeading> headings;
+    private final SingletonSupplier<List<CaseHeading>> headings;
 
     CaseHeads(ObjectProvider<CaseHeading> headings) {
-        this.headings = headings;
+        this.headings = SingletonSupplier.of(() -> headings.stream()
+                .sorted(Comparator.comparingInt(CaseHeading::order))
+                .toList());
     }
 
     CaseHead of(OpenCase opened, ClientCase client, Page page) {
-        List<CaseHeading> added = headings.stream()
-                .sorted(Comparator.comparingInt(CaseHeading::order))
-                .toList();
+        List<CaseHeading> added = headings.obtain();
         // With the strictest grades no room says anything here: a room, a municipality or a coordinator's office is a
         // place.
         List<CaseHeading> speaking = client.protection().isStrict() ? List.of() : added;

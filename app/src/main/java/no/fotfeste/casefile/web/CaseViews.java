@@ -16,6 +16,7 @@ import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.web.Page;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Puts together one tab of a case from the panels that the rooms contribute. Panels of other tabs are not asked. */
 @Component
@@ -23,17 +24,17 @@ class CaseViews {
 
     private final Cases cases;
     private final CaseHeads heads;
-    private final ObjectProvider<CasePanel> panels;
+    private final SingletonSupplier<List<CasePanel>> panels;
 
     CaseViews(Cases cases, CaseHeads heads, ObjectProvider<CasePanel> panels) {
         this.cases = cases;
         this.heads = heads;
-        this.panels = panels;
+        this.panels = SingletonSupplier.of(() -> panels.stream().toList());
     }
 
     CaseView of(OpenCase opened, Tab tab, Page page) {
         ClientCase client = cases.read(opened);
-        List<CasePanel> here = panels.stream()
+        List<CasePanel> here = panels.obtain().stream()
                 .filter(panel -> panel.spot().tab() == tab)
                 .sorted(Comparator.comparingInt(panel -> panel.spot().order()))
                 .toList();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Makes the one page of a request. */
 @Component
@@ -26,8 +27,8 @@ class PageMaker {
     private final Texts texts;
     private final Clock clock;
     private final Assets assets;
-    private final ObjectProvider<SignedIn> signedIn;
-    private final ObjectProvider<NavigationSource> menu;
+    private final SingletonSupplier<SignedIn> signedIn;
+    private final SingletonSupplier<List<NavigationSource>> menu;
 
     PageMaker(
             Texts texts,
@@ -38,8 +39,8 @@ class PageMaker {
         this.texts = texts;
         this.clock = clock;
         this.assets = assets;
-        this.signedIn = signedIn;
-        this.menu = menu;
+        this.signedIn = SingletonSupplier.ofNullable(signedIn::getIfAvailable);
+        this.menu = SingletonSupplier.of(() -> menu.orderedStream().toList());
     }
 
     Page pageOf(HttpServletRequest request) {
@@ -52,7 +53,7 @@ class PageMaker {
     }
 
     SignedIn.@Nullable Person person() {
-        SignedIn asked = signedIn.getIfAvailable();
+        SignedIn asked = signedIn.get();
         return asked == null ? null : asked.current();
     }
 
@@ -74,7 +75,7 @@ class PageMaker {
 
         @Override
         public @Nullable String houseNotice() {
-            SignedIn asked = signedIn.getIfAvailable();
+            SignedIn asked = signedIn.get();
             return asked == null ? null : asked.houseNotice();
         }
 
@@ -82,7 +83,7 @@ class PageMaker {
         public List<NavigationItem> navigation(Page page) {
             List<NavigationItem> items = new ArrayList<>();
             if (person() != null) {
-                menu.orderedStream().forEach(source -> items.addAll(source.items(page)));
+                menu.obtain().forEach(source -> items.addAll(source.items(page)));
             }
             items.removeIf(item -> !page.mayReach(item.audience()));
             items.sort(Comparator.comparingInt(NavigationItem::order));
