@@ -57,7 +57,7 @@ class DemoPlans {
     /** The rooms of the application that plan and ask. */
     @Component
     @ConditionalOnBooleanProperty("fotfeste.demo.enabled")
-    record PlanningRooms(Plans plans, DemoAsking asking, Stays stays, Clock clock) {}
+    record PlanningRooms(Plans plans, DemoWrittenPlans written, DemoAsking asking, Stays stays, Clock clock) {}
 
     DemoPlans(Accounts accounts, DemoAccounts people, DemoPlaces places, Door door, PlanningRooms rooms) {
         this.accounts = accounts;
@@ -131,8 +131,11 @@ class DemoPlans {
                                 LocalDate.now(rooms.clock()).plusDays(14)));
     }
 
-    /** Sends the hand-over to Elvdal; further on, Mona there accepts it, and the family moves. */
+    /** Writes an individual plan and sends the hand-over to Elvdal; further on, Mona there accepts it, and the family moves. */
     void handOver(CaseId caseId, Viewer worker, DemoFamily family) {
+        if (family.stage() == Stage.READY) {
+            rooms.written().write(caseId, worker);
+        }
         ParcelId parcel = TravellingClock.daysAgo(
                 5, () -> accounts.actingAs(worker, () -> door.open(caseId, Purpose.HAND_OVER, this::sendHandOver)));
         if (family.stage().hasReached(Stage.HANDED_OVER)) {
