@@ -29,13 +29,21 @@ public class Protections {
     private final Door door;
     private final JdbcClient database;
     private final Accounts accounts;
+    private final Addresses addresses;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Protections(Door door, JdbcClient database, Accounts accounts, ApplicationEventPublisher events, Clock clock) {
+    Protections(
+            Door door,
+            JdbcClient database,
+            Accounts accounts,
+            Addresses addresses,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.door = door;
         this.database = database;
         this.accounts = accounts;
+        this.addresses = addresses;
         this.events = events;
         this.clock = clock;
     }
@@ -85,6 +93,7 @@ public class Protections {
                 .update();
         opened.forget(ClientCase.class);
         if (grade.isStrict()) {
+            addresses.removeAll(opened);
             boolean wasOpen = opened.circle().isEmpty();
             opened.closeTo(withLeaders(opened, people));
             if (wasOpen) {

@@ -10,6 +10,8 @@ import no.fotfeste.access.Door;
 import no.fotfeste.access.OpenCase;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.casefile.AddressGrade;
+import no.fotfeste.casefile.Addresses;
 import no.fotfeste.casefile.CaseKind;
 import no.fotfeste.casefile.Cases;
 import no.fotfeste.casefile.ContactKind;
@@ -58,7 +60,13 @@ class DemoProtected {
     /** Where something of a person can be written. */
     @Component
     @ConditionalOnBooleanProperty("fotfeste.demo.enabled")
-    record Written(RelatedPersons related, Journal journal, OwnWords ownWords, Plans plans, Stays stays) {}
+    record Written(
+            RelatedPersons related,
+            Addresses addresses,
+            Journal journal,
+            OwnWords ownWords,
+            Plans plans,
+            Stays stays) {}
 
     DemoProtected(Accounts accounts, DemoAccounts people, DemoHouses houses, DemoPlans helpers, ProtectingRooms rooms) {
         this.accounts = accounts;
@@ -138,6 +146,7 @@ class DemoProtected {
 
     private void tell(OpenCase opened, ProtectedPerson person) {
         if (person.address() != null) {
+            rooms.written().addresses().note(opened, person.address(), AddressGrade.ORDINARY);
             rooms.written()
                     .ownWords()
                     .add(

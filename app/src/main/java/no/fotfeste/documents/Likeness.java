@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Likeness {
 
     private static final int NORWEGIAN = 8;
+    private static final int SHORTEST_ADDRESS = 5;
 
     private Likeness() {}
 
@@ -31,6 +32,16 @@ final class Likeness {
 
     static boolean ofEmails(@Nullable String one, @Nullable String other) {
         return one != null && other != null && !one.isBlank() && one.strip().equalsIgnoreCase(other.strip());
+    }
+
+    /** Whether a text tells an address, however both are spaced, cased and pointed. Too short a one is told nowhere. */
+    static boolean tells(String text, String address) {
+        String sought = plain(address);
+        return sought.length() >= SHORTEST_ADDRESS && (" " + plain(text) + " ").contains(" " + sought + " ");
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     private static List<String> words(@Nullable String name) {

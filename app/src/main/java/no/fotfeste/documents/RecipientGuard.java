@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.fotfeste.access.OpenCase;
+import no.fotfeste.casefile.AddressGrade;
+import no.fotfeste.casefile.Addresses;
 import no.fotfeste.casefile.Cases;
 import no.fotfeste.casefile.RelatedPerson;
 import no.fotfeste.casefile.RelatedPersons;
@@ -25,12 +27,15 @@ import org.springframework.stereotype.Component;
 public class RecipientGuard {
 
     private final RelatedPersons related;
+    private final Addresses addresses;
     private final Directory directory;
     private final Cases cases;
     private final RevealingWords revealing;
 
-    RecipientGuard(RelatedPersons related, Directory directory, Cases cases, RevealingWords revealing) {
+    RecipientGuard(
+            RelatedPersons related, Addresses addresses, Directory directory, Cases cases, RevealingWords revealing) {
         this.related = related;
+        this.addresses = addresses;
         this.directory = directory;
         this.cases = cases;
         this.revealing = revealing;
@@ -51,12 +56,16 @@ public class RecipientGuard {
         return found;
     }
 
-    /** The same, and whether these words tell a place where none may be told. */
+    /** The same, and whether these words tell a place where none may be told, or an address of the family that reveals something. */
     public Set<Stop> against(OpenCase opened, Recipient recipient, List<String> words) {
         Set<Stop> found = new LinkedHashSet<>(against(opened, recipient));
         if (cases.read(opened).protection().isStrict() && words.stream().anyMatch(revealing::tellPlace)) {
             found.add(new Stop.TellsPlace());
         }
+        addresses.of(opened).stream()
+                .filter(address -> address.grade() != AddressGrade.ORDINARY)
+                .filter(address -> words.stream().anyMatch(text -> Likeness.tells(text, address.street())))
+                .forEach(address -> found.add(new Stop.TellsAddress(address.grade())));
         return found;
     }
 

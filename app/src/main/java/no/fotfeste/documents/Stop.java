@@ -1,10 +1,14 @@
 package no.fotfeste.documents;
 
+import no.fotfeste.casefile.AddressGrade;
 import no.fotfeste.casefile.Relation;
 import no.fotfeste.web.Page;
 
 /** One reason why something should not be sent. */
 public sealed interface Stop {
+
+    /** How the code of an address begins. */
+    String ADDRESS = "ADDRESS/";
 
     /** What the recipient has in common with somebody the client is protected from. */
     enum Shared {
@@ -53,6 +57,25 @@ public sealed interface Stop {
         }
     }
 
+    /** It tells an address of the family that is not to be told. */
+    record TellsAddress(AddressGrade grade) implements Stop {
+
+        @Override
+        public boolean isFinal() {
+            return grade == AddressGrade.REVEALS_CLIENT;
+        }
+
+        @Override
+        public String code() {
+            return ADDRESS + grade.name();
+        }
+
+        @Override
+        public String words(Page page) {
+            return page.text("documents.stop.address." + grade);
+        }
+    }
+
     /** Whether nobody can decide otherwise. */
     boolean isFinal();
 
@@ -64,6 +87,9 @@ public sealed interface Stop {
 
     /** Reads what {@link #code()} wrote. */
     static Stop of(String code) {
+        if (code.startsWith(ADDRESS)) {
+            return new TellsAddress(AddressGrade.ofWritten(code.substring(ADDRESS.length())));
+        }
         String[] parts = code.split("/", 2);
         return parts.length == 1 ? new TellsPlace() : new Alike(Relation.valueOf(parts[0]), Shared.valueOf(parts[1]));
     }

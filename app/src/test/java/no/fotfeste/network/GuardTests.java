@@ -9,6 +9,8 @@ import java.util.Set;
 import no.fotfeste.access.Accounts;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.casefile.AddressGrade;
+import no.fotfeste.casefile.Addresses;
 import no.fotfeste.casefile.Protection;
 import no.fotfeste.casefile.Protections;
 import no.fotfeste.casefile.RelatedPerson;
@@ -47,6 +49,9 @@ class GuardTests {
 
     @Autowired
     RelatedPersons related;
+
+    @Autowired
+    Addresses addresses;
 
     @Autowired
     StoppedSendings stopped;
@@ -154,6 +159,30 @@ class GuardTests {
         assertThat(text(send(worker, "Hun er i Bergen nå"))).contains("Teksten nevner et sted");
         assertThat(sent()).isZero();
         assertThat(send(worker, "Hun trenger time")).hasStatus(302);
+    }
+
+    @Test
+    void neverSendsAnAddressThatRevealsThatSomebodyGetsHelp() {
+        noteAddress(AddressGrade.REVEALS_CLIENT);
+        assertThat(text(send(leader, "Hun bor i oppdiktveien  4.", "Jeg vil")))
+                .contains("en adresse som røper at noen får hjelp");
+        assertThat(sent()).isZero();
+        assertThat(send(worker, "Hun bor i Oppdiktveien 44")).hasStatus(302);
+    }
+
+    @Test
+    void asksALeaderBeforeAConfidentialAddressIsSent() {
+        noteAddress(AddressGrade.CONFIDENTIAL);
+        assertThat(text(send(worker, "Hun bor i Oppdiktveien 4"))).contains("en fortrolig adresse");
+        assertThat(sent()).isZero();
+        assertThat(send(leader, "Hun bor i Oppdiktveien 4", "Nav må vite det")).hasStatus(302);
+    }
+
+    private void noteAddress(AddressGrade grade) {
+        world.as(worker, caseId, opened -> {
+            addresses.note(opened, "Oppdiktveien 4, 9999 Ingensteds", grade);
+            return caseId;
+        });
     }
 
     @Test

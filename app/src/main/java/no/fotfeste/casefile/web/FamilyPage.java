@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.fotfeste.access.Door;
 import no.fotfeste.access.Purpose;
+import no.fotfeste.casefile.Addresses;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CaseKind;
 import no.fotfeste.casefile.Cases;
@@ -40,12 +41,14 @@ class FamilyPage {
     private final Cases cases;
     private final Protections protections;
     private final RelatedPersons persons;
+    private final Addresses addresses;
 
-    FamilyPage(Door door, Cases cases, Protections protections, RelatedPersons persons) {
+    FamilyPage(Door door, Cases cases, Protections protections, RelatedPersons persons, Addresses addresses) {
         this.door = door;
         this.cases = cases;
         this.protections = protections;
         this.persons = persons;
+        this.addresses = addresses;
     }
 
     @KeepsDraft("casefile.family.title")
@@ -74,6 +77,7 @@ class FamilyPage {
                 if (added.get().kind() == CaseKind.CHILD && client.kind() == CaseKind.ADULT) {
                     persons.follow(member, opened);
                 }
+                addresses.follow(member, opened);
                 return member.id();
             });
             return CaseForm.to(id, "children");
