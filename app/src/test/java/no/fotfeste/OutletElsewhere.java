@@ -85,6 +85,12 @@ enum OutletElsewhere {
             "nobody",
             Reveals.NOTHING,
             "ends rights that have run out, looks for unusual use, and walks the access log"),
+    COMPARE(
+            Kind.TASK,
+            "CasefileTimers",
+            "nobody",
+            Reveals.NOTHING,
+            "compares staff, contacts and clients with those whom clients are protected from"),
     DRAFTS_FORGOTTEN(Kind.TASK, "ForgetOldDrafts", "nobody", Reveals.NOTHING, "throws old drafts away"),
     REMINDERS(
             Kind.TASK,

@@ -31,7 +31,8 @@ public class AccountRecognition {
     enum Source {
         NAME,
         SELF,
-        RELATIVE
+        RELATIVE,
+        ADMINISTRATOR
     }
 
     private record Unnamed(AccountId account, String name, MunicipalityNumber municipality) {}
@@ -105,6 +106,7 @@ public class AccountRecognition {
                 .update();
     }
 
+    /** Cases where the account is recognised are closed to it. */
     void look(AccountId account) {
         search.forEach(each -> each.recognise(account));
     }

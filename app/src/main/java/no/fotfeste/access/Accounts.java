@@ -184,6 +184,7 @@ public class Accounts implements UserDetailsService {
                 .param("ids", wanted.stream().map(AccountId::value).toArray(UUID[]::new))
                 .query((row, number) ->
                         Map.entry(new AccountId(row.getObject("id", UUID.class)), row.getString("display_name")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

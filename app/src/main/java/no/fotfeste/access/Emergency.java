@@ -10,14 +10,16 @@ import no.fotfeste.vault.SearchTokens.Token;
  *
  * @param caseId the case's number, where it is known
  * @param references tokens of what else the case may be known by: a whole name with the date of birth, or the identity number
- * @param ownFamilyName the token of the last name of whoever asks, to be compared with the client's
+ * @param ownNames tokens of how the names of whoever asks sound, to be compared with the client's
+ * @param ownName whether the name that was asked for sounds like the last name of whoever asks
  * @param words why, in their own words
  * @param onDuty whether they say that they are on duty
  */
 public record Emergency(
         Optional<CaseId> caseId,
         Set<Token> references,
-        Optional<Token> ownFamilyName,
+        Set<Token> ownNames,
+        boolean ownName,
         EmergencyReason reason,
         String words,
         boolean onDuty) {

@@ -67,10 +67,10 @@ public final class OpenCase {
      * Lets the case be asked for in an emergency by these and nothing else.
      *
      * @param references tokens of whole names with the date of birth, and of the identity number
-     * @param familyName the token of the client's last name: it finds nothing, and is compared with who asks
+     * @param names tokens of how the client's last names sound: they find nothing, and are compared with who asks
      */
-    public void knownBy(Set<Token> references, Optional<Token> familyName) {
-        transaction.knownBy(id, references, familyName);
+    public void knownBy(Set<Token> references, Set<Token> names) {
+        transaction.knownBy(id, references, names);
     }
 
     /** Seals a text with the case's key. */

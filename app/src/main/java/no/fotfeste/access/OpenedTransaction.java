@@ -123,8 +123,8 @@ final class OpenedTransaction {
         circles.open(caseId);
     }
 
-    void knownBy(CaseId caseId, Set<Token> known, Optional<Token> familyName) {
-        references.replace(caseId, known, familyName);
+    void knownBy(CaseId caseId, Set<Token> known, Set<Token> names) {
+        references.replace(caseId, known, names);
     }
 
     void prepare(Collection<CaseId> wanted) {

@@ -3,6 +3,7 @@ package no.fotfeste.access;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.vault.MatchTokens;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,22 @@ public class PersonTokens {
                 && first.getFirst().equals(second.getFirst())
                 && (first.equals(second)
                         || first.stream().skip(1).anyMatch(second.subList(1, second.size())::contains));
+    }
+
+    /** How the last names of a client sound; one who is known by a single word has that. */
+    public static Stream<String> lastSounds(String name) {
+        List<String> sounds = NameSounds.of(name);
+        return sounds.size() == 1
+                ? Stream.of("alone " + sounds.getFirst())
+                : sounds.stream().skip(1).map(sound -> "last " + sound);
+    }
+
+    /** What whoever asks for a client is compared with those by: the last names, and for a client of one word every name. */
+    public static Stream<String> ownSounds(String name) {
+        List<String> sounds = NameSounds.of(name);
+        return Stream.concat(
+                sounds.stream().map(sound -> "alone " + sound),
+                sounds.stream().skip(1).map(sound -> "last " + sound));
     }
 
     private Set<PersonToken> of(PersonTraits person, boolean listed) {

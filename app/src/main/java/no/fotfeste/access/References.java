@@ -1,7 +1,5 @@
 package no.fotfeste.access;
 
-import java.sql.Types;
-import java.util.Optional;
 import java.util.Set;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.vault.SearchTokens.Token;
@@ -17,17 +15,21 @@ final class References {
     }
 
     /** In one statement: a case that is changed gets all of them anew. */
-    void replace(CaseId caseId, Set<Token> references, Optional<Token> familyName) {
+    void replace(CaseId caseId, Set<Token> references, Set<Token> names) {
         database.sql("""
                         with gone as (delete from access.case_reference where case_id = :caseId)
                         insert into access.case_reference (case_id, kind, token)
                         select :caseId, 'PERSON', reference from unnest(:references::bytea[]) as each (reference)
                         union all
-                        select :caseId, 'FAMILY_NAME', name from (select :familyName::bytea as name) given where name is not null
+                        select :caseId, 'FAMILY_NAME', name from unnest(:names::bytea[]) as each (name)
                         """)
                 .param("caseId", caseId.value())
-                .param("references", references.stream().map(Token::bytes).toArray(byte[][]::new))
-                .param("familyName", familyName.map(Token::bytes).orElse(null), Types.BINARY)
+                .param("references", bytes(references))
+                .param("names", bytes(names))
                 .update();
+    }
+
+    static byte[][] bytes(Set<Token> tokens) {
+        return tokens.stream().map(Token::bytes).toArray(byte[][]::new);
     }
 }

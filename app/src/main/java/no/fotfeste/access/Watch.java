@@ -13,10 +13,12 @@ class Watch {
 
     private final JdbcClient database;
     private final WholeLog log;
+    private final AlertSettings alerts;
 
-    Watch(JdbcClient database, WholeLog log) {
+    Watch(JdbcClient database, WholeLog log, AlertSettings alerts) {
         this.database = database;
         this.log = log;
+        this.alerts = alerts;
     }
 
     /** Marks what has run out, so that it stays closed whatever the clock says later. */
@@ -28,7 +30,11 @@ class Watch {
 
     /** Raises an alert, once a day for each account and kind, where use was unusual or a review is overdue. */
     void look() {
-        database.sql("select access.watch()").query((row, number) -> 1).list();
+        database.sql("select access.watch(:refusals, :looks)")
+                .param("refusals", alerts.refusals())
+                .param("looks", alerts.looks())
+                .query((row, number) -> 1)
+                .list();
     }
 
     /** Walks the whole log and keeps what was found where an auditor sees it. */

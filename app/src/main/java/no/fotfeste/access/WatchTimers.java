@@ -5,11 +5,13 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Timers that look after access, each on one of the nodes. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AlertSettings.class)
 class WatchTimers {
 
     private static final int MINUTES_BETWEEN_LOOKS = 10;

@@ -31,17 +31,18 @@ public class CasesApart {
     /** A pair that no leader has looked at yet. */
     public record Undecided(UUID pair, Instant foundAt) {}
 
-    /** Whether this case must be kept apart from another that the viewer sees. One statement. */
-    public boolean isOne(OpenCase opened) {
+    /** The pairs of this case and another that the viewer sees, and that must be kept apart. One statement. */
+    public List<UUID> pairsOf(OpenCase opened) {
         return database.sql("""
-                        select exists (
-                            select from casefile.kept_apart here
-                            join casefile.kept_apart there on there.id = here.id and there.case_id <> here.case_id
-                            where here.case_id = :caseId and here.lifted_at is null)
+                        select here.id
+                        from casefile.kept_apart here
+                        join casefile.kept_apart there on there.id = here.id and there.case_id <> here.case_id
+                        where here.case_id = :caseId and here.lifted_at is null
+                        order by here.found_at, here.id
                         """)
                 .param("caseId", opened.id().value())
-                .query(Boolean.class)
-                .single();
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     /** Pairs that the viewer sees both halves of, and that wait for a leader. One statement. */

@@ -3,26 +3,30 @@ package no.fotfeste.casefile;
 import java.time.Instant;
 import java.util.Set;
 import no.fotfeste.access.MatchBasis;
-import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody that a case is closed to, or was.
+ * Somebody that a case is closed to, or was; and a named contact who is not to be asked in it, or was not.
  *
+ * @param who an account, or a contact without an account that was recognised here
  * @param name what colleagues call them
  * @param body where they work, or empty
  * @param bases how they were recognised
  * @param declared whether by a relation that they have told of themselves
  * @param persons who on the list of the case they were recognised by; empty when it was the client
+ * @param told what they said who told of it themselves, or null
  * @param decidedAt when a leader confirmed or lifted it, or null
  */
 public record Conflict(
-        AccountId account,
+        Identifier who,
         String name,
         String body,
         Set<MatchBasis> bases,
         boolean declared,
         Set<RelatedPersonId> persons,
+        @Nullable String told,
         Instant foundAt,
         State state,
         @Nullable Instant decidedAt,
@@ -32,6 +36,11 @@ public record Conflict(
     public Conflict {
         bases = Set.copyOf(bases);
         persons = Set.copyOf(persons);
+    }
+
+    /** Whether it is somebody in the directory, and not an account: nothing is closed, but nobody may ask them. */
+    public boolean isContact() {
+        return who instanceof ContactId;
     }
 
     /** Whether the case is closed, and whether a leader has looked at it. */

@@ -3,17 +3,20 @@ package no.fotfeste.casefile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.OpenParcel;
 import no.fotfeste.access.PersonTraits;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.MunicipalityNumber;
+import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.ContactId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Compares named people at services with those a client is protected from, before they are asked for anything. */
+/** Named people at services who are not to be asked for anything in a case: they are not offered, and refused if named all the same. */
 @Component
 public class ContactConflicts {
 
@@ -27,36 +30,58 @@ public class ContactConflicts {
         this.database = database;
     }
 
+    record Closed(Set<ContactId> contacts) {}
+
+    /** Who is not to be offered. One statement, once for as long as the case is open. */
+    public Set<ContactId> closed(OpenCase opened) {
+        return opened.once(Closed.class, () -> closed(opened.id())).contacts();
+    }
+
+    /** The same for whoever received something of the case, who does not see it. */
+    public Set<ContactId> closed(OpenParcel parcel) {
+        return closed(parcel.caseId()).contacts();
+    }
+
+    private Closed closed(CaseId caseId) {
+        return new Closed(
+                database.sql("select contact_id from casefile.closed_contacts(array(select cast(:caseId as uuid)))")
+                        .param("caseId", caseId.value())
+                        .query((row, number) -> new ContactId(row.getObject("contact_id", UUID.class)))
+                        .set());
+    }
+
     /**
-     * Whether the case is closed to a contact's own account, or the contact has a name that sounds like one on the list, in the same
-     * municipality, and no leader has lifted that for the account. Four statements at most.
+     * Whether a contact is not to be asked: compared at this moment, also somebody who came into the directory a minute ago. What a
+     * leader has lifted counts no more. Four statements at most.
      */
     public boolean isIn(OpenCase opened, @Nullable ContactId contact) {
         if (contact == null) {
             return false;
         }
-        Optional<Boolean> account = account(opened, contact);
-        return account.isPresent()
-                ? account.get()
-                : directory
+        if (closed(opened).contains(contact)) {
+            return true;
+        }
+        return !isDecided(opened, contact)
+                && directory
                         .contact(contact)
                         .filter(found -> isListed(opened, found))
                         .isPresent();
     }
 
-    /** What the account of the same person says: closed or not; nothing without one that was ever recognised here. */
-    private Optional<Boolean> account(OpenCase opened, ContactId contact) {
+    private boolean isDecided(OpenCase opened, ContactId contact) {
         return database.sql("""
-                        select bool_or(c.lifted_at is null)
-                        from access.account a
-                        join access.conflict c on c.account_id = a.id and c.case_id = :caseId
-                        where a.contact_id = :contact
-                        having count(*) > 0
+                        select exists (
+                            select from access.account a
+                            join access.conflict c on c.account_id = a.id and c.case_id = :caseId
+                            where a.contact_id = :contact)
+                        or exists (
+                            select from casefile.contact_conflict k
+                            where k.case_id = :caseId and k.contact_id = :contact and k.lifted_at is not null)
                         """)
                 .param("caseId", opened.id().value())
                 .param("contact", contact.value())
                 .query(Boolean.class)
-                .optional();
+                .single();
     }
 
     private boolean isListed(OpenCase opened, Contact contact) {

@@ -49,8 +49,15 @@ public class Emergencies {
         if (form.isFaulty() || reason == null) {
             return Optional.empty();
         }
-        Optional<Token> own = KnownBy.familyName(current.get().displayName()).map(tokens::together);
-        return Optional.of(new Emergency(caseId, references, own, reason, words, form.ticked("duty")));
+        Set<String> own = KnownBy.asking(current.get().displayName()).collect(Collectors.toSet());
+        return Optional.of(new Emergency(
+                caseId,
+                references,
+                own.stream().map(tokens::together).collect(Collectors.toSet()),
+                KnownBy.lastNames(form.line("name")).anyMatch(own::contains),
+                reason,
+                words,
+                form.ticked("duty")));
     }
 
     /** The number itself, or the address that somebody was sent. */

@@ -1,6 +1,9 @@
 package no.fotfeste.casefile;
 
+import java.util.Objects;
 import no.fotfeste.access.OpenCase;
+import no.fotfeste.vault.Damages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a case is found by when somebody searches or asks in an emergency, and what its client is recognised by. */
@@ -19,6 +22,19 @@ class FoundBy {
         index.add(opened, client.knownAs(), client.fullName(), client.identityNumber());
         index.knowBy(opened, client.knownAs(), client.fullName(), client.identityNumber(), client.born());
         recognition.client(opened, client.knownAs(), client.fullName(), client.born(), client.identityNumber());
+    }
+
+    /** The same as was known, by the way it is read now. What cannot be read recognises nobody. */
+    void again(OpenCase opened, ClientCase client) {
+        String knownAs = Objects.requireNonNullElse(readable(client.knownAs()), "");
+        String fullName = readable(client.fullName());
+        String number = readable(client.identityNumber());
+        index.knowBy(opened, knownAs, fullName, number, client.born());
+        recognition.client(opened, knownAs, fullName, client.born(), number);
+    }
+
+    private static @Nullable String readable(@Nullable String text) {
+        return Damages.MARK.equals(text) ? null : text;
     }
 
     void renew(OpenCase opened, ClientDetails client) {

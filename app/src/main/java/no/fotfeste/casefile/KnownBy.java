@@ -1,7 +1,9 @@
 package no.fotfeste.casefile;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.fotfeste.access.PersonTokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +43,16 @@ final class KnownBy {
         return Stream.concat(nameAndBirth(name, born), nameAndBirth(name, born.substring(0, YEAR)));
     }
 
-    /** The last word of a whole name. */
-    static Optional<String> familyName(@Nullable String fullName) {
-        String[] words = fullName == null ? new String[0] : words(fullName);
-        return words.length < 2 ? Optional.empty() : Optional.of("family " + words[words.length - 1]);
+    /** How the last names sound, of the whole name and of what the client is called, with or without a date of birth. */
+    static Stream<String> lastNames(@Nullable String... names) {
+        return Stream.of(names).filter(Objects::nonNull).flatMap(PersonTokens::lastSounds);
+    }
+
+    /** What whoever asks is compared with those by. Cases from an earlier version hold the last word as it is written. */
+    static Stream<String> asking(String displayName) {
+        String[] words = words(displayName);
+        Stream<String> written = words.length < 2 ? Stream.empty() : Stream.of("family " + words[words.length - 1]);
+        return Stream.concat(PersonTokens.ownSounds(displayName), written);
     }
 
     private static String[] words(String name) {

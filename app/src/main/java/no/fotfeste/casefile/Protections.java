@@ -48,11 +48,16 @@ public class Protections {
         this.clock = clock;
     }
 
-    /** Who can be chosen for the circle: those who open cases at the bodies that have a part in this one. */
+    /** Who can be chosen for the circle: those who open cases at the bodies that have a part in this one, and are in no conflict. */
     public List<Accounts.Account> candidates(OpenCase opened) {
+        Set<AccountId> closedTo = database.sql("select access.conflicts_of(:caseId) as account")
+                .param("caseId", opened.id().value())
+                .query((row, number) -> new AccountId(row.getObject("account", UUID.class)))
+                .set();
         return opened.bodies().stream()
                 .flatMap(body -> accounts.at(body).stream())
                 .filter(account -> account.viewer().role().opensCases())
+                .filter(account -> !closedTo.contains(account.viewer().account()))
                 .toList();
     }
 

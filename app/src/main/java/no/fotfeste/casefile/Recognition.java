@@ -14,6 +14,7 @@ import no.fotfeste.access.PersonToken;
 import no.fotfeste.access.PersonTokens;
 import no.fotfeste.access.PersonTraits;
 import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.ContactId;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Recognition implements ConflictSearch {
+
+    /** How names and numbers are read: a higher number lets every case be read anew, some of them each night. */
+    static final int WAY = 1;
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[,;/]");
 
@@ -47,6 +51,10 @@ class Recognition implements ConflictSearch {
             @Nullable String identityNumber) {
         List<String> names = fullName == null ? List.of(knownAs) : List.of(fullName, knownAs);
         replace(opened, null, tokens.ofOther(new PersonTraits(names, born, identityNumber, Set.of())));
+        database.sql("update casefile.client_case set compared_as = :way where case_id = :caseId")
+                .param("way", WAY)
+                .param("caseId", opened.id().value())
+                .update();
     }
 
     /** What is known of somebody on the list replaces what was known. */
@@ -83,7 +91,16 @@ class Recognition implements ConflictSearch {
                 .single();
     }
 
+    @Override
+    public void recognise(Collection<ContactId> contacts) {
+        database.sql("select casefile.close_where_contacts_recognised(:contacts)")
+                .param("contacts", contacts.stream().map(ContactId::value).toArray(UUID[]::new))
+                .query((row, number) -> 1)
+                .single();
+    }
+
     private void replace(OpenCase opened, @Nullable RelatedPersonId person, Collection<PersonToken> made) {
+        opened.forget(ContactConflicts.Closed.class);
         delete(opened, person);
         database.sql("""
                         insert into casefile.match_token (case_id, id, person_id, basis, token)

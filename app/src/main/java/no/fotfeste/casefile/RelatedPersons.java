@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.fotfeste.access.OpenCase;
+import no.fotfeste.vault.Damages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,6 +77,14 @@ public class RelatedPersons {
                 .update();
         opened.forget(Noted.class);
         recognition.listed(opened, person);
+    }
+
+    /** Those who count are recognised by the way names and numbers are read now. Who cannot be read stays as before. */
+    void again(OpenCase opened) {
+        of(opened).stream()
+                .filter(person -> Stream.of(person.name(), person.alias(), person.identityNumber())
+                        .noneMatch(Damages.MARK::equals))
+                .forEach(person -> recognition.listed(opened, person));
     }
 
     /** A child who joins a family is protected from the same people. */

@@ -74,7 +74,9 @@ class SearchIndex {
                 .flatMap(name -> KnownBy.nameAndBirth(name, born))
                 .map(tokens::together)
                 .forEach(references::add);
-        opened.knownBy(references, KnownBy.familyName(fullName).map(tokens::together));
+        opened.knownBy(
+                references,
+                KnownBy.lastNames(knownAs, fullName).map(tokens::together).collect(Collectors.toSet()));
     }
 
     private Stream<byte[]> tokens(String text) {

@@ -1,6 +1,8 @@
 package no.fotfeste.casefile;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.fotfeste.access.Viewing;
@@ -14,31 +16,41 @@ import org.springframework.stereotype.Component;
 public class UndecidedConflicts {
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    UndecidedConflicts(JdbcClient database) {
+    UndecidedConflicts(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
-    /** One that waits. */
-    public record Undecided(CaseId caseId, AccountId account, String name, Instant foundAt) {}
+    /**
+     * One that waits.
+     *
+     * @param told whether the account's own person said so
+     */
+    public record Undecided(CaseId caseId, AccountId account, String name, boolean told, Instant foundAt) {}
 
-    /** The first twenty. One statement. */
+    /** The first twenty, of accounts that can still sign in. One statement. */
     public List<Undecided> of(Viewing viewing) {
         return database.sql("""
-                        select distinct on (k.family_id, c.account_id) c.case_id, c.account_id, a.display_name, c.found_at
+                        select distinct on (k.family_id, c.account_id) c.case_id, c.account_id, a.display_name,
+                               c.basis = 'TOLD' as told, c.found_at
                         from access.conflict c
                         join casefile.client_case k on k.case_id = c.case_id
                         join access.account a on a.id = c.account_id
                         where c.confirmed_at is null and c.lifted_at is null
                           and c.case_id in (select visible.case_id from access.visible_cases() as visible (case_id))
-                          and %s
-                        order by k.family_id, c.account_id, k.kind, c.case_id, c.found_at
+                          and (a.open_until is null or a.open_until >= :today)
+                          and (c.basis = 'TOLD' or %s)
+                        order by k.family_id, c.account_id, c.basis <> 'TOLD', k.kind, c.case_id, c.found_at
                         limit 20
                         """.formatted(Conflicts.WOULD_SEE))
+                .param("today", LocalDate.now(clock))
                 .query((row, number) -> new Undecided(
                         new CaseId(row.getObject("case_id", UUID.class)),
                         new AccountId(row.getObject("account_id", UUID.class)),
                         row.getString("display_name"),
+                        row.getBoolean("told"),
                         row.getTimestamp("found_at").toInstant()))
                 .list();
     }

@@ -21,6 +21,8 @@ final class ProtectedHouseholds {
 
     private static final String LEFT = "Torbrand Uvissmyrlia";
     private static final String LEFT_BORN = "1984-07-13";
+    private static final String COUSIN = "Fjellrun Oppdiktvågen";
+    private static final String COUSIN_BORN = "1979-11-28";
 
     private ProtectedHouseholds() {}
 
@@ -67,13 +69,7 @@ final class ProtectedHouseholds {
                 List.of(ANE, LIV, GRO),
                 8,
                 null,
-                List.of(adult(
-                        "Fjellrun",
-                        "Fjellrun Oppdiktvågen",
-                        "28917931986",
-                        "1979-11-28",
-                        "10 07 52 83",
-                        "Draugstien 31")),
+                List.of(adult("Fjellrun", COUSIN, "28917931986", COUSIN_BORN, "10 07 52 83", "Draugstien 31")),
                 List.of());
     }
 
@@ -88,7 +84,10 @@ final class ProtectedHouseholds {
                 List.of());
     }
 
-    /** She is at one centre, and the man she left is at another: neither may learn of the other. */
+    /**
+     * She is at one centre, and the man she left is at another: neither may learn of the other. His cousin is at her own, and the
+     * leader has to keep them apart.
+     */
     private static ProtectedHousehold whoLeft() {
         return new ProtectedHousehold(
                 Protection.NONE,
@@ -102,7 +101,9 @@ final class ProtectedHouseholds {
                         "1991-04-30",
                         "10 02 61 94",
                         "Nissebakkesvingen 12")),
-                List.of(new Noted(Relation.PERPETRATOR, Tie.FORMER_PARTNER, LEFT, LEFT_BORN)));
+                List.of(
+                        new Noted(Relation.PERPETRATOR, Tie.FORMER_PARTNER, LEFT, LEFT_BORN),
+                        new Noted(Relation.KIN_OF_PERPETRATOR, Tie.IN_LAW, COUSIN, COUSIN_BORN)));
     }
 
     /** What he is called at his centre stands nowhere else; his name stands in her case too. */

@@ -1,27 +1,36 @@
 package no.fotfeste.network;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.fotfeste.access.OpenCase;
+import no.fotfeste.casefile.ContactConflicts;
 import no.fotfeste.documents.Recipient;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Those who have been asked for something in a case, each once: they can be invited to a meeting about it. */
+/**
+ * Those who have been asked for something in a case, each once: they can be invited to a meeting about it. Who has turned out to be in
+ * conflict in it is not among them.
+ */
 @Component
 public class AskedBodies {
 
     private final JdbcClient database;
+    private final ContactConflicts conflicts;
 
-    AskedBodies(JdbcClient database) {
+    AskedBodies(JdbcClient database, ContactConflicts conflicts) {
         this.database = database;
+        this.conflicts = conflicts;
     }
 
-    /** Those who have not said no or been left out again. One statement. */
+    /** Those who have not said no or been left out again. Two statements. */
     public List<Recipient> of(OpenCase opened) {
-        return database.sql("""
+        Set<ContactId> closed = conflicts.closed(opened);
+        return database
+                .sql("""
                         select distinct receiver_body_id, receiver_contact_id
                         from network.request
                         where case_id = :caseId and kind <> 'ESCALATION' and state not in ('DECLINED', 'RECALLED')
@@ -34,6 +43,9 @@ public class AskedBodies {
                             new BodyId(row.getObject("receiver_body_id", UUID.class)),
                             contact == null ? null : new ContactId(contact));
                 })
-                .list();
+                .list()
+                .stream()
+                .filter(asked -> asked.contact() == null || !closed.contains(asked.contact()))
+                .toList();
     }
 }

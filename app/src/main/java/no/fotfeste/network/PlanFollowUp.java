@@ -75,7 +75,8 @@ class PlanFollowUp {
         if (person == null) {
             return;
         }
-        if (plans.measure(opened, measure).state() != MeasureState.REQUESTED) {
+        MeasureView now = plans.measure(opened, measure);
+        if (now.state() != MeasureState.REQUESTED || now.owner() == null) {
             asked(opened, measure, new Owner(request.receiver(), person), request.wishedOn());
         }
         plans.accepted(opened, measure, person);

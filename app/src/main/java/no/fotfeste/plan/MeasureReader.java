@@ -23,15 +23,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads measures of an opened case. One statement, however many there are. */
+/**
+ * Reads measures of an opened case. One statement, however many there are. What remains to be done and has an owner who is in conflict
+ * in the case is nobody's, since the moment that was found: it says no more about why, and is the owner's again when a leader lifts it.
+ */
 @Component
 class MeasureReader {
 
+    private static final String CLOSED_SINCE = "owner_closed_since";
     private static final String MEASURE = """
-            select m.*, array(
+            select m.*, closed.since as owner_closed_since, array(
                 select w.waits_for from plan.measure_waits_for w
                 where w.case_id = m.case_id and w.measure_id = m.id) as waits_for
             from plan.measure m
+            left join casefile.closed_contacts(array(select cast(:caseId as uuid))) closed
+              on closed.contact_id = m.owner_contact and m.state not in ('DONE', 'DECLINED', 'CANCELLED')
             where m.case_id = :caseId
             """;
 
@@ -56,6 +62,20 @@ class MeasureReader {
                 .param("id", id.value())
                 .query((row, number) -> measure(opened, row))
                 .optional();
+    }
+
+    /** Whether somebody stands as owner who is in conflict in the case. */
+    boolean isOwnerClosed(OpenCase opened, MeasureId id) {
+        return database.sql("""
+                        select exists (
+                            select from plan.measure m
+                            join casefile.closed_contacts(array(select cast(:caseId as uuid))) closed on closed.contact_id = m.owner_contact
+                            where m.case_id = :caseId and m.id = :id)
+                        """)
+                .param("caseId", opened.id().value())
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     List<MeasureMoment> history(OpenCase opened, MeasureId id) {
@@ -90,7 +110,7 @@ class MeasureReader {
                 MeasureState.valueOf(row.getString("state")),
                 row.getTimestamp("state_since").toInstant(),
                 owner(row),
-                instant(row.getTimestamp("unowned_since")),
+                unownedSince(row),
                 ClientAnswer.valueOf(row.getString("client_answer")),
                 row.getObject("due_on", LocalDate.class),
                 reason == null ? null : WhyNot.valueOf(reason),
@@ -104,7 +124,7 @@ class MeasureReader {
 
     private static @Nullable Owner owner(ResultSet row) throws SQLException {
         UUID body = row.getObject("owner_body", UUID.class);
-        return body == null
+        return body == null || row.getTimestamp(CLOSED_SINCE) != null
                 ? null
                 : new Owner(new BodyId(body), new ContactId(row.getObject("owner_contact", UUID.class)));
     }
@@ -117,8 +137,10 @@ class MeasureReader {
         return found;
     }
 
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
+    private static @Nullable Instant unownedSince(ResultSet row) throws SQLException {
+        Timestamp unowned = row.getTimestamp("unowned_since");
+        Timestamp since = unowned == null ? row.getTimestamp(CLOSED_SINCE) : unowned;
+        return since == null ? null : since.toInstant();
     }
 
     private static @Nullable String text(OpenCase opened, byte @Nullable [] sealed) {

@@ -43,6 +43,11 @@ public class Plans {
         return reader.find(opened, id).orElseThrow(NoSuchMeasure::new);
     }
 
+    /** Whether nobody owns it because its owner is in conflict in the case: for a leader, who decides about that, and nobody else. */
+    public boolean isOwnerClosed(OpenCase opened, MeasureId id) {
+        return reader.isOwnerClosed(opened, id);
+    }
+
     /** The measure that stands in the plan for a step of the catalogue. */
     public Optional<MeasureView> ofStep(OpenCase opened, String stepCode) {
         return reader.all(opened).stream()

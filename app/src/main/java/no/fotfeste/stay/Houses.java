@@ -88,13 +88,11 @@ public class Houses {
 
     /** The rooms that somebody uses or will use, whether or not the viewer may know who. */
     Set<RoomId> used(BodyId centre, Instant now) {
-        return database
-                .sql("select room from stay.used_rooms(:centre, :now) as used (room)")
+        return database.sql("select room from stay.used_rooms(:centre, :now) as used (room)")
                 .param("centre", centre.value())
                 .param("now", Timestamp.from(now))
                 .query((row, number) -> new RoomId(row.getObject("room", UUID.class)))
-                .stream()
-                .collect(Collectors.toSet());
+                .set();
     }
 
     private static Section section(ResultSet row) throws SQLException {

@@ -2,9 +2,9 @@ package no.fotfeste.vault;
 
 import java.nio.ByteBuffer;
 import java.util.UUID;
-import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.Identifier;
 
-/** Seals what staff tell of themselves: what is sealed for one account cannot be moved to the row of another. */
+/** Seals what is told of staff and contacts: what is sealed for one of them cannot be moved to the row of another. */
 public final class OwnCiphers {
 
     private final Cipher common;
@@ -13,9 +13,9 @@ public final class OwnCiphers {
         this.common = common;
     }
 
-    /** The cipher of one account. */
-    public Cipher of(AccountId account) {
-        UUID id = account.value();
+    /** The cipher of one account or contact. */
+    public Cipher of(Identifier owner) {
+        UUID id = owner.value();
         return common.boundTo(ByteBuffer.allocate(16)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())

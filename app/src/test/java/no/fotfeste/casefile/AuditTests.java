@@ -155,7 +155,7 @@ class AuditTests {
     }
 
     private void watch() {
-        database.sql("select access.watch()").query((row, number) -> 1).list();
+        database.sql("select access.watch(10, 120)").query((row, number) -> 1).list();
     }
 
     private static void superuser(String sql) throws SQLException {

@@ -1,7 +1,6 @@
 package no.fotfeste.casefile;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import no.fotfeste.access.Accounts.NewAccount;
 import no.fotfeste.access.OpenCase;
@@ -10,6 +9,7 @@ import no.fotfeste.access.Viewer;
 import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.testing.InventedName;
 import no.fotfeste.testing.People;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +34,7 @@ abstract class ConflictWorld extends CaseWorld {
 
     @BeforeEach
     void aHouse() {
-        surname = "Eksempel" + letters();
+        surname = InventedName.surname();
         BodyId house = body("CRISIS_CENTRE");
         worker = people.at(house, Role.CENTRE_WORKER);
         visitor = visits.as(worker);
@@ -91,18 +91,5 @@ abstract class ConflictWorld extends CaseWorld {
 
     RelatedPerson kariIsListed() {
         return listed("Kari " + surname, null, HERE);
-    }
-
-    static String letters() {
-        return UUID.randomUUID()
-                .toString()
-                .replaceAll("[^a-f]", "")
-                .chars()
-                .limit(6)
-                .mapToObj(letter -> Set.of("ba", "de", "fi", "go", "lu", "my").stream()
-                        .sorted()
-                        .toList()
-                        .get(letter % 6))
-                .reduce("", String::concat);
     }
 }

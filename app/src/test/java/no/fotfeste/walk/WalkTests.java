@@ -53,7 +53,7 @@ class WalkTests {
             Map.of("/cases/search", "q", "/cases/{id}/coordination/find", "municipality");
 
     /** Pages that nobody in the demo world comes to: what they need is not there. */
-    private static final Set<String> NOT_COME_TO = Set.of("/directory/import/{id}", "/apart/{pair}");
+    private static final Set<String> NOT_COME_TO = Set.of("/directory/import/{id}");
 
     @LocalServerPort
     int port;

@@ -39,7 +39,9 @@ public class AccountEvents {
         FACTORS_RESET,
         SIGNED_OUT_EVERYWHERE,
         SERVICE_LINKED,
-        SERVICE_UNLINKED
+        SERVICE_UNLINKED,
+        IDENTITY_NOTED,
+        IDENTITY_REMOVED
     }
 
     /**
@@ -50,7 +52,7 @@ public class AccountEvents {
     public record Event(Instant at, What what, @Nullable String by) {}
 
     /** Notes that something happened to an account. */
-    void note(AccountId account, What what) {
+    public void note(AccountId account, What what) {
         @Nullable
         UUID by = current.find()
                 .map(viewer -> viewer.account())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import no.fotfeste.access.MatchBasis;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.Conflict;
 import no.fotfeste.casefile.RelatedPersonId;
@@ -14,10 +15,12 @@ import no.fotfeste.web.Page;
  * Somebody a case is closed to, in words.
  *
  * @param why how they were recognised, and as whom
+ * @param told what they said themselves, or empty
  * @param decided what a leader decided, when and why, or empty
  * @param path where it is decided
  */
-public record ConflictLine(String name, String body, String why, String state, String decided, String path) {
+public record ConflictLine(
+        String name, String body, String why, String state, String told, String decided, String path) {
 
     static List<ConflictLine> of(
             List<Conflict> conflicts, Map<RelatedPersonId, String> persons, CaseId caseId, Page page) {
@@ -27,9 +30,14 @@ public record ConflictLine(String name, String body, String why, String state, S
                         conflict.body(),
                         why(conflict, persons, page),
                         page.text(
-                                "casefile.conflict.state." + conflict.state().name(), page.moment(conflict.foundAt())),
+                                (conflict.isContact() ? "casefile.conflict.contact." : "casefile.conflict.state.")
+                                        + conflict.state().name(),
+                                page.moment(conflict.foundAt())),
+                        conflict.told() == null ? "" : page.text("casefile.conflict.told", conflict.told()),
                         decided(conflict, page),
-                        CaseAddress.of(caseId, "conflicts/" + conflict.account())))
+                        CaseAddress.of(
+                                caseId,
+                                (conflict.isContact() ? "conflicts/contacts/" : "conflicts/") + conflict.who())))
                 .toList();
     }
 
@@ -48,7 +56,7 @@ public record ConflictLine(String name, String body, String why, String state, S
                 .sorted()
                 .map(name -> page.text("casefile.conflict.person", name))
                 .forEach(parts::add);
-        if (conflict.persons().isEmpty()) {
+        if (conflict.persons().isEmpty() && conflict.bases().stream().anyMatch(basis -> basis != MatchBasis.TOLD)) {
             parts.add(page.text("casefile.conflict.client"));
         }
         return String.join(" · ", parts);

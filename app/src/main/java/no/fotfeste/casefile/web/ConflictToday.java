@@ -68,7 +68,7 @@ class ConflictToday implements TodaySource {
             found.forEach(conflict -> entries.add(new TodayEntry(
                     page.text("casefile.conflict.today"),
                     page.text(
-                            "casefile.conflict.today.detail",
+                            conflict.told() ? "casefile.conflict.today.told" : "casefile.conflict.today.detail",
                             conflict.name(),
                             names.getOrDefault(conflict.caseId(), "")),
                     page.moment(conflict.foundAt()),

@@ -17,6 +17,8 @@ import no.fotfeste.casefile.RelatedPersonId;
 import no.fotfeste.casefile.RelatedPersons;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.Identifier;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
@@ -32,11 +34,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where a leader sees whom a case is closed to, and confirms or lifts it. A leader it is closed to finds no such case. */
+/**
+ * Where a leader sees whom a case is closed to and which contacts are not to be asked in it, and confirms or lifts it. A leader it is
+ * closed to finds no such case.
+ */
 @Controller
 @RequestMapping(CaseAddress.CASE + "/conflicts")
 @Outlet(audience = Audience.LEADER, reveals = Reveals.CASE)
 class ConflictsPage {
+
+    private static final String IDENTIFIER = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final String ACCOUNT = "/{account:" + IDENTIFIER + "}";
+    private static final String CONTACT = "/contacts/{contact:" + IDENTIFIER + "}";
 
     private final Door door;
     private final Cases cases;
@@ -62,26 +71,47 @@ class ConflictsPage {
                         Map.of("lines", ConflictLine.of(conflicts.of(opened), names(opened), id, page))));
     }
 
-    @GetMapping("/{account:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
+    @GetMapping(ACCOUNT)
     ModelAndView ask(@PathVariable CaseId id, @PathVariable AccountId account, Page page) {
-        return door.open(id, Purpose.READ, opened -> show(opened, find(opened, account), Form.empty(), page));
+        return askAbout(id, account, page);
     }
 
-    @PostMapping("/{account:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
+    @GetMapping(CONTACT)
+    ModelAndView askAboutContact(@PathVariable CaseId id, @PathVariable ContactId contact, Page page) {
+        return askAbout(id, contact, page);
+    }
+
+    @PostMapping(ACCOUNT)
     ModelAndView decide(
             @PathVariable CaseId id,
             @PathVariable AccountId account,
             @RequestParam MultiValueMap<String, String> posted,
             Page page) {
-        Form form = Form.of(posted);
+        return decideAbout(id, account, Form.of(posted), page);
+    }
+
+    @PostMapping(CONTACT)
+    ModelAndView decideAboutContact(
+            @PathVariable CaseId id,
+            @PathVariable ContactId contact,
+            @RequestParam MultiValueMap<String, String> posted,
+            Page page) {
+        return decideAbout(id, contact, Form.of(posted), page);
+    }
+
+    private ModelAndView askAbout(CaseId id, Identifier who, Page page) {
+        return door.open(id, Purpose.READ, opened -> show(opened, find(opened, who), Form.empty(), page));
+    }
+
+    private ModelAndView decideAbout(CaseId id, Identifier who, Form form, Page page) {
         Ruling ruling = ruling(form);
         String reason = form.text("reason", "casefile.conflict.reason.missing");
         return door.open(id, Purpose.CHANGE, opened -> {
-            Conflict found = find(opened, account);
+            Conflict found = find(opened, who);
             if (form.isFaulty() || ruling == null) {
                 return show(opened, found, form, page);
             }
-            conflicts.decide(opened, account, ruling, reason);
+            conflicts.decide(opened, who, ruling, reason);
             return CaseForm.to(id, "conflicts");
         });
     }
@@ -94,9 +124,9 @@ class ConflictsPage {
         return ruling;
     }
 
-    private Conflict find(OpenCase opened, AccountId account) {
+    private Conflict find(OpenCase opened, Identifier who) {
         return conflicts.of(opened).stream()
-                .filter(conflict -> conflict.account().equals(account))
+                .filter(conflict -> conflict.who().equals(who))
                 .findFirst()
                 .orElseThrow(CaseNotFound::new);
     }
@@ -107,6 +137,8 @@ class ConflictsPage {
                 cases.read(opened),
                 form,
                 Map.of(
+                        "contact",
+                        found.isContact(),
                         "line",
                         ConflictLine.of(List.of(found), names(opened), opened.id(), page)
                                 .getFirst()));

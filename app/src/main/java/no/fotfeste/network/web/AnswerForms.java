@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.fotfeste.access.Accounts;
@@ -58,9 +59,14 @@ class AnswerForms {
                                 .orElse(null));
     }
 
-    /** Who can take it on. */
-    List<Choice> people(BodyId body, Page page) {
+    /**
+     * Who can take it on.
+     *
+     * @param closed who is not to be asked in the case, and is left out without a word
+     */
+    List<Choice> people(BodyId body, Set<ContactId> closed, Page page) {
         Stream<Choice> known = directory.contactsOf(body).stream()
+                .filter(contact -> !closed.contains(contact.id()))
                 .map(contact -> new Choice(contact.id().toString(), contact.name(), contact.function()));
         return Stream.concat(known, Stream.of(Choice.of(SOMEBODY_ELSE, page.text("network.answer.person.other"))))
                 .toList();
@@ -78,17 +84,21 @@ class AnswerForms {
         return sent.matches("[0-9]{1,9}") ? Integer.parseInt(sent) : -1;
     }
 
-    /** The move that the form makes; nothing when something is wrong with it, and the form says what. */
-    Optional<Move> read(Kind kind, Form form, BodyId receiver) {
+    /**
+     * The move that the form makes; nothing when something is wrong with it, and the form says what.
+     *
+     * @param closed who is not to be asked in the case
+     */
+    Optional<Move> read(Kind kind, Form form, BodyId receiver, Set<ContactId> closed) {
         return switch (kind) {
-            case ACCEPT -> accept(form, receiver);
+            case ACCEPT -> accept(form, receiver, closed);
             case DECLINE -> decline(form);
             case INFORM -> sound(form, new Move.Inform(form.text("informText", "network.answer.text.missing")));
             case COMPLETE -> sound(form, new Move.Complete(form.text("completeText")));
         };
     }
 
-    private Optional<Move> accept(Form form, BodyId receiver) {
+    private Optional<Move> accept(Form form, BodyId receiver, Set<ContactId> closed) {
         String text = form.text("acceptText");
         String chosen = form.value("person");
         if (chosen.isEmpty()) {
@@ -98,6 +108,10 @@ class AnswerForms {
         Optional<Contact> person = form.isFaulty() ? Optional.empty() : person(chosen, name, receiver);
         if (!form.isFaulty() && person.isEmpty()) {
             form.refuse("person", "web.form.choice");
+        }
+        if (person.filter(found -> closed.contains(found.id())).isPresent()) {
+            form.refuse("person", "network.ask.receiver.conflict");
+            return Optional.empty();
         }
         return person.map(found -> new Move.Accept(found.name(), found.id(), text));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.fotfeste.access.OpenCase;
-import no.fotfeste.casefile.ContactConflicts;
 import no.fotfeste.network.NewRequest;
 import no.fotfeste.network.Piece;
 import no.fotfeste.network.RequestKind;
@@ -25,12 +24,10 @@ class AskForms {
 
     private final Receivers receivers;
     private final Plans plans;
-    private final ContactConflicts conflicts;
 
-    AskForms(Receivers receivers, Plans plans, ContactConflicts conflicts) {
+    AskForms(Receivers receivers, Plans plans) {
         this.receivers = receivers;
         this.plans = plans;
-        this.conflicts = conflicts;
     }
 
     /** The measure that a form names, when this case has it. */
@@ -52,10 +49,7 @@ class AskForms {
                     "receiver",
                     form.value("receiver").isEmpty() ? "network.ask.receiver.missing" : "network.ask.receiver.gone");
         }
-        if (receiver.isPresent() && conflicts.isIn(opened, receiver.get().contact())) {
-            form.refuse("receiver", "network.ask.receiver.conflict");
-        }
-        if (receiver.isPresent() && conflicts.isIn(opened, receiver.get().contact())) {
+        if (receiver.isPresent() && receivers.isClosed(opened, receiver.get())) {
             form.refuse("receiver", "network.ask.receiver.conflict");
         }
         String question = kind == RequestKind.HAND_OVER

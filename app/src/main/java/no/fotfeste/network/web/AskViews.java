@@ -96,26 +96,26 @@ class AskViews {
                         .orElse(""),
                 Receivers.types(page),
                 receivers.municipalities(),
-                receivers(kind, form),
+                receivers(opened, kind, form),
                 shareables.of(opened, page));
     }
 
-    private List<Choice> receivers(RequestKind kind, Form form) {
+    private List<Choice> receivers(OpenCase opened, RequestKind kind, Form form) {
         List<ServiceType> types = kind == RequestKind.HAND_OVER
                 ? COORDINATING
                 : ServiceType.ofCode(form.value("type")).stream().toList();
-        List<Choice> found = receivers.choices(form.value("municipality"), types);
+        List<Choice> found = receivers.choices(opened, form.value("municipality"), types);
         boolean shown = form.value("receiver").isEmpty()
                 || found.stream().anyMatch(choice -> choice.value().equals(form.value("receiver")));
-        return shown ? found : withChosen(form, found);
+        return shown ? found : withChosen(opened, form, found);
     }
 
     /** Who was chosen elsewhere, such as the owner of the measure, stands first. */
-    private List<Choice> withChosen(Form form, List<Choice> found) {
+    private List<Choice> withChosen(OpenCase opened, Form form, List<Choice> found) {
         List<Choice> chosen = receivers
                 .find(form.value("receiver"))
                 .flatMap(receiver -> directory.body(receiver.body()))
-                .map(body -> receivers.choices(List.of(body)))
+                .map(body -> receivers.choices(opened, List.of(body)))
                 .orElse(List.of());
         return Stream.concat(chosen.stream(), found.stream()).distinct().toList();
     }

@@ -77,6 +77,9 @@ class CoordinationPage {
             if (receiver.isEmpty()) {
                 form.refuse("receiver", "network.coordinate.receiver.missing");
             }
+            if (receiver.isPresent() && receivers.isClosed(opened, receiver.get())) {
+                form.refuse("receiver", "network.ask.receiver.conflict");
+            }
             Optional<Provision> provision = form.choice("provision", Provision.class);
             if (form.isFaulty() || receiver.isEmpty() || provision.isEmpty()) {
                 form.refuse("provision", "web.form.choice");
@@ -122,7 +125,7 @@ class CoordinationPage {
                         "form", form,
                         "types", Receivers.types(page),
                         "municipalities", receivers.municipalities(),
-                        "receivers", receivers.choices(form.value("municipality"), types),
+                        "receivers", receivers.choices(opened, form.value("municipality"), types),
                         "provisions", provisions,
                         "replaces", present.map(spell -> spell.id().toString()).orElse(""),
                         "childCoordinates",

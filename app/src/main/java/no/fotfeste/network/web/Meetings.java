@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.fotfeste.access.OpenCase;
 import no.fotfeste.casefile.BodyNames;
 import no.fotfeste.casefile.ClientCase;
@@ -89,7 +90,12 @@ class Meetings {
 
     private List<Recipient> invited(OpenCase opened, Form form, String purpose) {
         List<Recipient> invited = new ArrayList<>();
-        for (Recipient each : asked.of(opened)) {
+        List<Recipient> offered = asked.of(opened);
+        Set<String> known = offered.stream().map(Meetings::written).collect(Collectors.toSet());
+        if (form.chosen("invited").stream().anyMatch(chosen -> !chosen.isBlank() && !known.contains(chosen))) {
+            form.refuse("invited", "web.form.choice");
+        }
+        for (Recipient each : offered) {
             if (!form.chosen("invited").contains(written(each))) {
                 continue;
             }

@@ -2,8 +2,11 @@ package no.fotfeste.network.web;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.fotfeste.access.Door;
 import no.fotfeste.access.Purpose;
+import no.fotfeste.casefile.ContactConflicts;
+import no.fotfeste.kernel.ContactId;
 import no.fotfeste.kernel.ParcelId;
 import no.fotfeste.network.AnsweredMeanwhile;
 import no.fotfeste.network.Answers;
@@ -41,19 +44,25 @@ class ParcelPage {
     private final Answers answers;
     private final AnswerForms forms;
     private final RequestSheets sheets;
+    private final ContactConflicts conflicts;
 
-    ParcelPage(Door door, Answers answers, AnswerForms forms, RequestSheets sheets) {
+    ParcelPage(Door door, Answers answers, AnswerForms forms, RequestSheets sheets, ContactConflicts conflicts) {
         this.door = door;
         this.answers = answers;
         this.forms = forms;
         this.sheets = sheets;
+        this.conflicts = conflicts;
     }
+
+    /** What was received, and who is not to take it on. */
+    private record Received(Request request, Set<ContactId> closed) {}
 
     @KeepsDraft("network.parcel.title")
     @GetMapping
     String open(@PathVariable ParcelId id, Page page, Model model) {
-        Request request = door.openParcel(id, Purpose.ANSWER_REQUEST, answers::open);
-        return show(request, forms.fresh(page), page, model, false);
+        Received received = door.openParcel(
+                id, Purpose.ANSWER_REQUEST, parcel -> new Received(answers.open(parcel), conflicts.closed(parcel)));
+        return show(received, forms.fresh(page), page, model, false);
     }
 
     /** Tells a page that is already open whether it may stay. */
@@ -71,10 +80,11 @@ class ParcelPage {
             Page page,
             Model model) {
         Form form = Form.of(posted);
-        Request request = door.openParcel(id, Purpose.ANSWER_REQUEST, answers::read);
-        Optional<Move> made = forms.read(AnswerForms.Kind.of(move), form, request.receiver());
+        Received received = read(id);
+        Optional<Move> made =
+                forms.read(AnswerForms.Kind.of(move), form, received.request().receiver(), received.closed());
         if (made.isEmpty()) {
-            return again(request, form, page, model, HttpStatus.UNPROCESSABLE_CONTENT);
+            return again(received, form, page, model, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
             door.openParcel(id, Purpose.ANSWER_REQUEST, parcel -> {
@@ -82,22 +92,27 @@ class ParcelPage {
                 return id;
             });
         } catch (AnsweredMeanwhile first) {
-            Request now = door.openParcel(id, Purpose.ANSWER_REQUEST, answers::read);
-            return again(now, form, page, model, HttpStatus.CONFLICT);
+            return again(read(id), form, page, model, HttpStatus.CONFLICT);
         }
         return new ModelAndView("redirect:/inbox/" + id);
     }
 
-    private ModelAndView again(Request request, Form form, Page page, Model model, HttpStatus status) {
-        String view = show(request, form, page, model, status == HttpStatus.CONFLICT);
+    private Received read(ParcelId id) {
+        return door.openParcel(
+                id, Purpose.ANSWER_REQUEST, parcel -> new Received(answers.read(parcel), conflicts.closed(parcel)));
+    }
+
+    private ModelAndView again(Received received, Form form, Page page, Model model, HttpStatus status) {
+        String view = show(received, form, page, model, status == HttpStatus.CONFLICT);
         return new ModelAndView(view, Map.copyOf(model.asMap()), status);
     }
 
-    private String show(Request request, Form form, Page page, Model model, boolean conflict) {
+    private String show(Received received, Form form, Page page, Model model, boolean conflict) {
+        Request request = received.request();
         model.addAttribute("sheet", sheets.received(request, page));
         model.addAttribute("request", request);
         model.addAttribute("form", form);
-        model.addAttribute("people", forms.people(request.receiver(), page));
+        model.addAttribute("people", forms.people(request.receiver(), received.closed(), page));
         model.addAttribute("reasons", AnswerForms.reasons(page));
         model.addAttribute("conflict", conflict);
         return "network/parcel";

@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.fotfeste.access.OpenCase;
+import no.fotfeste.casefile.ContactConflicts;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.Directory;
@@ -20,14 +23,19 @@ import no.fotfeste.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who can be asked: bodies of a kind in a municipality, with the people there. */
+/**
+ * Who can be asked: bodies of a kind in a municipality, with the people there. Whoever is in conflict in the case is not among them, and
+ * nothing says so.
+ */
 @Component
 class Receivers {
 
     private final Directory directory;
+    private final ContactConflicts conflicts;
 
-    Receivers(Directory directory) {
+    Receivers(Directory directory, ContactConflicts conflicts) {
         this.directory = directory;
+        this.conflicts = conflicts;
     }
 
     /** A body, and a person there or nobody in particular. */
@@ -63,7 +71,7 @@ class Receivers {
     }
 
     /** Bodies of the kinds in the municipality, each person by name; a body without known people stands by itself. Two statements a kind. */
-    List<Choice> choices(String municipality, List<ServiceType> types) {
+    List<Choice> choices(OpenCase opened, String municipality, List<ServiceType> types) {
         Optional<MunicipalityNumber> number = MunicipalityNumber.parse(municipality);
         if (number.isEmpty()) {
             return List.of();
@@ -71,15 +79,20 @@ class Receivers {
         List<Body> bodies = types.stream()
                 .flatMap(type -> directory.bodiesOf(number.get(), type).stream())
                 .toList();
-        return choices(bodies);
+        return choices(opened, bodies);
     }
 
     /** One body and its people, for when it is already known who owns it. */
-    List<Choice> choices(List<Body> bodies) {
+    List<Choice> choices(OpenCase opened, List<Body> bodies) {
+        Set<ContactId> closed = conflicts.closed(opened);
         Map<BodyId, List<Contact>> people =
                 directory.contactsOf(bodies.stream().map(Body::id).toList());
         return bodies.stream()
-                .flatMap(body -> choices(body, people.getOrDefault(body.id(), List.of())))
+                .flatMap(body -> choices(
+                        body,
+                        people.getOrDefault(body.id(), List.of()).stream()
+                                .filter(person -> !closed.contains(person.id()))
+                                .toList()))
                 .toList();
     }
 
@@ -92,6 +105,11 @@ class Receivers {
                         new Receiver(body.id(), person.id()).written(),
                         person.name(),
                         person.function().isEmpty() ? body.name() : body.name() + ", " + person.function()));
+    }
+
+    /** Whether the person there is not to be asked in this case, named all the same. */
+    boolean isClosed(OpenCase opened, Receiver receiver) {
+        return conflicts.isIn(opened, receiver.contact());
     }
 
     /** The receiver that was chosen, when there is such a body and the person works there. */

@@ -7,6 +7,7 @@ import no.fotfeste.access.Door;
 import no.fotfeste.access.OpenCase;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.ContactConflicts;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.network.AnsweredMeanwhile;
 import no.fotfeste.network.KnownBeforeClosing;
@@ -21,6 +22,7 @@ import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,15 +44,19 @@ class RequestPage {
     private final Requests requests;
     private final AnswerForms forms;
     private final RequestSheets sheets;
-    private final KnownBeforeClosing known;
+    private final Around around;
 
-    RequestPage(Door door, Requests requests, AnswerForms forms, RequestSheets sheets, KnownBeforeClosing known) {
+    RequestPage(Door door, Requests requests, AnswerForms forms, RequestSheets sheets, Around around) {
         this.door = door;
         this.requests = requests;
         this.forms = forms;
         this.sheets = sheets;
-        this.known = known;
+        this.around = around;
     }
+
+    /** What else is known of the case: what its receivers knew before it was closed, and who is not to be asked in it. */
+    @Component
+    record Around(KnownBeforeClosing known, ContactConflicts conflicts) {}
 
     @KeepsDraft("network.request.title")
     @GetMapping
@@ -71,7 +77,7 @@ class RequestPage {
     @PostMapping("/settle")
     String settle(@PathVariable CaseId id, @PathVariable RequestId request) {
         return door.open(id, Purpose.CHANGE, opened -> {
-            known.settle(opened, find(opened, request).id());
+            around.known().settle(opened, find(opened, request).id());
             return "redirect:" + CaseAddress.of(id, "requests/" + request);
         });
     }
@@ -84,8 +90,15 @@ class RequestPage {
             @RequestParam MultiValueMap<String, String> posted,
             Page page) {
         Form form = Form.of(posted);
-        Request read = door.open(id, Purpose.READ, opened -> find(opened, request));
-        return move(id, request, form, forms.read(AnswerForms.Kind.of(move), form, read.receiver()), page);
+        Optional<Move> read = door.open(
+                id,
+                Purpose.READ,
+                opened -> forms.read(
+                        AnswerForms.Kind.of(move),
+                        form,
+                        find(opened, request).receiver(),
+                        around.conflicts().closed(opened)));
+        return move(id, request, form, read, page);
     }
 
     private ModelAndView move(CaseId id, RequestId request, Form form, Optional<Move> move, Page page) {
@@ -121,9 +134,11 @@ class RequestPage {
                         "path", CaseAddress.of(opened.id(), "requests/" + request.id()),
                         "back", CaseAddress.of(opened.id(), "helpers"),
                         "form", form,
-                        "people", forms.people(request.receiver(), page),
+                        "people",
+                                forms.people(
+                                        request.receiver(), around.conflicts().closed(opened), page),
                         "reasons", AnswerForms.reasons(page),
-                        "known", known.isUnsettled(opened, request.id()),
+                        "known", around.known().isUnsettled(opened, request.id()),
                         "ended", Ended.of(request, requests.ended(opened, request), page),
                         "conflict", status == HttpStatus.CONFLICT),
                 status);

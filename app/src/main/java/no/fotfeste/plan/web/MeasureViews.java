@@ -10,6 +10,8 @@ import no.fotfeste.casefile.Cases;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.plan.MeasureId;
 import no.fotfeste.plan.MeasureView;
+import no.fotfeste.plan.Plans;
+import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Difference;
 import no.fotfeste.web.Form;
@@ -25,11 +27,13 @@ class MeasureViews {
     private final Cases cases;
     private final MeasureSheets sheets;
     private final OwnerChoices owners;
+    private final Plans plans;
 
-    MeasureViews(Cases cases, MeasureSheets sheets, OwnerChoices owners) {
+    MeasureViews(Cases cases, MeasureSheets sheets, OwnerChoices owners, Plans plans) {
         this.cases = cases;
         this.sheets = sheets;
         this.owners = owners;
+        this.plans = plans;
     }
 
     ModelAndView show(OpenCase opened, MeasureId id, Form form, Page page) {
@@ -59,7 +63,7 @@ class MeasureViews {
         MeasureView measure = sheet.measure();
         ServiceType service = ServiceType.ofCode(form.value("service")).orElse(measure.service());
         OwnerChoices.Offered offered = opened.viewer()
-                .map(viewer -> owners.offered(viewer, service, form.line("municipality"), page))
+                .map(viewer -> owners.offered(opened, viewer, service, form.line("municipality"), page))
                 .orElseGet(() -> new OwnerChoices.Offered("", service, List.of()));
         form.or("due", measure.dueOn() == null ? null : measure.dueOn().toString())
                 .or(
@@ -78,6 +82,9 @@ class MeasureViews {
         model.put("people", offered.people());
         model.put("services", services(page));
         model.put("differences", differences);
+        model.put(
+                "ownerClosed",
+                page.mayReach(Audience.LEADER) && measure.nobodyOwns() && plans.isOwnerClosed(opened, id));
         return new ModelAndView("plan/measure", model, status);
     }
 

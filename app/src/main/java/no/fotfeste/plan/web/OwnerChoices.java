@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import no.fotfeste.access.OpenCase;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.casefile.ContactConflicts;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.Directory;
@@ -22,14 +25,19 @@ import no.fotfeste.web.Choice;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
 
-/** Who can be asked to own a measure: named people at services of one kind in one municipality, and those at one's own place. */
+/**
+ * Who can be asked to own a measure: named people at services of one kind in one municipality, and those at one's own place. Whoever is
+ * in conflict in the case is not among them, and nothing says so.
+ */
 @Component
 class OwnerChoices {
 
     private final Directory directory;
+    private final ContactConflicts conflicts;
 
-    OwnerChoices(Directory directory) {
+    OwnerChoices(Directory directory, ContactConflicts conflicts) {
         this.directory = directory;
+        this.conflicts = conflicts;
     }
 
     /**
@@ -44,8 +52,8 @@ class OwnerChoices {
         }
     }
 
-    /** Three statements, whatever the size of the directory. */
-    Offered offered(Viewer viewer, ServiceType service, String askedMunicipality, Page page) {
+    /** Four statements, whatever the size of the directory. */
+    Offered offered(OpenCase opened, Viewer viewer, ServiceType service, String askedMunicipality, Page page) {
         Optional<Body> own = directory.body(viewer.body());
         Optional<Municipality> municipality = municipality(askedMunicipality)
                 .or(() -> own.flatMap(body -> Optional.ofNullable(body.municipality()))
@@ -55,10 +63,12 @@ class OwnerChoices {
                 found -> directory.bodiesOf(found.number(), service).forEach(body -> bodies.put(body.id(), body)));
         own.ifPresent(body -> bodies.putIfAbsent(body.id(), body));
         Map<BodyId, List<Contact>> people = directory.contactsOf(bodies.keySet());
+        Set<ContactId> closed = conflicts.closed(opened);
         List<Choice> choices = new ArrayList<>();
         bodies.values().stream()
                 .sorted(Comparator.comparing(body -> body.type() != service))
-                .forEach(body -> people.getOrDefault(body.id(), List.of())
+                .forEach(body -> people.getOrDefault(body.id(), List.of()).stream()
+                        .filter(contact -> !closed.contains(contact.id()))
                         .forEach(contact -> choices.add(choice(contact, body, page))));
         return new Offered(municipality.map(found -> found.name()).orElse(""), service, choices);
     }

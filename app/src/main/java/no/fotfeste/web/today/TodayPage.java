@@ -14,7 +14,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** I dag: gathers what the rooms want, without knowing the rooms. */
+/**
+ * I dag: gathers what the rooms want, without knowing the rooms. Whoever sends somebody here after something was done may leave the key
+ * of one sentence in the flash attribute {@code said}.
+ */
 @Controller
 class TodayPage {
 

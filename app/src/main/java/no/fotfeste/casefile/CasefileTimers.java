@@ -1,0 +1,48 @@
+package no.fotfeste.casefile;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Timers of comparing, each on one of the nodes. */
+@Configuration(proxyBeanMethods = false)
+class CasefileTimers {
+
+    private static final String ALL = "casefile-compare-all";
+    private static final LocalTime AT_NIGHT = LocalTime.of(4, 5);
+
+    /** First those who are waiting to sign in. */
+    private static final Duration AFTER_START = Duration.ofMinutes(1);
+
+    @Bean
+    RecurringTask<Void> compareNewcomersTask(Comparing comparing) {
+        return Tasks.recurring("casefile-compare-newcomers", FixedDelay.ofMinutes(1))
+                .execute((instance, context) -> comparing.newcomers());
+    }
+
+    @Bean
+    RecurringTask<Void> compareAllTask(Comparing comparing) {
+        return Tasks.recurring(ALL, Schedules.daily(AT_NIGHT)).execute((instance, context) -> comparing.all());
+    }
+
+    /** What an earlier version has not compared does not wait for the night. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> compareAllAfterStart(SchedulerClient scheduler, Clock clock) {
+        TaskInstanceId night = TaskInstanceId.of(ALL, RecurringTask.INSTANCE);
+        return ready -> scheduler
+                .getScheduledExecution(night)
+                .filter(planned -> !planned.isPicked())
+                .ifPresent(
+                        planned -> scheduler.reschedule(night, clock.instant().plus(AFTER_START)));
+    }
+}
