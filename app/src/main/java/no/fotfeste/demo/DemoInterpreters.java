@@ -6,6 +6,7 @@ import static no.fotfeste.interpreting.Assessment.Outcome.QUALIFIED;
 import static no.fotfeste.interpreting.Assessment.Outcome.UNQUALIFIED;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -144,12 +145,18 @@ class DemoInterpreters {
                 .assessments()
                 .add(
                         opened,
-                        new Assessment(
-                                interpreting.clock().instant(),
-                                family.language(),
-                                talk.outcome(),
-                                talk.mode(),
-                                talk.reason()));
+                        new Assessment(atTwelve(talk), family.language(), talk.outcome(), talk.mode(), talk.reason()));
+    }
+
+    /** Talks are by day; the one of today has just been. */
+    private Instant atTwelve(Talk talk) {
+        Clock clock = interpreting.clock();
+        return talk.daysAgo() == 0
+                ? clock.instant()
+                : LocalDate.now(clock)
+                        .atTime(LocalTime.NOON)
+                        .atZone(clock.getZone())
+                        .toInstant();
     }
 
     private BookingId book(OpenCase opened, DemoFamily family, Wanted wanted) {

@@ -36,6 +36,14 @@ public record NewRequest(
         pieces = List.copyOf(pieces);
     }
 
+    /** What a letter says of it: no line that tells who it is about, since letters go astray. */
+    NewRequest inLetter() {
+        List<Piece> nameless = pieces.stream()
+                .filter(piece -> !piece.isLine() || !piece.kind().tellsWho())
+                .toList();
+        return new NewRequest(kind, measure, subject, receiver, contact, question, nameless, wishedOn);
+    }
+
     /** Everything the receiver would learn, kind by kind: who accepts a hand-over sees the case. */
     public Set<PieceKind> kinds() {
         Set<PieceKind> kinds = EnumSet.noneOf(PieceKind.class);

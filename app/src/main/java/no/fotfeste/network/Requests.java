@@ -43,6 +43,11 @@ public class Requests {
         return around.accounts.reaches(receiver) ? Route.INBOX : Route.PAPER;
     }
 
+    /** What of it would be sent now: to somebody who cannot sign in it goes as a letter, which says less. */
+    public NewRequest asSent(NewRequest what) {
+        return routeTo(what.receiver()) == Route.PAPER ? what.inLetter() : what;
+    }
+
     /**
      * Sends a request: makes a parcel with what is shared, and nothing else of the case.
      *
@@ -53,9 +58,10 @@ public class Requests {
         BodyId sender = opened.viewer()
                 .map(Viewer::body)
                 .orElseThrow(() -> new IllegalStateException("Only people ask on behalf of a body"));
-        Map<PieceKind, DecisionId> allowed = around.permits.of(opened, what);
-        around.plan.asked(opened, what);
-        return send(opened, what, sender, null, allowed);
+        NewRequest told = asSent(what);
+        Map<PieceKind, DecisionId> allowed = around.permits.of(opened, told);
+        around.plan.asked(opened, told);
+        return send(opened, told, sender, null, allowed);
     }
 
     /** Tells the contact level of a municipality that somebody is silent: nothing about any person. */

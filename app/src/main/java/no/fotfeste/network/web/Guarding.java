@@ -14,7 +14,6 @@ import no.fotfeste.network.NewRequest;
 import no.fotfeste.network.Piece;
 import no.fotfeste.network.Request;
 import no.fotfeste.network.Requests;
-import no.fotfeste.network.Route;
 import no.fotfeste.sharing.DecisionForms;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Page;
@@ -41,7 +40,7 @@ class Guarding {
     /** What the sender is told before it is sent. */
     Guarded of(OpenCase opened, NewRequest asked, Page page) {
         Set<Stop> stops = against(opened, asked);
-        List<Piece> read = read(asked);
+        List<Piece> read = requests.asSent(asked).pieces();
         return new Guarded(
                 stops.stream().map(stop -> stop.words(page)).toList(),
                 stops.stream().anyMatch(Stop::isFinal),
@@ -49,14 +48,6 @@ class Guarding {
                 StoppedSendings.mayRelease(opened),
                 revealed(asked.question(), read, page),
                 readAgain(read, page));
-    }
-
-    /** What the receiver reads of it: a letter leaves out what tells who somebody is. */
-    private List<Piece> read(NewRequest asked) {
-        boolean paper = requests.routeTo(asked.receiver()) == Route.PAPER;
-        return asked.pieces().stream()
-                .filter(piece -> !paper || !piece.kind().tellsWho())
-                .toList();
     }
 
     /** Whether it may be sent now. When it may not, that is remembered, and a leader's reason lets it go. */

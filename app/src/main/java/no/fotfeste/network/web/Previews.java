@@ -53,7 +53,7 @@ class Previews {
                         address),
                 status);
         Cover cover = permits.cover(opened, asked);
-        Set<PieceKind> missing = cover.missing(asked.kinds());
+        Set<PieceKind> missing = cover.missing(requests.asSent(asked).kinds());
         return missing.isEmpty()
                 ? shown
                 : shown.addObject("deciding", decisions.ask(opened, sheet.to(), missing, cover.refused(), form, page));

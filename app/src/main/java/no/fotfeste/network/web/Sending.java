@@ -47,7 +47,8 @@ class Sending {
 
     Outcome send(OpenCase opened, NewRequest asked, Form form, Page page) {
         try {
-            Set<PieceKind> missing = permits.cover(opened, asked).missing(asked.kinds());
+            Set<PieceKind> missing =
+                    permits.cover(opened, asked).missing(requests.asSent(asked).kinds());
             if (!missing.isEmpty()) {
                 Optional<NewDecision> decided = forms.read(opened, missing, form, page);
                 if (decided.isEmpty()) {
