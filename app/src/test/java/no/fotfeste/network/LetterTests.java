@@ -99,6 +99,14 @@ class LetterTests {
     }
 
     @Test
+    void whatALetterLeavesOutIsNotTold() {
+        assertThat(sent.pieces()).isEmpty();
+        assertThat(visits.as(worker).text("/cases/" + caseId + "/knows"))
+                .contains("Det dere spør om")
+                .containsOnlyOnce("I brev ");
+    }
+
+    @Test
     void saysWhereTheCodeIsGiven() {
         assertThat(visits.as(worker).text("/cases/" + caseId + "/requests/" + sent.id() + "/letter"))
                 .contains("/receipt", "virker bare på denne maskinen");
