@@ -30,22 +30,18 @@ public class Protections {
     private final JdbcClient database;
     private final Accounts accounts;
     private final Addresses addresses;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Around around;
 
-    Protections(
-            Door door,
-            JdbcClient database,
-            Accounts accounts,
-            Addresses addresses,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    /** Whom to tell that something has changed, and when that was. */
+    @Component
+    record Around(ApplicationEventPublisher events, Clock clock) {}
+
+    Protections(Door door, JdbcClient database, Accounts accounts, Addresses addresses, Around around) {
         this.door = door;
         this.database = database;
         this.accounts = accounts;
         this.addresses = addresses;
-        this.events = events;
-        this.clock = clock;
+        this.around = around;
     }
 
     /** Who can be chosen for the circle: those who open cases at the bodies that have a part in this one, and are in no conflict. */
@@ -102,12 +98,16 @@ public class Protections {
             boolean wasOpen = opened.circle().isEmpty();
             opened.closeTo(withLeaders(opened, people));
             if (wasOpen) {
-                events.publishEvent(new ClosedToCircle(opened.id(), clock.instant()));
+                around.events()
+                        .publishEvent(
+                                new ClosedToCircle(opened.id(), around.clock().instant()));
             }
         } else {
             opened.openToBodies();
         }
-        events.publishEvent(new CircumstancesChanged(opened.id(), clock.instant()));
+        around.events()
+                .publishEvent(
+                        new CircumstancesChanged(opened.id(), around.clock().instant()));
     }
 
     /** A house that has a part in the case, and nobody in the circle, keeps its leaders: somebody there must be able to act. */

@@ -60,13 +60,12 @@ class DemoProtected {
     /** Where something of a person can be written. */
     @Component
     @ConditionalOnBooleanProperty("fotfeste.demo.enabled")
-    record Written(
-            RelatedPersons related,
-            Addresses addresses,
-            Journal journal,
-            OwnWords ownWords,
-            Plans plans,
-            Stays stays) {}
+    record Written(Surroundings surroundings, Journal journal, OwnWords ownWords, Plans plans, Stays stays) {}
+
+    /** What is noted of others and of places. */
+    @Component
+    @ConditionalOnBooleanProperty("fotfeste.demo.enabled")
+    record Surroundings(RelatedPersons related, Addresses addresses) {}
 
     DemoProtected(Accounts accounts, DemoAccounts people, DemoHouses houses, DemoPlans helpers, ProtectingRooms rooms) {
         this.accounts = accounts;
@@ -104,7 +103,9 @@ class DemoProtected {
             }
             person.notes().forEach(note -> rooms.written().journal().add(opened, NoteKind.NOTE, note));
             tell(opened, person);
-            household.from().forEach(noted -> rooms.written().related().add(opened, related(noted)));
+            household
+                    .from()
+                    .forEach(noted -> rooms.written().surroundings().related().add(opened, related(noted)));
             plan(opened, person);
             return opened.id();
         });
@@ -146,7 +147,7 @@ class DemoProtected {
 
     private void tell(OpenCase opened, ProtectedPerson person) {
         if (person.address() != null) {
-            rooms.written().addresses().note(opened, person.address(), AddressGrade.ORDINARY);
+            rooms.written().surroundings().addresses().note(opened, person.address(), AddressGrade.ORDINARY);
             rooms.written()
                     .ownWords()
                     .add(
