@@ -25,7 +25,7 @@ final class Pictures {
     private static final long MOST_PIXELS = 32_000_000;
 
     /** Enough to read a sheet of paper; larger ones are kept smaller. */
-    private static final long KEPT_PIXELS = 10_000_000;
+    private static final long KEPT_PIXELS = 6_000_000;
 
     private static final float QUALITY = 0.9f;
 
