@@ -44,13 +44,7 @@ public class Board {
                          from (
                              select m.case_id, m.id, m.step_code, m.step_version, m.title, m.due_on, m.unowned_since
                              from open_case
-                             join plan.measure m on m.case_id = open_case.case_id
-                             where m.owner_body is null and m.state in ('PROPOSED', 'AGREED', 'BLOCKED')
-                               and not exists (
-                                   select from plan.measure_waits_for w
-                                   join plan.measure before on before.case_id = w.case_id and before.id = w.waits_for
-                                   where w.case_id = m.case_id and w.measure_id = m.id
-                                     and before.state not in ('DONE', 'DECLINED', 'CANCELLED'))
+                             join plan.unowned_and_ready() m on m.case_id = open_case.case_id
                              union all
                              select m.case_id, m.id, m.step_code, m.step_version, m.title, m.due_on, closed.since
                              from closed

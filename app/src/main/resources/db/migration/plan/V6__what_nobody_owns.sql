@@ -1,0 +1,23 @@
+-- What nobody owns is looked for in every case somebody may see, each time a day begins. The rule of who sees a case is asked once for
+-- each case here, and not again for each measure and for each that it waits for.
+create policy gathering on plan.measure for select to fotfeste_owner using (true);
+create policy gathering on plan.measure_waits_for for select to fotfeste_owner using (true);
+
+create function plan.unowned_and_ready() returns setof plan.measure
+    language sql stable security definer rows 200 set search_path = ''
+as $$
+    select m.*
+    from access.visible_cases() as seen (case_id)
+    join plan.measure m on m.case_id = seen.case_id
+    where m.owner_body is null
+      and m.state in ('PROPOSED', 'AGREED', 'BLOCKED')
+      and not exists (
+          select from plan.measure_waits_for w
+          join plan.measure before on before.case_id = w.case_id and before.id = w.waits_for
+          where w.case_id = m.case_id and w.measure_id = m.id
+            and before.state not in ('DONE', 'DECLINED', 'CANCELLED'))
+$$;
+comment on function plan.unowned_and_ready() is
+    'Measures without an owner that wait for nothing, in the cases the viewer may see and in no others';
+revoke all on function plan.unowned_and_ready() from public;
+grant execute on function plan.unowned_and_ready() to fotfeste_app;
