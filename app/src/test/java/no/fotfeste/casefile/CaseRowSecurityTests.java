@@ -13,6 +13,11 @@ import java.util.List;
 import java.util.Map;
 import no.fotfeste.access.OpenCase;
 import no.fotfeste.database.TestDatabase;
+import no.fotfeste.directory.Body;
+import no.fotfeste.directory.Body.Level;
+import no.fotfeste.directory.Contact;
+import no.fotfeste.directory.DirectoryEntries;
+import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.FamilyId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,9 +38,18 @@ class CaseRowSecurityTests extends CaseWorld {
     @Autowired
     RelatedPersons persons;
 
+    @Autowired
+    Addresses addresses;
+
+    @Autowired
+    DirectoryEntries entries;
+
     @BeforeEach
-    void everyTableHasARow() {
+    void everyTableHasARow() throws SQLException {
+        Body office = entries.add(Body.named("Kontor " + caseId, ServiceType.NAV, null, Level.MUNICIPAL));
+        recognise(entries.add(Contact.named("Kari Oppdiktet", "", office.id(), java.time.LocalDate.of(2026, 1, 1))));
         opened(opened -> {
+            addresses.note(opened, "Oppdiktveien 4", AddressGrade.ORDINARY);
             words.add(opened, new Quotation(java.time.LocalDate.of(2026, 1, 1), Telling.DIRECTLY, "Ro"));
             journal.add(opened, NoteKind.NOTE, "Notat");
             persons.add(opened, ola());
@@ -43,6 +57,18 @@ class CaseRowSecurityTests extends CaseWorld {
             circumstances.note(opened, Map.of("pregnant", "true"));
             return opened;
         });
+    }
+
+    private void recognise(Contact contact) throws SQLException {
+        try (Connection owner = DriverManager.getConnection(TestDatabase.ownerUrl());
+                PreparedStatement insert = owner.prepareStatement("""
+                        insert into casefile.contact_conflict (case_id, id, contact_id, basis, evidence)
+                        values (?, gen_random_uuid(), ?, 'NUMBER', decode(repeat('00', 16), 'hex'))
+                        """)) {
+            insert.setObject(1, caseId.value());
+            insert.setObject(2, contact.id().value());
+            insert.executeUpdate();
+        }
     }
 
     @Test
