@@ -3,6 +3,8 @@ package no.fotfeste.casefile;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import no.fotfeste.access.AccountRecognition;
 import no.fotfeste.access.CaseNotFound;
 import no.fotfeste.access.ContactRecognition;
@@ -26,6 +28,7 @@ class Comparing {
     private static final Logger LOG = LoggerFactory.getLogger(Comparing.class);
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final int SOME = 200;
+    private static final int RESTS = 9;
 
     /** Reading a case takes its key and leaves an entry in its log: a house with more of them takes several nights. */
     private static final int READ_IN_A_NIGHT = 2_000;
@@ -62,9 +65,18 @@ class Comparing {
         newcomers();
         readUnread();
         Optional<UUID> last = Optional.of(BEFORE_ALL);
-        while (last.isPresent()) {
-            last = compareAfter(last.get());
+        while (last.isPresent() && !Thread.currentThread().isInterrupted()) {
+            UUID before = last.get();
+            last = unhurried(() -> compareAfter(before));
         }
+    }
+
+    /** Those who work come first: after each lot it rests so many times as long as the lot has taken. */
+    private static <T> T unhurried(Supplier<T> lot) {
+        long began = System.nanoTime();
+        T done = lot.get();
+        LockSupport.parkNanos(RESTS * (System.nanoTime() - began));
+        return done;
     }
 
     private Optional<UUID> compareAfter(UUID last) {
@@ -78,13 +90,19 @@ class Comparing {
     private void readUnread() {
         UUID last = BEFORE_ALL;
         for (int done = 0; done < READ_IN_A_NIGHT; done += SOME) {
-            List<UUID> some = unreadAfter(last);
-            some.stream().map(CaseId::new).forEach(this::read);
-            if (some.size() < SOME) {
+            UUID before = last;
+            List<UUID> some = unhurried(() -> readAfter(before));
+            if (some.size() < SOME || Thread.currentThread().isInterrupted()) {
                 return;
             }
             last = some.getLast();
         }
+    }
+
+    private List<UUID> readAfter(UUID last) {
+        List<UUID> some = unreadAfter(last);
+        some.stream().map(CaseId::new).forEach(this::read);
+        return some;
     }
 
     private List<UUID> unreadAfter(UUID last) {
