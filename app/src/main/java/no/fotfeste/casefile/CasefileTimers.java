@@ -8,7 +8,9 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -35,14 +37,18 @@ class CasefileTimers {
         return Tasks.recurring(ALL, Schedules.daily(AT_NIGHT)).execute((instance, context) -> comparing.all());
     }
 
-    /** What an earlier version has not compared does not wait for the night. */
+    /** What an earlier version has not compared does not wait for the night. Commands that only read the log have no timers. */
     @Bean
-    ApplicationListener<ApplicationReadyEvent> compareAllAfterStart(SchedulerClient scheduler, Clock clock) {
+    ApplicationListener<ApplicationReadyEvent> compareAllAfterStart(
+            ObjectProvider<SchedulerClient> scheduler, Clock clock) {
+        return ready -> scheduler.ifAvailable(
+                timers -> compareAllAt(timers, clock.instant().plus(AFTER_START)));
+    }
+
+    private static void compareAllAt(SchedulerClient timers, Instant moment) {
         TaskInstanceId night = TaskInstanceId.of(ALL, RecurringTask.INSTANCE);
-        return ready -> scheduler
-                .getScheduledExecution(night)
+        timers.getScheduledExecution(night)
                 .filter(planned -> !planned.isPicked())
-                .ifPresent(
-                        planned -> scheduler.reschedule(night, clock.instant().plus(AFTER_START)));
+                .ifPresent(planned -> timers.reschedule(night, moment));
     }
 }
