@@ -27,8 +27,7 @@ class Comparing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Comparing.class);
     private static final UUID BEFORE_ALL = new UUID(0, 0);
-    private static final int SOME = 200;
-    private static final int RESTS = 9;
+    private static final int SOME = 20;
 
     /** Reading a case takes its key and leaves an entry in its log: a house with more of them takes several nights. */
     private static final int READ_IN_A_NIGHT = 2_000;
@@ -59,23 +58,26 @@ class Comparing {
         }
     }
 
-    /** Everybody with everybody. */
-    void all() {
+    /**
+     * Everybody with everybody.
+     *
+     * @param rests how many times as long as a lot has taken to rest after it: those who work come first
+     */
+    void all(int rests) {
         accounts.complete();
         newcomers();
-        readUnread();
+        readUnread(rests);
         Optional<UUID> last = Optional.of(BEFORE_ALL);
         while (last.isPresent() && !Thread.currentThread().isInterrupted()) {
             UUID before = last.get();
-            last = unhurried(() -> compareAfter(before));
+            last = unhurried(rests, () -> compareAfter(before));
         }
     }
 
-    /** Those who work come first: after each lot it rests so many times as long as the lot has taken. */
-    private static <T> T unhurried(Supplier<T> lot) {
+    private static <T> T unhurried(int rests, Supplier<T> lot) {
         long began = System.nanoTime();
         T done = lot.get();
-        LockSupport.parkNanos(RESTS * (System.nanoTime() - began));
+        LockSupport.parkNanos(rests * (System.nanoTime() - began));
         return done;
     }
 
@@ -87,11 +89,11 @@ class Comparing {
                 .single();
     }
 
-    private void readUnread() {
+    private void readUnread(int rests) {
         UUID last = BEFORE_ALL;
         for (int done = 0; done < READ_IN_A_NIGHT; done += SOME) {
             UUID before = last;
-            List<UUID> some = unhurried(() -> readAfter(before));
+            List<UUID> some = unhurried(rests, () -> readAfter(before));
             if (some.size() < SOME || Thread.currentThread().isInterrupted()) {
                 return;
             }

@@ -33,7 +33,7 @@ class ComparingTests extends ConflictWorld {
         kariIsListed();
         asBeforeAnyComparing();
         assertThat(visits.as(kari).get(at(""))).hasStatusOk();
-        comparing.all();
+        comparing.all(0);
         assertThat(visits.as(kari).get(at(""))).hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -42,7 +42,7 @@ class ComparingTests extends ConflictWorld {
         kariIsListed();
         superuser("delete from access.conflict where case_id = '%s'".formatted(caseId));
         superuser("delete from access.account_token where account_id = '%s'".formatted(kari.account()));
-        comparing.all();
+        comparing.all(0);
         assertThat(visits.as(kari).get(at(""))).hasStatus(HttpStatus.NOT_FOUND);
     }
 
@@ -50,9 +50,9 @@ class ComparingTests extends ConflictWorld {
     void comingAgainFindsNothingTwice() throws SQLException {
         kariIsListed();
         asBeforeAnyComparing();
-        comparing.all();
+        comparing.all(0);
         List<Integer> once = rows();
-        comparing.all();
+        comparing.all(0);
         assertThat(rows()).isEqualTo(once);
         assertThat(looksOfTheSystem()).isOne();
     }
@@ -63,7 +63,7 @@ class ComparingTests extends ConflictWorld {
         visits.as(leader)
                 .post(at("conflicts/" + kari.account()), Map.of("ruling", "LIFT", "reason", "En annen med samme navn"));
         superuser("update casefile.client_case set compared_as = 0 where case_id = '%s'".formatted(caseId));
-        comparing.all();
+        comparing.all(0);
         assertThat(visits.as(kari).get(at(""))).hasStatusOk();
         assertThat(visits.as(leader).text("/today")).doesNotContain("Er det inhabilitet?");
     }
@@ -105,7 +105,7 @@ class ComparingTests extends ConflictWorld {
         CaseId lost = received("Uten nøkkel");
         superuser("update casefile.client_case set compared_as = 0 where case_id = '%s'".formatted(lost));
         superuser("delete from vault.key where case_id = '%s'".formatted(lost));
-        comparing.all();
+        comparing.all(0);
         assertThat(visits.as(kari).get(at(""))).hasStatus(HttpStatus.NOT_FOUND);
     }
 
