@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.casefile.AddressGrade;
+import no.fotfeste.casefile.Addresses;
 import no.fotfeste.casefile.Protection;
 import no.fotfeste.casefile.Protections;
 import no.fotfeste.casefile.RelatedPerson;
@@ -46,6 +48,9 @@ class MeetingTests {
 
     @Autowired
     RelatedPersons related;
+
+    @Autowired
+    Addresses addresses;
 
     @Autowired
     Directory directory;
@@ -119,6 +124,18 @@ class MeetingTests {
         assertThat(text(post("", Map.of()))).contains("Innkallingen er stoppet");
         assertThat(post("/notice", Map.of())).hasStatus(303);
         assertThat(post("/calendar", Map.of())).hasStatus(303);
+    }
+
+    @Test
+    void neverMeetsWhereTheAddressRevealsThatSomebodyGetsHelp() {
+        world.as(worker, caseId, opened -> {
+            addresses.note(opened, "Oppdiktveien 4, 9999 Ingensteds", AddressGrade.REVEALS_CLIENT);
+            return caseId;
+        });
+        assertThat(text(post("", Map.of("place", "Oppdiktveien 4, andre etasje"))))
+                .contains("en adresse som røper at noen får hjelp");
+        assertThat(post("/notice", Map.of("place", "Oppdiktveien 4"))).hasStatus(303);
+        assertThat(post("/calendar", Map.of("place", "Oppdiktveien 4"))).hasStatus(303);
     }
 
     private void ask() {

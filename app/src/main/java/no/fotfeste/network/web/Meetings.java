@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.fotfeste.access.OpenCase;
+import no.fotfeste.casefile.AddressGrade;
 import no.fotfeste.casefile.BodyNames;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.directory.Body;
@@ -82,13 +83,22 @@ class Meetings {
         }
         String place = how.filter(Meeting.How.PLACE::equals).isPresent() ? form.line("place") : "";
         String purpose = form.text("purpose", "documents.meeting.purpose.missing");
-        List<Recipient> invited = invited(opened, form, purpose);
+        List<Recipient> invited = invited(opened, form, List.of(purpose, place));
         return form.isFaulty() || on.isEmpty() || at.isEmpty() || how.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Meeting(on.get(), at.get(), how.get(), place, purpose, invited));
     }
 
-    private List<Recipient> invited(OpenCase opened, Form form, String purpose) {
+    private static String whyNot(Set<Stop> stops) {
+        if (stops.contains(new Stop.TellsAddress(AddressGrade.REVEALS_CLIENT))) {
+            return "documents.stop.address.REVEALS_CLIENT";
+        }
+        return stops.stream().anyMatch(Stop::isFinal)
+                ? "documents.meeting.invited.never"
+                : "documents.meeting.invited.stopped";
+    }
+
+    private List<Recipient> invited(OpenCase opened, Form form, List<String> words) {
         List<Recipient> invited = new ArrayList<>();
         List<Recipient> offered = asked.of(opened);
         Set<String> known = offered.stream().map(Meetings::written).collect(Collectors.toSet());
@@ -99,14 +109,10 @@ class Meetings {
             if (!form.chosen("invited").contains(written(each))) {
                 continue;
             }
-            Set<Stop> stops = guard.against(opened, each, List.of(purpose));
+            Set<Stop> stops = guard.against(opened, each, words);
             if (!stopped.mayGo(opened, each, stops)) {
                 stopped.stop(opened, each, stops);
-                form.refuse(
-                        "invited",
-                        stops.stream().anyMatch(Stop::isFinal)
-                                ? "documents.meeting.invited.never"
-                                : "documents.meeting.invited.stopped");
+                form.refuse("invited", whyNot(stops));
             }
             Set<PieceKind> told = Set.of(PieceKind.QUESTION);
             if (!decisions.cover(opened, each.body()).missing(told).isEmpty()) {
