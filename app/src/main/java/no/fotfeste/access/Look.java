@@ -4,8 +4,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One time that a case was opened, or asked for and refused.
+ * That a case was opened, or asked for and refused: once, or more often on one day by the same person in the same way.
  *
+ * @param at the last time
+ * @param times how often, at least once
  * @param who the name of the account, or null when a timer or an event did it
  * @param role what that person had signed in as, or null for the system
  * @param permitted whether the case was opened
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Look(
         Instant at,
+        long times,
         @Nullable String who,
         @Nullable Role role,
         Purpose purpose,

@@ -3,6 +3,7 @@ package no.fotfeste.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -16,15 +17,17 @@ import org.springframework.stereotype.Component;
 public class Looks {
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    Looks(JdbcClient database) {
+    Looks(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
-    /** The latest first, in one statement. */
+    /** What somebody did on one day, counted together, the latest first; what differs in any word stands by itself. One statement. */
     public List<Look> of(OpenCase opened, int most, int skipped) {
         return database.sql("""
-                        select l.at, a.display_name, l.role, l.purpose, l.decision, l.rule, k.reason
+                        select max(l.at) as at, count(*) as times, a.display_name, l.role, l.purpose, l.decision, l.rule, k.reason
                         from access.log l
                         left join access.account a on a.id = l.account
                         left join access.glass_break k
@@ -32,10 +35,13 @@ public class Looks {
                          and l.rule in ('BREAK_GLASS', 'HELD_BACK')
                          and l.at between k.opened_at and k.open_until
                         where l.case_id = :caseId
-                        order by l.id desc
+                        group by cast(l.at at time zone :zone as date), l.account, a.display_name, l.role, l.purpose,
+                                 l.decision, l.rule, k.id, k.reason
+                        order by max(l.id) desc
                         limit :most offset :skipped
                         """)
                 .param("caseId", opened.id().value())
+                .param("zone", clock.getZone().getId())
                 .param("most", most)
                 .param("skipped", skipped)
                 .query((row, number) -> look(row))
@@ -45,7 +51,7 @@ public class Looks {
     /** What one account did in a case between two moments, the earliest first. */
     public List<Look> by(OpenCase opened, AccountId account, Instant from, Instant until, int most) {
         return database.sql("""
-                        select l.at, a.display_name, l.role, l.purpose, l.decision, l.rule, cast(null as text) as reason
+                        select l.at, 1 as times, a.display_name, l.role, l.purpose, l.decision, l.rule, cast(null as text) as reason
                         from access.log l
                         join access.account a on a.id = l.account
                         where l.case_id = :caseId and l.account = :account and l.at between :from and :until
@@ -64,6 +70,7 @@ public class Looks {
     private static Look look(ResultSet row) throws SQLException {
         return new Look(
                 row.getTimestamp("at").toInstant(),
+                row.getLong("times"),
                 row.getString("display_name"),
                 role(row.getString("role")),
                 Purpose.valueOf(row.getString("purpose")),

@@ -41,6 +41,15 @@ class CasePageTests extends CaseWorld {
     }
 
     @Test
+    void countsTogetherWhatSomebodyDidOnOneDay() {
+        visitor.get(CaseAddress.of(caseId));
+        visitor.get(CaseAddress.of(caseId));
+        assertThat(visitor.text(CaseAddress.of(caseId, "seen")))
+                .containsOnlyOnce("leste saken")
+                .containsPattern("leste saken · 3 ganger");
+    }
+
+    @Test
     void tellsWhoWasRefused() {
         Viewer stranger = people.centreWorker();
         visits.as(stranger).get(CaseAddress.of(caseId));

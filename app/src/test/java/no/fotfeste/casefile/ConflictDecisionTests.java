@@ -121,6 +121,17 @@ class ConflictDecisionTests extends ConflictWorld {
     }
 
     @Test
+    void whoseAccountHasEndedNeedsNoLeaderFromOutside() {
+        Viewer administrator = people.at(worker.body(), Role.ADMINISTRATOR);
+        accounts.end(leader.account());
+        Viewer sister = account("Mona " + surname, worker.body(), Role.CENTRE_LEADER);
+        listed("Mona " + surname, null, HERE);
+        assertThat(visits.as(administrator).text("/today")).contains(where());
+        accounts.end(sister.account());
+        assertThat(visits.as(administrator).text("/today")).doesNotContain(where());
+    }
+
+    @Test
     void somebodyAtAnotherHouseIsNotThisLeadersBusiness() {
         account("Siri " + surname, body("CRISIS_CENTRE"), Role.CENTRE_WORKER);
         listed("Siri " + surname, null, HERE);

@@ -114,10 +114,12 @@ class KnownIdentityTests extends ConflictWorld {
         visits.as(administrator).post(page(contact), Map.of("born", "3.4.1985"));
         assertThat(isClosed(contact)).isTrue();
         String decided = at("conflicts/contacts/" + contact.id());
+        assertThat(visits.as(leader).text("/today")).contains("Siri " + surname + " kan ikke velges", decided);
         assertThat(visits.as(leader).text(at("conflicts"))).contains("Siri " + surname, "kan ikke velges", decided);
         assertThat(visits.as(leader).post(decided, Map.of("ruling", "LIFT", "reason", "En annen med samme navn")))
                 .hasStatus3xxRedirection();
         assertThat(isClosed(contact)).isFalse();
+        assertThat(visits.as(leader).text("/today")).doesNotContain("Siri " + surname);
         assertThat(visits.as(leader).text(at("conflicts"))).contains("kan velges, opphevet");
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import no.fotfeste.access.MatchBasis;
-import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.Conflict;
 import no.fotfeste.casefile.RelatedPersonId;
 import no.fotfeste.kernel.CaseId;
@@ -35,9 +34,7 @@ public record ConflictLine(
                                 page.moment(conflict.foundAt())),
                         conflict.told() == null ? "" : page.text("casefile.conflict.told", conflict.told()),
                         decided(conflict, page),
-                        CaseAddress.of(
-                                caseId,
-                                (conflict.isContact() ? "conflicts/contacts/" : "conflicts/") + conflict.who())))
+                        Conflict.path(caseId, conflict.who())))
                 .toList();
     }
 

@@ -6,12 +6,13 @@ import java.util.Map;
 import no.fotfeste.access.Door;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Viewing;
-import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.Cases;
 import no.fotfeste.casefile.CasesApart;
+import no.fotfeste.casefile.Conflict;
 import no.fotfeste.casefile.UndecidedConflicts;
 import no.fotfeste.casefile.UndecidedConflicts.Undecided;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.ContactId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.TodayEntry;
@@ -67,15 +68,19 @@ class ConflictToday implements TodaySource {
                     viewing, found.stream().map(Undecided::caseId).distinct().toList());
             found.forEach(conflict -> entries.add(new TodayEntry(
                     page.text("casefile.conflict.today"),
-                    page.text(
-                            conflict.told() ? "casefile.conflict.today.told" : "casefile.conflict.today.detail",
-                            conflict.name(),
-                            names.getOrDefault(conflict.caseId(), "")),
+                    page.text(detail(conflict), conflict.name(), names.getOrDefault(conflict.caseId(), "")),
                     page.moment(conflict.foundAt()),
-                    CaseAddress.of(conflict.caseId(), "conflicts/" + conflict.account()),
+                    Conflict.path(conflict.caseId(), conflict.who()),
                     0,
                     true)));
         }
         return entries;
+    }
+
+    private static String detail(Undecided conflict) {
+        if (conflict.who() instanceof ContactId) {
+            return "casefile.conflict.today.contact";
+        }
+        return conflict.told() ? "casefile.conflict.today.told" : "casefile.conflict.today.detail";
     }
 }
