@@ -17,10 +17,12 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.core.ResolvableType;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.repository.Repository;
@@ -93,6 +95,17 @@ class ArchitectureTests {
             .should(haveFewCollaborators())
             .allowEmptyShould(true);
 
+    @ArchTest
+    static final ArchRule conditionsAreAskedAtTheStart = noClasses()
+            .that()
+            .resideOutsideOfPackage("no.fotfeste.demo.country")
+            .and()
+            .haveNameNotMatching("no\\.fotfeste\\.access\\.(ExportLog|VerifyLog|FirstAdministrator\\$AtStart)")
+            .should()
+            .beMetaAnnotatedWith(Conditional.class)
+            .orShould(haveMethodsWithAnnotationOf(Conditional.class))
+            .because("the build answers conditions; only commands that start without what it wired can have them");
+
     private static DescribedPredicate<JavaCall<?>> whichTellsTheTimeWithoutAClock() {
         return DescribedPredicate.describe("that tells the time without a clock", call -> {
             JavaClass owner = call.getTargetOwner();
@@ -105,6 +118,17 @@ class ArchitectureTests {
                     && call.getTarget().getRawParameterTypes().isEmpty();
             return (asksTime && !givesClock) || makesDate;
         });
+    }
+
+    private static ArchCondition<JavaClass> haveMethodsWithAnnotationOf(Class<? extends Annotation> type) {
+        return new ArchCondition<>("have a method with " + type.getSimpleName()) {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                item.getMethods().stream()
+                        .filter(method -> method.isMetaAnnotatedWith(type))
+                        .forEach(method -> events.add(SimpleConditionEvent.satisfied(method, method.getFullName())));
+            }
+        };
     }
 
     private static DescribedPredicate<JavaAccess<?>> whichPrintsAStackTrace() {

@@ -15,9 +15,9 @@ import no.fotfeste.kernel.BodyId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -84,13 +84,14 @@ public class FirstAdministrator {
     /** Only where people are to work, not where a demo is made or the log is read. */
     @Component
     @Profile("!log")
-    @ConditionalOnBooleanProperty(name = "fotfeste.demo.enabled", havingValue = false)
     @ConditionalOnProperty(name = "fotfeste.generate.years", matchIfMissing = true, havingValue = "none")
-    record AtStart(FirstAdministrator first) implements ApplicationRunner {
+    record AtStart(FirstAdministrator first, Environment environment) implements ApplicationRunner {
 
         @Override
         public void run(ApplicationArguments arguments) {
-            first.offer(Answer.console());
+            if (!environment.getRequiredProperty("fotfeste.demo.enabled", boolean.class)) {
+                first.offer(Answer.console());
+            }
         }
     }
 }

@@ -49,6 +49,8 @@ class ModuleMigrations {
     private static void migrate(String module, org.flywaydb.core.api.configuration.Configuration common) {
         Flyway.configure()
                 .configuration(common)
+                // What the build prepares for other kinds of programs would look in the folders of all modules.
+                .resourceProvider(null)
                 .locations("classpath:db/migration/" + module)
                 .table("flyway_schema_history_" + module)
                 .defaultSchema("migration")

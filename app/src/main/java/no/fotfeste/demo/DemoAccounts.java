@@ -6,12 +6,8 @@ import no.fotfeste.access.Accounts;
 import no.fotfeste.access.Accounts.NewAccount;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.stereotype.Component;
 
 /** Those who sign in to the demo world. They all have the same password, which the welcome on the console tells. */
-@Component
-@ConditionalOnBooleanProperty("fotfeste.demo.enabled")
 class DemoAccounts {
 
     /** The password of every demo account. */

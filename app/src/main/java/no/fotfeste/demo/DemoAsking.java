@@ -18,12 +18,8 @@ import no.fotfeste.sharing.NewDecision;
 import no.fotfeste.sharing.NewDecision.ChildsSay;
 import no.fotfeste.sharing.SharingDecisions;
 import no.fotfeste.sharing.Understanding;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.stereotype.Component;
 
 /** Asks others as the demo world's people do: after the one it is about has said yes. */
-@Component
-@ConditionalOnBooleanProperty("fotfeste.demo.enabled")
 record DemoAsking(Requests requests, Answers answers, SharingDecisions decisions, Cases cases, Clock clock) {
 
     private static final int MONTHS = 6;

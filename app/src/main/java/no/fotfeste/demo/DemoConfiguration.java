@@ -1,20 +1,9 @@
 package no.fotfeste.demo;
 
-import java.time.Clock;
-import java.time.ZoneId;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 
-/** What only a demo has. */
+/** Where the demo world is asked for, it is there. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnBooleanProperty("fotfeste.demo.enabled")
-class DemoConfiguration {
-
-    @Bean
-    @Primary
-    Clock travellingClock() {
-        return new TravellingClock(Clock.system(ZoneId.of("Europe/Oslo")));
-    }
-}
+@Import(DemoBeans.class)
+class DemoConfiguration {}

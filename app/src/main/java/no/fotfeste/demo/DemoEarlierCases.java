@@ -20,12 +20,8 @@ import no.fotfeste.plan.MeasureId;
 import no.fotfeste.plan.OwnMeasure;
 import no.fotfeste.plan.Owner;
 import no.fotfeste.plan.Plans;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.stereotype.Component;
 
 /** Cases that were closed long ago. From them it is known how long the services of the demo world take to answer. */
-@Component
-@ConditionalOnBooleanProperty("fotfeste.demo.enabled")
 class DemoEarlierCases {
 
     private static final List<String> KNOWN_AS = List.of("Alma", "Berit", "Cora", "Dina", "Eva", "Frida");
@@ -71,8 +67,6 @@ class DemoEarlierCases {
     private final EarlierRooms rooms;
 
     /** The rooms of the application that receive, plan and close. */
-    @Component
-    @ConditionalOnBooleanProperty("fotfeste.demo.enabled")
     record EarlierRooms(Cases cases, CaseChanges changes, Plans plans, java.time.Clock clock) {}
 
     DemoEarlierCases(Accounts accounts, DemoAccounts people, DemoPlans helpers, Door door, EarlierRooms rooms) {

@@ -12,12 +12,8 @@ import no.fotfeste.stay.RoomAttribute;
 import no.fotfeste.stay.RoomId;
 import no.fotfeste.stay.SectionId;
 import no.fotfeste.stay.SectionKind;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.stereotype.Component;
 
 /** The rooms of the three centres. */
-@Component
-@ConditionalOnBooleanProperty("fotfeste.demo.enabled")
 class DemoHouses {
 
     private final Houses houses;

@@ -28,12 +28,8 @@ import no.fotfeste.interpreting.TieCheck;
 import no.fotfeste.interpreting.Turn;
 import no.fotfeste.kernel.CaseId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.stereotype.Component;
 
 /** Books interpreters for those who need one, and notes how the talks went: as they should go, and as they often do. */
-@Component
-@ConditionalOnBooleanProperty("fotfeste.demo.enabled")
 class DemoInterpreters {
 
     private static final int HOUR = 60;
@@ -109,8 +105,6 @@ class DemoInterpreters {
     private final Interpreting interpreting;
 
     /** What is written about interpreters. */
-    @Component
-    @ConditionalOnBooleanProperty("fotfeste.demo.enabled")
     record Interpreting(Bookings bookings, Assessments assessments, Clock clock) {}
 
     DemoInterpreters(Accounts accounts, DemoAccounts people, Door door, Interpreting interpreting) {

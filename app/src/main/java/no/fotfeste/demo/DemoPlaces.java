@@ -23,12 +23,8 @@ import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.Period;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.stereotype.Component;
 
 /** The bodies of the demo world and a named person at each. The county and all its municipalities are invented. */
-@Component
-@ConditionalOnBooleanProperty("fotfeste.demo.enabled")
 class DemoPlaces {
 
     private static final List<String> MUNICIPALITIES = List.of(

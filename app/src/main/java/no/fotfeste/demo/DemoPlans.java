@@ -26,12 +26,8 @@ import no.fotfeste.plan.Plans;
 import no.fotfeste.sharing.PieceKind;
 import no.fotfeste.stay.Destination;
 import no.fotfeste.stay.Stays;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.stereotype.Component;
 
 /** Brings the plans of the demo world to where each family is: owners, requests, hand-overs. All in Elvdal. */
-@Component
-@ConditionalOnBooleanProperty("fotfeste.demo.enabled")
 class DemoPlans {
 
     private static final Map<ServiceType, String> SERVICES = Map.of(
@@ -55,8 +51,6 @@ class DemoPlans {
     private final PlanningRooms rooms;
 
     /** The rooms of the application that plan and ask. */
-    @Component
-    @ConditionalOnBooleanProperty("fotfeste.demo.enabled")
     record PlanningRooms(Plans plans, DemoWrittenPlans written, DemoAsking asking, Stays stays, Clock clock) {}
 
     DemoPlans(Accounts accounts, DemoAccounts people, DemoPlaces places, Door door, PlanningRooms rooms) {

@@ -38,12 +38,8 @@ import no.fotfeste.plan.OwnMeasure;
 import no.fotfeste.plan.Plans;
 import no.fotfeste.stay.NewStay;
 import no.fotfeste.stay.Stays;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.stereotype.Component;
 
 /** Receives the protected people of the demo world, and writes of them in every place where something can be written. */
-@Component
-@ConditionalOnBooleanProperty("fotfeste.demo.enabled")
 class DemoProtected {
 
     private final Accounts accounts;
@@ -53,18 +49,12 @@ class DemoProtected {
     private final ProtectingRooms rooms;
 
     /** The rooms of the application where somebody is received and protected. */
-    @Component
-    @ConditionalOnBooleanProperty("fotfeste.demo.enabled")
     record ProtectingRooms(Door door, Cases cases, Protections protections, Written written, Clock clock) {}
 
     /** Where something of a person can be written. */
-    @Component
-    @ConditionalOnBooleanProperty("fotfeste.demo.enabled")
     record Written(Surroundings surroundings, Journal journal, OwnWords ownWords, Plans plans, Stays stays) {}
 
     /** What is noted of others and of places. */
-    @Component
-    @ConditionalOnBooleanProperty("fotfeste.demo.enabled")
     record Surroundings(RelatedPersons related, Addresses addresses) {}
 
     DemoProtected(Accounts accounts, DemoAccounts people, DemoHouses houses, DemoPlans helpers, ProtectingRooms rooms) {

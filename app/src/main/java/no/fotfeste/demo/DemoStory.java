@@ -25,12 +25,8 @@ import no.fotfeste.stay.NewStay;
 import no.fotfeste.stay.RoomId;
 import no.fotfeste.stay.Stays;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.stereotype.Component;
 
 /** Receives the families of the demo world, each on its day, as the one who had the night watch would have done. */
-@Component
-@ConditionalOnBooleanProperty("fotfeste.demo.enabled")
 class DemoStory {
 
     private final Accounts accounts;
@@ -40,8 +36,6 @@ class DemoStory {
     private final Rooms rooms;
 
     /** The rooms of the application that receive somebody. */
-    @Component
-    @ConditionalOnBooleanProperty("fotfeste.demo.enabled")
     record Rooms(Cases cases, Circumstances circumstances, OwnWords ownWords, Stays stays, Clock clock) {}
 
     DemoStory(Accounts accounts, DemoAccounts people, DemoHouses houses, DemoPlans plans, Rooms rooms) {

@@ -8,12 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.stereotype.Component;
 
 /** Makes the demo world on the first start, and tells at every start who can sign in to it. */
-@Component
-@ConditionalOnBooleanProperty("fotfeste.demo.enabled")
 class DemoWorld implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoWorld.class);
@@ -23,8 +19,6 @@ class DemoWorld implements ApplicationRunner {
     private final Parts parts;
 
     /** What the world is made of, in the order in which it is made. */
-    @Component
-    @ConditionalOnBooleanProperty("fotfeste.demo.enabled")
     record Parts(DemoPlaces places, DemoAccounts people, DemoHouses houses, Living living, Protecting hidden) {
 
         void make() {
@@ -40,8 +34,6 @@ class DemoWorld implements ApplicationRunner {
     }
 
     /** What the families have lived through. */
-    @Component
-    @ConditionalOnBooleanProperty("fotfeste.demo.enabled")
     record Living(DemoEarlierCases earlier, DemoStory story, DemoInterpreters interpreters) {
 
         void all() {
@@ -51,8 +43,6 @@ class DemoWorld implements ApplicationRunner {
     }
 
     /** Those of whom nothing may show, and where it is told what that is. */
-    @Component
-    @ConditionalOnBooleanProperty("fotfeste.demo.enabled")
     record Protecting(DemoProtected protectedPeople, ProtectedPersonsFile file) {}
 
     DemoWorld(Accounts accounts, InventedWorld world, Parts parts) {

@@ -13,12 +13,8 @@ import no.fotfeste.plan.PlanPart;
 import no.fotfeste.plan.Standing;
 import no.fotfeste.plan.WrittenPlan;
 import no.fotfeste.plan.WrittenPlans;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.stereotype.Component;
 
 /** An individual plan that was begun before the hand-over, and written in again since. */
-@Component
-@ConditionalOnBooleanProperty("fotfeste.demo.enabled")
 class DemoWrittenPlans {
 
     private static final int BEGUN_DAYS_AGO = 6;

@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import no.fotfeste.database.DataFolder;
 import no.fotfeste.demo.DemoAccounts.Person;
 import no.fotfeste.demo.DemoProtected.Received;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,8 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
  * that nothing shows. Written once, with the world, and printed by {@code ./fotfeste protected-persons --json}: that works
  * while the house runs and when it is stopped.
  */
-@Component
-@ConditionalOnBooleanProperty("fotfeste.demo.enabled")
 class ProtectedPersonsFile {
 
     /** Below the data folder; the launcher knows the place too. */

@@ -17,20 +17,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
 
 /**
  * Works in the demo world for a while and stops the application. From it the JDK learns what the pages run, and keeps that in
  * its cache, so that the first visitor of the day does not wait for it.
  */
-@Component
-@ConditionalOnBooleanProperty("fotfeste.demo.enabled")
-@ConditionalOnProperty("fotfeste.demo.rehearsal")
 class Rehearsal {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");

@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** The whole application as it ships, without the tests' classes, in a process of its own on loopback. */
+/** The whole application as it ships, wired by the build and without the tests' classes, in a process of its own on loopback. */
 final class RunningHouse implements AutoCloseable {
 
     private static final Duration LONG = Duration.ofMinutes(2);
@@ -54,6 +54,7 @@ final class RunningHouse implements AutoCloseable {
                         "-XX:+UseSerialGC",
                         "-Xmx256m",
                         "--enable-native-access=ALL-UNNAMED",
+                        "-Dspring.aot.enabled=true",
                         "-cp",
                         classesThatShip(),
                         "no.fotfeste.FotfesteApplication")

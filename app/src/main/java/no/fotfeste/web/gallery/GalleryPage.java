@@ -12,14 +12,15 @@ import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
 import no.fotfeste.web.Tab;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The gallery of components. It is there only where the demo world is. */
 @Controller
-@ConditionalOnProperty(name = "fotfeste.demo.enabled", havingValue = "true")
 class GalleryPage {
 
     private static final String LONG =
@@ -27,9 +28,18 @@ class GalleryPage {
                     .repeat(4)
                     .strip();
 
+    private final boolean demo;
+
+    GalleryPage(@Value("${fotfeste.demo.enabled}") boolean demo) {
+        this.demo = demo;
+    }
+
     @GetMapping("/gallery")
     @Outlet(audience = Audience.EVERYONE, reveals = Reveals.NOTHING)
     String gallery(Page page, Model model) {
+        if (!demo) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         model.addAttribute("filled", filled());
         model.addAttribute("wrong", wrong());
         model.addAttribute("choices", choices());
