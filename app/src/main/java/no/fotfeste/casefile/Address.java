@@ -15,6 +15,11 @@ public record Address(AddressId id, String text, AddressGrade grade, Instant not
         return text.split("[,\n]", 2)[0].strip();
     }
 
+    /** The same address in a family with this grade. */
+    Address within(Protection protection) {
+        return new Address(id, text, grade.within(protection), notedAt);
+    }
+
     @Override
     public String toString() {
         return "Address " + grade;

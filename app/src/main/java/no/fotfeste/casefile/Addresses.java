@@ -34,7 +34,8 @@ public class Addresses {
     /** The latest first, each with the grade it has within the family's. One statement, once for as long as the case is open. */
     public List<Address> of(OpenCase opened) {
         Protection protection = cases.read(opened).protection();
-        return opened.once(
+        return opened
+                .once(
                         Noted.class,
                         () -> new Noted(database.sql("""
                                         select id, address, grade, noted_at
@@ -46,11 +47,13 @@ public class Addresses {
                                 .query((row, number) -> new Address(
                                         new AddressId(row.getObject("id", UUID.class)),
                                         opened.unseal(Sealed.of(row.getBytes("address"))),
-                                        AddressGrade.ofWritten(row.getString("grade"))
-                                                .within(protection),
+                                        AddressGrade.ofWritten(row.getString("grade")),
                                         row.getTimestamp("noted_at").toInstant()))
                                 .list()))
-                .addresses();
+                .addresses()
+                .stream()
+                .map(address -> address.within(protection))
+                .toList();
     }
 
     /**

@@ -63,6 +63,17 @@ class AddressesTests extends CaseWorld {
     }
 
     @Test
+    void aGradeThatIsRaisedCountsAtOnceForWhatHasBeenReadAlready() {
+        note("Oppdiktveien 4", "ORDINARY");
+        List<Address> read = this.<List<Address>>opened(opened -> {
+            assertThat(addresses.of(opened)).extracting(Address::grade).containsExactly(AddressGrade.ORDINARY);
+            protections.set(opened, Protection.CONFIDENTIAL, Set.of(worker.account()));
+            return addresses.of(opened);
+        });
+        assertThat(read).extracting(Address::grade).containsExactly(AddressGrade.CONFIDENTIAL);
+    }
+
+    @Test
     void raisingToCodeSixTakesEveryAddressOfTheFamilyAway() {
         CaseId child = child();
         note("Oppdiktveien 4", "ORDINARY");
