@@ -2,10 +2,12 @@ package no.fotfeste.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import no.fotfeste.browser.Browser;
+import no.fotfeste.browser.Keys;
 import no.fotfeste.browser.Look;
 import no.fotfeste.browser.VisitedPage;
 import no.fotfeste.browser.Window;
@@ -50,6 +52,18 @@ class ShellStory {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/today", "/gallery", "/hidden"})
+    void keysAloneComeEverywhereAndItCanBeSeenWhere(String path) {
+        for (Look look : List.of(Look.DESK, Look.NARROWEST)) {
+            try (Window window = Browser.open(port, look)) {
+                assertThat(Keys.faults(window.go(path).page()))
+                        .as("by keys at %s", path)
+                        .isEmpty();
+            }
+        }
+    }
+
     @Test
     void sendsEachFieldAsItIsLeftAndNoOther() {
         try (Window window = Browser.open(port)) {
@@ -60,8 +74,8 @@ class ShellStory {
             window.page().waitForCondition(() -> desk.noted().size() == 2);
             assertThat(desk.noted()).containsExactly(Map.of("empty-name", "Linn 😀"), Map.of("empty-language", "ar"));
             assertThat(window.page().locator(".draft").innerText()).isEqualTo("Tatt vare på.");
-            assertThat(window.page().locator("[data-draft] [name=_seen]").inputValue())
-                    .isEqualTo("2");
+            PlaywrightAssertions.assertThat(window.page().locator("[data-draft] [name=_seen]"))
+                    .hasValue("2");
         }
     }
 
