@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * A page that someone has come to. Coming to it checks what holds for all pages: nothing at WCAG 2.2 AA, no person's name in the
- * title or the address, nothing for the browser to complain about, no sideways scrolling, no text key shown as it is.
+ * title or the address, nothing for the browser to complain about, no sideways scrolling, nothing squeezed or sticking out, no text key shown as it is.
  *
  * <p>A page object extends this, says what it can do in the words of the work, and returns the page one comes to.
  */
@@ -102,6 +102,9 @@ public abstract class VisitedPage {
                 .doesNotContainPattern("\\b[a-z]+\\.[a-z]+[a-zA-Z]*\\.[a-z]+\\b(?!\\.(no|org|example))");
         if (window.look().script()) {
             expectNoSidewaysScrolling();
+            assertThat(Composition.faults(page()))
+                    .as("composition at %s", page().url())
+                    .isEmpty();
             expectNothingAtAxe();
         }
     }

@@ -35,6 +35,14 @@ public record RoadSheet(
         milestones = List.copyOf(milestones);
     }
 
+    /** The chain that decides, or where none does, the first: what a narrow screen shows instead of the drawing. */
+    public @Nullable Chain first() {
+        return chains.stream()
+                .filter(Chain::decides)
+                .findFirst()
+                .orElseGet(() -> chains.isEmpty() ? null : chains.getFirst());
+    }
+
     /** A chain, in order. */
     public record Chain(boolean decides, List<Item> items) {
 
