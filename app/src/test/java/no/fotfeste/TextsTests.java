@@ -68,6 +68,17 @@ class TextsTests {
         }
     }
 
+    /** Near days are told as "for 2 dager siden": "siden" before them says it twice. The year of a municipality is always a date. */
+    @Test
+    void noDayIsSaidToBeSinceTwice() {
+        assertThat(texts.keys())
+                .filteredOn(key -> !key.equals("directory.earlier.heading"))
+                .allSatisfy(key -> {
+                    assertThat(texts.pattern(Language.BOKMAL, key)).as(key).doesNotContain("siden {");
+                    assertThat(texts.pattern(Language.ENGLISH, key)).as(key).doesNotContain("since {");
+                });
+    }
+
     private static List<String> wordsNotSaid(Language language) {
         return NOT_SAID.getOrDefault(language, List.of());
     }

@@ -100,7 +100,7 @@ class WhoKnowsTests {
             return true;
         });
         assertThat(only().lines()).extracting(Knower.Line::kind).containsExactly(PieceKind.WHOLE_CASE);
-        assertThat(knows()).contains("Ser saken siden", "krisesenterlova § 4");
+        assertThat(knows()).contains("Fikk se saken", "krisesenterlova § 4");
     }
 
     @Test

@@ -49,17 +49,19 @@ class KnowerSheets {
         String how = page.text("sharing.way." + line.way().name(), page.day(line.since()));
         return new KnowerSheet.Line(
                 page.text("sharing.piece." + line.kind().name()),
-                line.readable() || line.way() == no.fotfeste.sharing.Known.Way.LETTER ? how : how + stopped(line, page),
+                isStopped(line) ? KnowerSheet.then(how, page.text("sharing.knows.stopped")) : how,
                 why(line, page),
                 line.isUnfounded() ? Mark.UNOWNED : line.isKnown() ? Mark.DONE : Mark.WAITING,
                 line.isUnfounded());
     }
 
-    private static String stopped(Knower.Line line, Page page) {
-        return switch (line.way()) {
-            case READ_HERE, CAN_BE_READ, SEES_THE_CASE -> ". " + page.text("sharing.knows.stopped");
-            case LETTER, TELEPHONE, MEETING, TOLD_THEMSELVES, OTHER -> "";
-        };
+    /** Only what can be read here can be stopped. */
+    private static boolean isStopped(Knower.Line line) {
+        return !line.readable()
+                && switch (line.way()) {
+                    case READ_HERE, CAN_BE_READ, SEES_THE_CASE -> true;
+                    case LETTER, TELEPHONE, MEETING, TOLD_THEMSELVES, OTHER -> false;
+                };
     }
 
     private static String why(Knower.Line line, Page page) {
