@@ -28,12 +28,16 @@ document.addEventListener('submit', (event) => {
     }
 });
 
-// In a strip that is wider than the screen, the place where one is can be seen.
-for (const here of document.querySelectorAll('.menu__list [aria-current], .tabs [aria-current]')) {
+// In a strip that is wider than the screen, the place where one is can be seen, and the whole of what the keys come to.
+function bringIntoStrip(here) {
     const strip = here.closest('.menu__list, .tabs');
-    const from = here.getBoundingClientRect().left - strip.getBoundingClientRect().left;
-    strip.scrollLeft += from - (strip.clientWidth - here.offsetWidth) / 2;
+    if (strip) {
+        const from = here.getBoundingClientRect().left - strip.getBoundingClientRect().left;
+        strip.scrollLeft += from - (strip.clientWidth - here.offsetWidth) / 2;
+    }
 }
+document.querySelectorAll('.menu__list [aria-current], .tabs [aria-current]').forEach(bringIntoStrip);
+document.addEventListener('focusin', (event) => bringIntoStrip(event.target));
 
 // A page taken back out of the browser's memory is asked for anew: the screen may have been hidden, or someone signed out.
 window.addEventListener('pageshow', (event) => {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -222,9 +223,13 @@ public final class Form {
         return !faults.isEmpty();
     }
 
-    /** Everything that is wrong, in the order it was found. */
+    /** Everything that is wrong, as the fields stand on the page, which is how they were sent; then what was not sent. */
     public List<FieldFault> faults() {
-        return List.copyOf(faults);
+        List<String> sent = List.copyOf(values.keySet());
+        return faults.stream()
+                .sorted(Comparator.comparingInt(
+                        fault -> values.containsKey(fault.field()) ? sent.indexOf(fault.field()) : sent.size()))
+                .toList();
     }
 
     /** What is wrong with a field, or null. */

@@ -20,6 +20,13 @@ final class Composition {
                         faults.push('hardly a letter on a line: ' + own);
                     }
                 }
+                for (const list of document.querySelectorAll('main :is(ul, ol)')) {
+                    const line = list.firstElementChild && getComputedStyle(list.firstElementChild);
+                    if (line && line.display === 'list-item' && line.listStyleType !== 'none'
+                            && line.listStylePosition === 'outside' && parseFloat(getComputedStyle(list).paddingInlineStart) < 16) {
+                        faults.push('marks hang outside of the list: ' + list.outerHTML.slice(0, 120));
+                    }
+                }
                 const scrolls = each => ['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(each).overflowX);
                 for (const card of document.querySelectorAll('main .card, main .empty, main .notice')) {
                     const edge = card.getBoundingClientRect().right + 1;

@@ -22,7 +22,7 @@ public final class Keys {
                 if (held.type !== 'date' && (style.outlineStyle !== 'solid' || parseFloat(style.outlineWidth) < 2)) {
                     faults.push('no mark');
                 }
-                if (box.right <= 0 || box.left >= innerWidth || box.bottom <= 0 || box.top >= innerHeight) {
+                if (box.right > innerWidth + 1 || box.left < -1 || box.bottom <= 0 || box.top >= innerHeight) {
                     faults.push('outside');
                 }
                 const place = String([...document.querySelectorAll('*')].indexOf(held)).padStart(6, '0');

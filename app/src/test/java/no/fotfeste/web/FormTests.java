@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,15 @@ class FormTests {
         FieldFault fault = form.fault("note");
         assertThat(fault).isEqualTo(new FieldFault("note", "web.form.tooLong", List.of(Form.TEXT, 3)));
         assertThat(form.value("note")).hasSize(2 * (Form.TEXT + 3));
+    }
+
+    @Test
+    void tellsFaultsAsTheFieldsStandOnThePage() {
+        Map<String, List<String>> posted = new LinkedHashMap<>();
+        posted.put("who", List.of(""));
+        posted.put("what", List.of(""));
+        Form form = Form.of(posted).refuse("file", "c").refuse("what", "b").refuse("who", "a");
+        assertThat(form.faults()).map(FieldFault::field).containsExactly("who", "what", "file");
     }
 
     @Test
