@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import no.fotfeste.testing.HttpVisitor;
 import no.fotfeste.testing.IntegrationTest;
+import no.fotfeste.testing.MovableClock;
 import no.fotfeste.testing.People;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +45,17 @@ class BruteForceTests {
 
     @Autowired
     JdbcClient database;
+
+    /** Waits of seconds are over before a slow machine has compared the next password. */
+    @BeforeEach
+    void letNoTimePass() {
+        MovableClock.INSTANCE.stand();
+    }
+
+    @AfterEach
+    void letTimePassAgain() {
+        MovableClock.INSTANCE.reset();
+    }
 
     @Test
     void tenThousandWrongTriesKeepNobodyElseOut() throws IOException, InterruptedException {
