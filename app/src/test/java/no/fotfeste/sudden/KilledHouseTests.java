@@ -39,7 +39,12 @@ class KilledHouseTests {
                 try (RunningHouse last = RunningHouse.on(data)) {
                     assertNothingIsLostOrHalfSaved(last, ledger, more);
                     assertNothingIsLostOrHalfSaved(last, ledger, kept);
-                    saveUntil(last, "Kveld", last::killDatabase);
+                    try (Window window = Window.signedIn(last.address(), "ane")) {
+                        saveUntil(last, "Kveld", last::killDatabase);
+                        assertThat(window.text("/today"))
+                                .as("in plain words, to somebody who is signed in")
+                                .contains("<html lang=\"nb\"", "Noe gikk galt hos oss");
+                    }
                     assertThat(last.stopsWithin(SOON))
                             .as("stopped without its database")
                             .isTrue();

@@ -49,7 +49,8 @@ final class Window implements AutoCloseable {
     }
 
     String text(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(house.resolve(path))).body();
+        return send(HttpRequest.newBuilder(house.resolve(path)).header("Accept", "text/html"))
+                .body();
     }
 
     /** Where a page leads on to. */
