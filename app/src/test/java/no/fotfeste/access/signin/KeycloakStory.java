@@ -81,8 +81,10 @@ class KeycloakStory {
             signIn(somebody);
             Page there = somebody.page();
             there.navigate(Keycloak.issuer("strong") + "/protocol/openid-connect/logout");
-            there.locator("#kc-logout").click();
-            there.waitForCondition(() -> somebody.go("/today").isAt("/sign-in"));
+            there.waitForResponse(
+                    told -> told.url().contains("/sign-in/ended"),
+                    () -> there.locator("#kc-logout").click());
+            assertThat(somebody.go("/today").isAt("/sign-in")).isTrue();
         }
     }
 
