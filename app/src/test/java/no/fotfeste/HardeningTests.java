@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.Accounts.NewAccount;
+import no.fotfeste.access.AccountService;
+import no.fotfeste.access.AccountService.NewAccount;
 import no.fotfeste.access.Role;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
@@ -57,7 +57,7 @@ class HardeningTests {
     int port;
 
     @Autowired
-    Accounts accounts;
+    AccountService accounts;
 
     @Autowired
     Map<String, HandlerMapping> mappings;

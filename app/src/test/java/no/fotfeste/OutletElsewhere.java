@@ -50,7 +50,7 @@ enum OutletElsewhere {
 
     LOG_OF_ACCESS(
             Kind.CONSOLE,
-            "Answer",
+            "ConsoleOutput",
             "who runs it, and the log system it is sent to",
             Reveals.STAFF,
             "the access log: which account, as what, why and when; a case by its identifier. In an empty house also the code that"
@@ -81,20 +81,20 @@ enum OutletElsewhere {
     ANCHOR(Kind.TASK, "LogTimers", "nobody", Reveals.NOTHING, "anchors the access log"),
     WATCH(
             Kind.TASK,
-            "WatchTimers",
+            "AccessWatchTimers",
             "nobody",
             Reveals.NOTHING,
             "ends rights that have run out, looks for unusual use, and walks the access log"),
     COMPARE(
             Kind.TASK,
-            "CasefileTimers",
+            "ConflictRescanTimers",
             "nobody",
             Reveals.NOTHING,
             "compares staff, contacts and clients with those whom clients are protected from"),
     DRAFTS_FORGOTTEN(Kind.TASK, "ForgetOldDrafts", "nobody", Reveals.NOTHING, "throws old drafts away"),
     REMINDERS(
             Kind.TASK,
-            "NetworkConfiguration",
+            "RequestTimers",
             "the inbox of who was asked",
             Reveals.SHARED_PIECES,
             "reminds of requests, tells the contact level, puts right what stands otherwise than its history");

@@ -8,31 +8,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.Accounts.NewAccount;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.AccountService;
+import no.fotfeste.access.AccountService.NewAccount;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseAddress;
-import no.fotfeste.casefile.Cases;
+import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.network.NewRequest;
-import no.fotfeste.network.Piece;
-import no.fotfeste.network.RequestKind;
-import no.fotfeste.network.Requests;
+import no.fotfeste.network.request.NewRequest;
+import no.fotfeste.network.request.Piece;
+import no.fotfeste.network.request.RequestKind;
+import no.fotfeste.network.request.RequestService;
 import no.fotfeste.sharing.Consent;
 import no.fotfeste.sharing.NewDecision;
 import no.fotfeste.sharing.PieceKind;
-import no.fotfeste.sharing.SharingDecisions;
+import no.fotfeste.sharing.SharingDecisionService;
 import no.fotfeste.sharing.Understanding;
 import no.fotfeste.testing.Centre;
 import no.fotfeste.testing.HttpVisitor;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.MovableClock;
 import no.fotfeste.testing.People;
-import no.fotfeste.web.Drafts;
+import no.fotfeste.web.DraftService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,22 +55,22 @@ class SameAnswerTests {
     People people;
 
     @Autowired
-    Accounts accounts;
+    AccountService accounts;
 
     @Autowired
-    Cases cases;
+    CaseService cases;
 
     @Autowired
     Centre centre;
 
     @Autowired
-    Requests requests;
+    RequestService requests;
 
     @Autowired
-    SharingDecisions decisions;
+    SharingDecisionService decisions;
 
     @Autowired
-    Drafts drafts;
+    DraftService drafts;
 
     private CaseId refused;
 

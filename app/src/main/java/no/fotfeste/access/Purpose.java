@@ -22,7 +22,7 @@ public enum Purpose {
     FOLLOW_UP;
 
     /** Whether it is a look over many cases at once, which is told in the log also when it showed nobody. */
-    boolean isOverMany() {
+    public boolean isOverMany() {
         return switch (this) {
             case LIST, SEARCH, TODAY, HOUSE -> true;
             case RECEIVE,

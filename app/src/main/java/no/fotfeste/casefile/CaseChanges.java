@@ -3,7 +3,7 @@ package no.fotfeste.casefile;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.door.OpenCase;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 public class CaseChanges {
 
     private final JdbcClient database;
-    private final FoundBy foundBy;
+    private final CaseIndexing foundBy;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseChanges(JdbcClient database, FoundBy foundBy, ApplicationEventPublisher events, Clock clock) {
+    CaseChanges(JdbcClient database, CaseIndexing foundBy, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.foundBy = foundBy;
         this.events = events;
@@ -50,15 +50,15 @@ public class CaseChanges {
                         where case_id = :caseId and version = :version
                         """)
                 .param("knownAs", opened.seal(client.knownAs()).bytes())
-                .param("fullName", CaseRecord.sealed(opened, client.fullName()), Types.BINARY)
-                .param("identityNumber", CaseRecord.sealed(opened, client.identityNumber()), Types.BINARY)
-                .param("born", CaseRecord.sealed(opened, client.born()), Types.BINARY)
+                .param("fullName", SealedCaseRow.sealed(opened, client.fullName()), Types.BINARY)
+                .param("identityNumber", SealedCaseRow.sealed(opened, client.identityNumber()), Types.BINARY)
+                .param("born", SealedCaseRow.sealed(opened, client.born()), Types.BINARY)
                 .param("staysAnonymous", client.staysAnonymous())
                 .param("language", client.language())
                 .param("interpreter", client.interpreter().name())
                 .param("contactKind", client.contactKind().name())
-                .param("safeContact", CaseRecord.sealed(opened, client.safeContact()), Types.BINARY)
-                .param("mustNotHappen", CaseRecord.sealed(opened, client.mustNotHappen()), Types.BINARY)
+                .param("safeContact", SealedCaseRow.sealed(opened, client.safeContact()), Types.BINARY)
+                .param("mustNotHappen", SealedCaseRow.sealed(opened, client.mustNotHappen()), Types.BINARY)
                 .param("caseId", opened.id().value())
                 .param("version", version)
                 .update();

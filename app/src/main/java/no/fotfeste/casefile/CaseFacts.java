@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.pathway.Fact;
 import no.fotfeste.pathway.Facts;
 import no.fotfeste.pathway.Vocabulary;
@@ -29,11 +29,11 @@ class CaseFacts implements FactSource {
     private static final int SCHOOL_UNTIL = 15;
     private static final int KINDERGARTEN_FROM = 1;
 
-    private final Cases cases;
+    private final CaseService cases;
     private final Circumstances circumstances;
     private final Clock clock;
 
-    CaseFacts(Cases cases, Circumstances circumstances, Clock clock) {
+    CaseFacts(CaseService cases, Circumstances circumstances, Clock clock) {
         this.cases = cases;
         this.circumstances = circumstances;
         this.clock = clock;

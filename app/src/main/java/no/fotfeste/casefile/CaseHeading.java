@@ -1,7 +1,7 @@
 package no.fotfeste.casefile;
 
 import java.util.Optional;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.web.Page;
 
 /** What a room adds to the top of the case page: half a line under the name, one fact, or actions. */

@@ -2,7 +2,7 @@ package no.fotfeste.casefile;
 
 import java.util.List;
 import java.util.Map;
-import no.fotfeste.access.Viewing;
+import no.fotfeste.access.door.Viewing;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Page;
 

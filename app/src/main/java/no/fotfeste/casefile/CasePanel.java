@@ -2,7 +2,7 @@ package no.fotfeste.casefile;
 
 import gg.jte.Content;
 import java.util.Optional;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.web.Page;
 
 /** What a room shows on the case page. Beans of this type are asked for the tab that is open, and no other. */

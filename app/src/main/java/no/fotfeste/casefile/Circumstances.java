@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import no.fotfeste.pathway.Vocabulary;
 import org.jspecify.annotations.Nullable;

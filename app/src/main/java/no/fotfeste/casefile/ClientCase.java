@@ -3,6 +3,7 @@ package no.fotfeste.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.OptionalInt;
+import no.fotfeste.casefile.protection.Protection;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package no.fotfeste.casefile;
 
 import gg.jte.Content;
 import java.util.Optional;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Page;
 

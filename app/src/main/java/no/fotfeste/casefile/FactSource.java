@@ -1,6 +1,6 @@
 package no.fotfeste.casefile;
 
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.pathway.Facts;
 
 /** What one room knows of a case, for the pathway to propose from. Beans of this type are asked, and their facts put together. */

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.AccountService;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.Sealed;
 import no.fotfeste.kernel.TimeOrderedUuid;
@@ -24,10 +24,10 @@ import org.springframework.stereotype.Component;
 public class Journal {
 
     private final JdbcClient database;
-    private final Accounts accounts;
+    private final AccountService accounts;
     private final Clock clock;
 
-    Journal(JdbcClient database, Accounts accounts, Clock clock) {
+    Journal(JdbcClient database, AccountService accounts, Clock clock) {
         this.database = database;
         this.accounts = accounts;
         this.clock = clock;

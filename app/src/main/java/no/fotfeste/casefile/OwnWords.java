@@ -2,7 +2,7 @@ package no.fotfeste.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.kernel.Sealed;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +45,7 @@ public class OwnWords {
                 .param("most", most)
                 .query((row, number) -> new Quotation(
                         row.getObject("said_on", LocalDate.class),
-                        Telling.valueOf(row.getString("how")),
+                        WayOfSaying.valueOf(row.getString("how")),
                         opened.unseal(Sealed.of(row.getBytes("words")))))
                 .list();
     }

@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.door.OpenCase;
+import no.fotfeste.casefile.emergency.EmergencyLookup;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import no.fotfeste.vault.SearchTokens;
 import no.fotfeste.vault.SearchTokens.Token;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Which words a case is found by: those of alias, name and identity number, kept as keyed hashes. */
 @Component
-class SearchIndex {
+public class SearchIndex {
 
     private static final int MOST_WORDS = 20;
 
@@ -29,7 +30,7 @@ class SearchIndex {
     }
 
     /** What was written in the search field, as it is looked up. An identity number may have spaces in it. */
-    List<byte[]> wordsOf(String written) {
+    public List<byte[]> wordsOf(String written) {
         String digits = written.replaceAll("\\s+", "");
         return tokens(digits.matches("[0-9]{11}") ? digits : written)
                 .limit(MOST_WORDS)
@@ -69,14 +70,16 @@ class SearchIndex {
             @Nullable String identityNumber,
             @Nullable String born) {
         Set<Token> references = new HashSet<>();
-        KnownBy.number(identityNumber).map(tokens::together).ifPresent(references::add);
+        EmergencyLookup.number(identityNumber).map(tokens::together).ifPresent(references::add);
         Stream.of(knownAs, fullName)
-                .flatMap(name -> KnownBy.nameAndBirth(name, born))
+                .flatMap(name -> EmergencyLookup.nameAndBirth(name, born))
                 .map(tokens::together)
                 .forEach(references::add);
         opened.knownBy(
                 references,
-                KnownBy.lastNames(knownAs, fullName).map(tokens::together).collect(Collectors.toSet()));
+                EmergencyLookup.lastNames(knownAs, fullName)
+                        .map(tokens::together)
+                        .collect(Collectors.toSet()));
     }
 
     private Stream<byte[]> tokens(String text) {

@@ -5,7 +5,20 @@
  * no.fotfeste.casefile.CasePanel}, {@link no.fotfeste.casefile.CaseHeading}. Tells
  * {@link no.fotfeste.casefile.CircumstancesChanged}.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "web", "pathway", "database", "directory", "vault", "access"})
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "access :: door",
+            "access :: emergency",
+            "access :: log",
+            "access :: recognition",
+            "access :: signin",
+            "directory",
+            "kernel",
+            "pathway",
+            "vault",
+            "web"
+        })
 @NullMarked
 package no.fotfeste.casefile;
 

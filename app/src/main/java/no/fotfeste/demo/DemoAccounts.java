@@ -2,8 +2,8 @@ package no.fotfeste.demo;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.Accounts.NewAccount;
+import no.fotfeste.access.AccountService;
+import no.fotfeste.access.AccountService.NewAccount;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 
@@ -55,11 +55,11 @@ class DemoAccounts {
         }
     }
 
-    private final Accounts accounts;
+    private final AccountService accounts;
     private final DemoPlaces places;
     private final Map<Person, Viewer> viewers = new LinkedHashMap<>();
 
-    DemoAccounts(Accounts accounts, DemoPlaces places) {
+    DemoAccounts(AccountService accounts, DemoPlaces places) {
         this.accounts = accounts;
         this.places = places;
     }

@@ -2,25 +2,30 @@ package no.fotfeste.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseKind;
-import no.fotfeste.casefile.Cases;
+import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.Interpreter;
-import no.fotfeste.network.Answers;
-import no.fotfeste.network.NewRequest;
-import no.fotfeste.network.Request;
-import no.fotfeste.network.Requests;
+import no.fotfeste.network.request.AnswerService;
+import no.fotfeste.network.request.NewRequest;
+import no.fotfeste.network.request.Request;
+import no.fotfeste.network.request.RequestService;
 import no.fotfeste.sharing.ChildWish;
 import no.fotfeste.sharing.Consent;
 import no.fotfeste.sharing.Ground;
 import no.fotfeste.sharing.NewDecision;
 import no.fotfeste.sharing.NewDecision.ChildsSay;
-import no.fotfeste.sharing.SharingDecisions;
+import no.fotfeste.sharing.SharingDecisionService;
 import no.fotfeste.sharing.Understanding;
 
 /** Asks others as the demo world's people do: after the one it is about has said yes. */
-record DemoAsking(Requests requests, Answers answers, SharingDecisions decisions, Cases cases, Clock clock) {
+record DemoAsking(
+        RequestService requests,
+        AnswerService answers,
+        SharingDecisionService decisions,
+        CaseService cases,
+        Clock clock) {
 
     private static final int MONTHS = 6;
 

@@ -3,13 +3,13 @@ package no.fotfeste.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.Door;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.access.door.Door;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseChanges;
-import no.fotfeste.casefile.Cases;
+import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.demo.DemoAccounts.Person;
 import no.fotfeste.directory.ServiceType;
@@ -19,7 +19,7 @@ import no.fotfeste.pathway.Track;
 import no.fotfeste.plan.MeasureId;
 import no.fotfeste.plan.OwnMeasure;
 import no.fotfeste.plan.Owner;
-import no.fotfeste.plan.Plans;
+import no.fotfeste.plan.PlanService;
 
 /** Cases that were closed long ago. From them it is known how long the services of the demo world take to answer. */
 class DemoEarlierCases {
@@ -60,16 +60,16 @@ class DemoEarlierCases {
         }
     }
 
-    private final Accounts accounts;
+    private final AccountService accounts;
     private final DemoAccounts people;
     private final DemoPlans helpers;
     private final Door door;
     private final EarlierRooms rooms;
 
     /** The rooms of the application that receive, plan and close. */
-    record EarlierRooms(Cases cases, CaseChanges changes, Plans plans, java.time.Clock clock) {}
+    record EarlierRooms(CaseService cases, CaseChanges changes, PlanService plans, java.time.Clock clock) {}
 
-    DemoEarlierCases(Accounts accounts, DemoAccounts people, DemoPlans helpers, Door door, EarlierRooms rooms) {
+    DemoEarlierCases(AccountService accounts, DemoAccounts people, DemoPlans helpers, Door door, EarlierRooms rooms) {
         this.accounts = accounts;
         this.people = people;
         this.helpers = helpers;

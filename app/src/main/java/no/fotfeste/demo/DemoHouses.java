@@ -6,21 +6,21 @@ import java.util.Map;
 import java.util.Set;
 import no.fotfeste.directory.Body;
 import no.fotfeste.kernel.BodyId;
-import no.fotfeste.stay.Houses;
-import no.fotfeste.stay.Houses.NewRoom;
-import no.fotfeste.stay.RoomAttribute;
-import no.fotfeste.stay.RoomId;
-import no.fotfeste.stay.SectionId;
-import no.fotfeste.stay.SectionKind;
+import no.fotfeste.stay.house.HouseService;
+import no.fotfeste.stay.house.HouseService.NewRoom;
+import no.fotfeste.stay.house.RoomAttribute;
+import no.fotfeste.stay.house.RoomId;
+import no.fotfeste.stay.house.SectionId;
+import no.fotfeste.stay.house.SectionKind;
 
 /** The rooms of the three centres. */
 class DemoHouses {
 
-    private final Houses houses;
+    private final HouseService houses;
     private final DemoPlaces places;
     private final Map<String, RoomId> rooms = new HashMap<>();
 
-    DemoHouses(Houses houses, DemoPlaces places) {
+    DemoHouses(HouseService houses, DemoPlaces places) {
         this.houses = houses;
         this.places = places;
     }

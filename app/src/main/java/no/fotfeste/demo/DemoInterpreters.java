@@ -11,21 +11,21 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Function;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.Door;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Purpose;
+import no.fotfeste.access.door.Door;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.interpreting.Assessment;
 import no.fotfeste.interpreting.Assessment.Outcome;
-import no.fotfeste.interpreting.Assessments;
+import no.fotfeste.interpreting.AssessmentRepository;
 import no.fotfeste.interpreting.Booking;
+import no.fotfeste.interpreting.BookingAction;
 import no.fotfeste.interpreting.BookingId;
-import no.fotfeste.interpreting.Bookings;
+import no.fotfeste.interpreting.BookingService;
 import no.fotfeste.interpreting.Mode;
 import no.fotfeste.interpreting.NewBooking;
 import no.fotfeste.interpreting.Qualification;
 import no.fotfeste.interpreting.TieCheck;
-import no.fotfeste.interpreting.Turn;
 import no.fotfeste.kernel.CaseId;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,13 @@ class DemoInterpreters {
      * @param inDays when the talk is, from today; negative when it has been
      */
     private record Wanted(
-            String who, int askedDaysAgo, int inDays, LocalTime at, Mode mode, String wishes, List<Turn> turns) {}
+            String who,
+            int askedDaysAgo,
+            int inDays,
+            LocalTime at,
+            Mode mode,
+            String wishes,
+            List<BookingAction> turns) {}
 
     private static final List<Talk> TALKS = List.of(
             new Talk("Linn", 21, QUALIFIED, Mode.SCREEN, ""),
@@ -78,7 +84,7 @@ class DemoInterpreters {
                     LocalTime.of(12, 0),
                     Mode.PRESENT,
                     WISH,
-                    List.of(new Turn.Refuse("Den eneste som kunne komme hit, bor der familien hans bor."))),
+                    List.of(new BookingAction.Refuse("Den eneste som kunne komme hit, bor der familien hans bor."))),
             new Wanted(
                     "Linn",
                     3,
@@ -86,7 +92,7 @@ class DemoInterpreters {
                     LocalTime.of(10, 30),
                     Mode.SCREEN,
                     WISH,
-                    List.of(new Turn.Confirm("Salma Tenkttolk", Qualification.REGISTER_B, TieCheck.NONE))),
+                    List.of(new BookingAction.Confirm("Salma Tenkttolk", Qualification.REGISTER_B, TieCheck.NONE))),
             new Wanted("Sol", 0, 1, LocalTime.of(9, 0), Mode.TELEPHONE, WISH, List.of()),
             new Wanted(
                     "Nadia",
@@ -96,18 +102,18 @@ class DemoInterpreters {
                     Mode.TELEPHONE,
                     "",
                     List.of(
-                            new Turn.Confirm("Olga Prøvetolk", Qualification.NONE, TieCheck.UNKNOWN_TO_HER),
-                            new Turn.Hold())));
+                            new BookingAction.Confirm("Olga Prøvetolk", Qualification.NONE, TieCheck.UNKNOWN_TO_HER),
+                            new BookingAction.Hold())));
 
-    private final Accounts accounts;
+    private final AccountService accounts;
     private final DemoAccounts people;
     private final Door door;
     private final Interpreting interpreting;
 
     /** What is written about interpreters. */
-    record Interpreting(Bookings bookings, Assessments assessments, Clock clock) {}
+    record Interpreting(BookingService bookings, AssessmentRepository assessments, Clock clock) {}
 
-    DemoInterpreters(Accounts accounts, DemoAccounts people, Door door, Interpreting interpreting) {
+    DemoInterpreters(AccountService accounts, DemoAccounts people, Door door, Interpreting interpreting) {
         this.accounts = accounts;
         this.people = people;
         this.door = door;
@@ -167,7 +173,7 @@ class DemoInterpreters {
                 HOUR,
                 AGENCY);
         BookingId id = interpreting.bookings().ask(opened, asked);
-        for (Turn turn : wanted.turns()) {
+        for (BookingAction turn : wanted.turns()) {
             Booking read = interpreting.bookings().find(opened, id).orElseThrow();
             interpreting.bookings().take(opened, read, read.version(), turn);
         }

@@ -4,28 +4,28 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.Door;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.access.door.Door;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.demo.DemoAccounts.Person;
 import no.fotfeste.demo.DemoFamily.Stage;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.Language;
 import no.fotfeste.kernel.ParcelId;
-import no.fotfeste.network.Move;
-import no.fotfeste.network.NewRequest;
-import no.fotfeste.network.Piece;
-import no.fotfeste.network.Request;
-import no.fotfeste.network.RequestKind;
-import no.fotfeste.plan.MeasureView;
+import no.fotfeste.network.request.NewRequest;
+import no.fotfeste.network.request.Piece;
+import no.fotfeste.network.request.Request;
+import no.fotfeste.network.request.RequestAction;
+import no.fotfeste.network.request.RequestKind;
+import no.fotfeste.plan.Measure;
 import no.fotfeste.plan.Owner;
-import no.fotfeste.plan.Plans;
+import no.fotfeste.plan.PlanService;
 import no.fotfeste.sharing.PieceKind;
-import no.fotfeste.stay.Destination;
-import no.fotfeste.stay.Stays;
+import no.fotfeste.stay.StayService;
+import no.fotfeste.stay.departure.Destination;
 
 /** Brings the plans of the demo world to where each family is: owners, requests, hand-overs. All in Elvdal. */
 class DemoPlans {
@@ -44,16 +44,17 @@ class DemoPlans {
             List.of("Nav Elvdal", "Boligkontoret i Elvdal", "Helsestasjonen i Elvdal");
     private static final String COORDINATING = "Elvdal kommune, koordinerende enhet";
 
-    private final Accounts accounts;
+    private final AccountService accounts;
     private final DemoAccounts people;
     private final DemoPlaces places;
     private final Door door;
     private final PlanningRooms rooms;
 
     /** The rooms of the application that plan and ask. */
-    record PlanningRooms(Plans plans, DemoWrittenPlans written, DemoAsking asking, Stays stays, Clock clock) {}
+    record PlanningRooms(
+            PlanService plans, DemoWrittenPlans written, DemoAsking asking, StayService stays, Clock clock) {}
 
-    DemoPlans(Accounts accounts, DemoAccounts people, DemoPlaces places, Door door, PlanningRooms rooms) {
+    DemoPlans(AccountService accounts, DemoAccounts people, DemoPlaces places, Door door, PlanningRooms rooms) {
         this.accounts = accounts;
         this.people = people;
         this.places = places;
@@ -68,7 +69,7 @@ class DemoPlans {
     /** Talks the plan through: most measures get an owner and a day, some are done, a few nobody has taken. */
     int agree(CaseId caseId, Stage stage, int daysAgo) {
         return door.open(caseId, Purpose.CHANGE, opened -> {
-            List<MeasureView> measures = rooms.plans().measures(opened);
+            List<Measure> measures = rooms.plans().measures(opened);
             for (int i = 0; i < measures.size(); i++) {
                 advance(opened, measures.get(i), i, stage, daysAgo);
             }
@@ -76,7 +77,7 @@ class DemoPlans {
         });
     }
 
-    private void advance(OpenCase opened, MeasureView measure, int number, Stage stage, int daysAgo) {
+    private void advance(OpenCase opened, Measure measure, int number, Stage stage, int daysAgo) {
         int kind = stage.hasReached(Stage.HANDED_OVER) ? number % 4 : number % 9;
         if (kind == 8) {
             return;
@@ -84,7 +85,7 @@ class DemoPlans {
         LocalDate due = LocalDate.now(rooms.clock()).plusDays(daysAgo + number * 5L % 23 - 2);
         String service = SERVICES.getOrDefault(measure.service(), "");
         Owner owner = owner(service, opened);
-        MeasureView agreed = rooms.plans().agree(opened, measure.id(), owner, due);
+        Measure agreed = rooms.plans().agree(opened, measure.id(), owner, due);
         boolean asks = stage == Stage.ASKED || stage == Stage.READY;
         if (asks && WITH_ACCOUNTS.contains(service) && kind < 3) {
             ask(opened, agreed, owner);
@@ -110,7 +111,7 @@ class DemoPlans {
         return new Owner(place.body().id(), place.contact().id());
     }
 
-    private void ask(OpenCase opened, MeasureView measure, Owner owner) {
+    private void ask(OpenCase opened, Measure measure, Owner owner) {
         rooms.asking()
                 .send(
                         opened,
@@ -168,7 +169,7 @@ class DemoPlans {
                     .answer(
                             opened,
                             read.version(),
-                            new Move.Accept(
+                            new RequestAction.Accept(
                                     mona.displayName(),
                                     accounts.contactOf(mona.account()).orElseThrow(),
                                     "Jeg ringer i morgen."));

@@ -5,59 +5,61 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.Door;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Viewer;
-import no.fotfeste.casefile.AddressGrade;
-import no.fotfeste.casefile.Addresses;
+import no.fotfeste.access.door.Door;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseKind;
-import no.fotfeste.casefile.Cases;
+import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.ContactKind;
 import no.fotfeste.casefile.Interpreter;
 import no.fotfeste.casefile.Journal;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.casefile.NoteKind;
 import no.fotfeste.casefile.OwnWords;
-import no.fotfeste.casefile.Protection;
-import no.fotfeste.casefile.Protections;
 import no.fotfeste.casefile.Quotation;
-import no.fotfeste.casefile.RelatedPerson;
-import no.fotfeste.casefile.RelatedPersonId;
-import no.fotfeste.casefile.RelatedPersons;
-import no.fotfeste.casefile.Telling;
+import no.fotfeste.casefile.WayOfSaying;
+import no.fotfeste.casefile.conflict.RelatedPerson;
+import no.fotfeste.casefile.conflict.RelatedPersonId;
+import no.fotfeste.casefile.conflict.RelatedPersonService;
+import no.fotfeste.casefile.protection.AddressGrade;
+import no.fotfeste.casefile.protection.AddressService;
+import no.fotfeste.casefile.protection.Protection;
+import no.fotfeste.casefile.protection.ProtectionService;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
 import no.fotfeste.pathway.Milestone;
 import no.fotfeste.pathway.Track;
-import no.fotfeste.plan.MeasureView;
+import no.fotfeste.plan.Measure;
 import no.fotfeste.plan.OwnMeasure;
-import no.fotfeste.plan.Plans;
+import no.fotfeste.plan.PlanService;
 import no.fotfeste.stay.NewStay;
-import no.fotfeste.stay.Stays;
+import no.fotfeste.stay.StayService;
 
 /** Receives the protected people of the demo world, and writes of them in every place where something can be written. */
 class DemoProtected {
 
-    private final Accounts accounts;
+    private final AccountService accounts;
     private final DemoAccounts people;
     private final DemoHouses houses;
     private final DemoPlans helpers;
     private final ProtectingRooms rooms;
 
     /** The rooms of the application where somebody is received and protected. */
-    record ProtectingRooms(Door door, Cases cases, Protections protections, Written written, Clock clock) {}
+    record ProtectingRooms(Door door, CaseService cases, ProtectionService protections, Written written, Clock clock) {}
 
     /** Where something of a person can be written. */
-    record Written(Surroundings surroundings, Journal journal, OwnWords ownWords, Plans plans, Stays stays) {}
+    record Written(
+            Surroundings surroundings, Journal journal, OwnWords ownWords, PlanService plans, StayService stays) {}
 
     /** What is noted of others and of places. */
-    record Surroundings(RelatedPersons related, Addresses addresses) {}
+    record Surroundings(RelatedPersonService related, AddressService addresses) {}
 
-    DemoProtected(Accounts accounts, DemoAccounts people, DemoHouses houses, DemoPlans helpers, ProtectingRooms rooms) {
+    DemoProtected(
+            AccountService accounts, DemoAccounts people, DemoHouses houses, DemoPlans helpers, ProtectingRooms rooms) {
         this.accounts = accounts;
         this.people = people;
         this.houses = houses;
@@ -144,7 +146,7 @@ class DemoProtected {
                             opened,
                             new Quotation(
                                     LocalDate.now(rooms.clock()),
-                                    Telling.DIRECTLY,
+                                    WayOfSaying.DIRECTLY,
                                     "Jeg vil ikke tilbake til %s.".formatted(person.address())));
         }
     }
@@ -167,7 +169,7 @@ class DemoProtected {
                                     Set.of()));
         }
         LocalDate due = LocalDate.now(rooms.clock()).plusDays(30);
-        for (MeasureView measure : rooms.written().plans().measures(opened)) {
+        for (Measure measure : rooms.written().plans().measures(opened)) {
             rooms.written().plans().agree(opened, measure.id(), helpers.owner(ServiceType.CRISIS_CENTRE, opened), due);
         }
     }

@@ -6,39 +6,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseKind;
-import no.fotfeste.casefile.Cases;
+import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.Circumstances;
 import no.fotfeste.casefile.Interpreter;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.casefile.OwnWords;
 import no.fotfeste.casefile.Quotation;
-import no.fotfeste.casefile.Telling;
+import no.fotfeste.casefile.WayOfSaying;
 import no.fotfeste.demo.DemoFamily.Child;
 import no.fotfeste.demo.DemoFamily.Stage;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
 import no.fotfeste.stay.NewStay;
-import no.fotfeste.stay.RoomId;
-import no.fotfeste.stay.Stays;
+import no.fotfeste.stay.StayService;
+import no.fotfeste.stay.house.RoomId;
 import org.jspecify.annotations.Nullable;
 
 /** Receives the families of the demo world, each on its day, as the one who had the night watch would have done. */
 class DemoStory {
 
-    private final Accounts accounts;
+    private final AccountService accounts;
     private final DemoAccounts people;
     private final DemoHouses houses;
     private final DemoPlans plans;
     private final Rooms rooms;
 
     /** The rooms of the application that receive somebody. */
-    record Rooms(Cases cases, Circumstances circumstances, OwnWords ownWords, Stays stays, Clock clock) {}
+    record Rooms(CaseService cases, Circumstances circumstances, OwnWords ownWords, StayService stays, Clock clock) {}
 
-    DemoStory(Accounts accounts, DemoAccounts people, DemoHouses houses, DemoPlans plans, Rooms rooms) {
+    DemoStory(AccountService accounts, DemoAccounts people, DemoHouses houses, DemoPlans plans, Rooms rooms) {
         this.accounts = accounts;
         this.people = people;
         this.houses = houses;
@@ -113,7 +113,7 @@ class DemoStory {
 
     private void tell(OpenCase opened, DemoFamily family, boolean norwegian) {
         if (family.ownWords() != null) {
-            Telling how = norwegian ? Telling.DIRECTLY : Telling.THROUGH_INTERPRETER;
+            WayOfSaying how = norwegian ? WayOfSaying.DIRECTLY : WayOfSaying.THROUGH_INTERPRETER;
             rooms.ownWords().add(opened, new Quotation(LocalDate.now(rooms.clock()), how, family.ownWords()));
         }
     }

@@ -2,7 +2,7 @@ package no.fotfeste.demo;
 
 import java.io.PrintStream;
 import java.util.stream.Stream;
-import no.fotfeste.access.Accounts;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.database.InventedWorld;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +14,7 @@ class DemoWorld implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoWorld.class);
 
-    private final Accounts accounts;
+    private final AccountService accounts;
     private final InventedWorld world;
     private final Parts parts;
 
@@ -45,7 +45,7 @@ class DemoWorld implements ApplicationRunner {
     /** Those of whom nothing may show, and where it is told what that is. */
     record Protecting(DemoProtected protectedPeople, ProtectedPersonsFile file) {}
 
-    DemoWorld(Accounts accounts, InventedWorld world, Parts parts) {
+    DemoWorld(AccountService accounts, InventedWorld world, Parts parts) {
         this.accounts = accounts;
         this.world = world;
         this.parts = parts;

@@ -3,16 +3,16 @@ package no.fotfeste.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.Door;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.access.door.Door;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.plan.PlanKind;
-import no.fotfeste.plan.PlanPart;
-import no.fotfeste.plan.Standing;
-import no.fotfeste.plan.WrittenPlan;
-import no.fotfeste.plan.WrittenPlans;
+import no.fotfeste.plan.written.PlanKind;
+import no.fotfeste.plan.written.PlanPart;
+import no.fotfeste.plan.written.PlanStatus;
+import no.fotfeste.plan.written.WrittenPlan;
+import no.fotfeste.plan.written.WrittenPlanService;
 
 /** An individual plan that was begun before the hand-over, and written in again since. */
 class DemoWrittenPlans {
@@ -28,12 +28,12 @@ class DemoWrittenPlans {
             PlanPart.PARTICIPANTS, "Hun selv, Nav, boligkontoret, helsestasjonen og skolen.",
             PlanPart.RESPONSIBLE, "Koordinatoren i Elvdal.");
 
-    private final Accounts accounts;
+    private final AccountService accounts;
     private final Door door;
-    private final WrittenPlans plans;
+    private final WrittenPlanService plans;
     private final Clock clock;
 
-    DemoWrittenPlans(Accounts accounts, Door door, WrittenPlans plans, Clock clock) {
+    DemoWrittenPlans(AccountService accounts, Door door, WrittenPlanService plans, Clock clock) {
         this.accounts = accounts;
         this.door = door;
         this.plans = plans;
@@ -54,7 +54,7 @@ class DemoWrittenPlans {
                     plans.write(
                             opened,
                             new WrittenPlan(
-                                    PlanKind.INDIVIDUAL, Standing.HERE, from, review, true, texts, version, null));
+                                    PlanKind.INDIVIDUAL, PlanStatus.HERE, from, review, true, texts, version, null));
                     return true;
                 }));
     }

@@ -5,16 +5,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import no.fotfeste.access.OpenCase;
-import no.fotfeste.casefile.AddressGrade;
-import no.fotfeste.casefile.Addresses;
-import no.fotfeste.casefile.Cases;
-import no.fotfeste.casefile.RelatedPerson;
-import no.fotfeste.casefile.RelatedPersons;
+import no.fotfeste.access.door.OpenCase;
+import no.fotfeste.casefile.CaseService;
+import no.fotfeste.casefile.conflict.RelatedPerson;
+import no.fotfeste.casefile.conflict.RelatedPersonService;
+import no.fotfeste.casefile.protection.AddressGrade;
+import no.fotfeste.casefile.protection.AddressService;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.Directory;
-import no.fotfeste.documents.Stop.Shared;
+import no.fotfeste.documents.GuardFinding.Shared;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,14 +26,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class RecipientGuard {
 
-    private final RelatedPersons related;
-    private final Addresses addresses;
+    private final RelatedPersonService related;
+    private final AddressService addresses;
     private final Directory directory;
-    private final Cases cases;
+    private final CaseService cases;
     private final RevealingWords revealing;
 
     RecipientGuard(
-            RelatedPersons related, Addresses addresses, Directory directory, Cases cases, RevealingWords revealing) {
+            RelatedPersonService related,
+            AddressService addresses,
+            Directory directory,
+            CaseService cases,
+            RevealingWords revealing) {
         this.related = related;
         this.addresses = addresses;
         this.directory = directory;
@@ -42,47 +46,48 @@ public class RecipientGuard {
     }
 
     /** Why nothing should go to this recipient; empty when nothing is known against it. */
-    public Set<Stop> against(OpenCase opened, Recipient recipient) {
+    public Set<GuardFinding> against(OpenCase opened, DocumentRecipient recipient) {
         List<RelatedPerson> persons = related.of(opened);
         if (persons.isEmpty()) {
             return Set.of();
         }
         Optional<Contact> contact = Optional.ofNullable(recipient.contact()).flatMap(directory::contact);
         String atWork = directory.body(recipient.body()).map(Body::phone).orElse("");
-        Set<Stop> found = new LinkedHashSet<>();
+        Set<GuardFinding> found = new LinkedHashSet<>();
         for (RelatedPerson person : persons) {
-            shared(person, contact, atWork).forEach(each -> found.add(new Stop.Alike(person.relation(), each)));
+            shared(person, contact, atWork).forEach(each -> found.add(new GuardFinding.Alike(person.relation(), each)));
         }
         return found;
     }
 
     /** The same, and whether these words tell a place where none may be told, or an address of the family that reveals something. */
-    public Set<Stop> against(OpenCase opened, Recipient recipient, List<String> words) {
-        Set<Stop> found = new LinkedHashSet<>(against(opened, recipient));
+    public Set<GuardFinding> against(OpenCase opened, DocumentRecipient recipient, List<String> words) {
+        Set<GuardFinding> found = new LinkedHashSet<>(against(opened, recipient));
         if (cases.read(opened).protection().isStrict() && words.stream().anyMatch(revealing::tellPlace)) {
-            found.add(new Stop.TellsPlace());
+            found.add(new GuardFinding.TellsPlace());
         }
         addresses.of(opened).stream()
                 .filter(address -> address.grade() != AddressGrade.ORDINARY)
-                .filter(address -> words.stream().anyMatch(text -> Likeness.tells(text, address.street())))
-                .forEach(address -> found.add(new Stop.TellsAddress(address.grade())));
+                .filter(address -> words.stream().anyMatch(text -> RecipientMatching.tells(text, address.street())))
+                .forEach(address -> found.add(new GuardFinding.TellsAddress(address.grade())));
         return found;
     }
 
     private static List<Shared> shared(RelatedPerson person, Optional<Contact> contact, String atWork) {
         List<Shared> shared = new ArrayList<>();
         contact.ifPresent(someone -> {
-            if (Likeness.ofNames(person.name(), someone.name()) || Likeness.ofNames(person.alias(), someone.name())) {
+            if (RecipientMatching.ofNames(person.name(), someone.name())
+                    || RecipientMatching.ofNames(person.alias(), someone.name())) {
                 shared.add(Shared.NAME);
             }
-            if (person.phones().stream().anyMatch(phone -> Likeness.ofPhones(phone, someone.phone()))) {
+            if (person.phones().stream().anyMatch(phone -> RecipientMatching.ofPhones(phone, someone.phone()))) {
                 shared.add(Shared.PHONE);
             }
-            if (Likeness.ofEmails(person.email(), someone.email())) {
+            if (RecipientMatching.ofEmails(person.email(), someone.email())) {
                 shared.add(Shared.EMAIL);
             }
         });
-        if (person.phones().stream().anyMatch(phone -> Likeness.ofPhones(phone, atWork))) {
+        if (person.phones().stream().anyMatch(phone -> RecipientMatching.ofPhones(phone, atWork))) {
             shared.add(Shared.PHONE_AT_WORK);
         }
         return shared;

@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record StoppedSending(
         UUID id,
-        Recipient recipient,
-        List<Stop> stops,
+        DocumentRecipient recipient,
+        List<GuardFinding> stops,
         Instant stoppedAt,
         @Nullable Instant releasedAt,
         String reason) {
 
     /** Whether no one can decide otherwise. */
     public boolean isFinal() {
-        return stops.stream().anyMatch(Stop::isFinal);
+        return stops.stream().anyMatch(GuardFinding::isFinal);
     }
 
     @Override

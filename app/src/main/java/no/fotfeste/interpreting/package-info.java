@@ -5,7 +5,16 @@
  * centre. An interpreter is never a child, and never somebody of her husband's circle. Tells nothing; asks its question where
  * contacts are noted, through {@link no.fotfeste.casefile.ContactQuestion}.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "web", "database", "directory", "vault", "access", "casefile"})
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "access :: door",
+            "access :: recognition",
+            "casefile",
+            "casefile :: conflict",
+            "kernel",
+            "web"
+        })
 @NullMarked
 package no.fotfeste.interpreting;
 

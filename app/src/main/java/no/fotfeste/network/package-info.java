@@ -3,23 +3,26 @@
  *
  * <p>Owns schema {@code network}, requests and hand-overs, their reminders and escalation, the inbox of those who are asked, and
  * the receipt page. Every request is a closed loop: what is sent is never shown as received. Children follow who
- * coordinates for the adults of their family. Tells {@link no.fotfeste.network.RequestMoved}, {@link
- * no.fotfeste.network.HandOverAccepted} and {@link no.fotfeste.network.CoordinationDecided}.
+ * coordinates for the adults of their family. Tells {@link no.fotfeste.network.request.RequestChanged}, {@link
+ * no.fotfeste.network.coordination.HandOverAccepted} and {@link no.fotfeste.network.coordination.CoordinationDecided}.
  */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel",
-            "web",
-            "pathway",
-            "database",
-            "directory",
-            "vault",
             "access",
+            "access :: door",
             "casefile",
-            "stay",
+            "casefile :: conflict",
+            "casefile :: family",
+            "casefile :: protection",
+            "directory",
+            "documents",
+            "kernel",
+            "pathway",
             "plan",
             "sharing",
-            "documents"
+            "stay",
+            "vault",
+            "web"
         })
 @NullMarked
 package no.fotfeste.network;

@@ -78,7 +78,7 @@ public final class Catalogue {
     }
 
     /** The kinds of service by code, in the order of the file. */
-    public Map<String, ServiceType> serviceTypes() {
+    public Map<String, ServiceKind> serviceTypes() {
         return content.serviceTypes();
     }
 

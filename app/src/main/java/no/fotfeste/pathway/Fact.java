@@ -9,7 +9,7 @@ import java.util.Map;
  * @param label what staff call it, written so that a value can follow after a colon
  * @param codes for a {@link FactType#CODE} the allowed codes with what they mean; else empty
  */
-public record Fact(String name, FactType type, Texts label, Map<String, Texts> codes) {
+public record Fact(String name, FactType type, LocalizedText label, Map<String, LocalizedText> codes) {
 
     public Fact {
         codes = Map.copyOf(codes);

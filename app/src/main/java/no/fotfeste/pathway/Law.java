@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param code the catalogue's own name for it
  * @param number the number it has in Norsk Lovtidend, such as {@code LOV-2009-06-19-44}; null where it is not known here
  */
-public record Law(String code, @Nullable String number, Texts name) {}
+public record Law(String code, @Nullable String number, LocalizedText name) {}

@@ -25,7 +25,7 @@ public record Reason(Fact fact, @Nullable Object value) {
             case LocalDate day ->
                 day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
             case String code -> {
-                Texts meaning = fact.codes().get(code);
+                LocalizedText meaning = fact.codes().get(code);
                 yield meaning == null ? code : meaning.in(language);
             }
             default -> value.toString();

@@ -24,7 +24,7 @@ public record Step(
         Track track,
         Milestone milestone,
         ForWhom forWhom,
-        ServiceType responsible,
+        ServiceKind responsible,
         String condition,
         boolean monotone,
         Optional<Due> due,
@@ -61,7 +61,7 @@ public record Step(
     }
 
     /** The same step with another responsible service. */
-    public Step withResponsible(ServiceType other) {
+    public Step withResponsible(ServiceKind other) {
         return new Step(
                 code, version, inForce, track, milestone, forWhom, other, condition, monotone, due, waitsFor, evidence,
                 basis, sources, texts);

@@ -11,7 +11,7 @@ import no.fotfeste.kernel.Language;
  * @param client the same to the person it is about, or to the child
  * @param reviewed the languages in which somebody who knows the language and the field has read these texts
  */
-public record StepTexts(Texts title, Texts staff, Texts client, Set<Language> reviewed) {
+public record StepTexts(LocalizedText title, LocalizedText staff, LocalizedText client, Set<Language> reviewed) {
 
     public StepTexts {
         reviewed = Set.copyOf(reviewed);

@@ -1,18 +1,76 @@
 package no.fotfeste.plan;
 
-import java.util.Optional;
-import no.fotfeste.access.OpenCase;
-import no.fotfeste.web.Page;
+import java.time.LocalDate;
+import no.fotfeste.kernel.ContactId;
+import org.jspecify.annotations.Nullable;
 
-/** Something that a room above can do with a measure, offered on the page of the measure. Beans of this type are asked. */
-public interface MeasureAction {
+/** What somebody does with a measure. Where each leads from each state stands in {@link MeasureState#after}. */
+public sealed interface MeasureAction {
 
-    /** The link, or nothing when it does not fit this measure now. */
-    Optional<Link> link(OpenCase opened, MeasureView measure, Page page);
+    /** The kinds of turn. */
+    enum Kind {
+        /** How every measure begins; no later turn. */
+        PROPOSE,
+        AGREE,
+        ASSIGN,
+        REQUEST,
+        ACCEPT,
+        REFUSE,
+        START,
+        FINISH,
+        DECLINE,
+        CANCEL,
+        BLOCK,
+        RESUME
+    }
 
-    /** How many statements it makes to the database, at most. */
-    int statements();
+    /** Which kind this is. */
+    default Kind kind() {
+        return switch (this) {
+            case Agree agreed -> Kind.AGREE;
+            case Assign assigned -> Kind.ASSIGN;
+            case Request asked -> Kind.REQUEST;
+            case Accept accepted -> Kind.ACCEPT;
+            case Refuse refused -> Kind.REFUSE;
+            case Start started -> Kind.START;
+            case Finish finished -> Kind.FINISH;
+            case Decline declined -> Kind.DECLINE;
+            case Cancel cancelled -> Kind.CANCEL;
+            case Block blocked -> Kind.BLOCK;
+            case Resume resumed -> Kind.RESUME;
+        };
+    }
 
-    /** A link styled as a button, in the page's language. */
-    record Link(String label, String path) {}
+    /** It goes into the plan, with a day and what the client said; with an owner, or without one yet. */
+    record Agree(@Nullable Owner owner, LocalDate dueOn, ClientAnswer answer) implements MeasureAction {}
+
+    /** Somebody takes it, or takes it over. */
+    record Assign(Owner owner) implements MeasureAction {}
+
+    /** The owner has been asked. */
+    record Request() implements MeasureAction {}
+
+    /** The service says yes, and who will do it. */
+    record Accept(ContactId named) implements MeasureAction {}
+
+    /** The service says no. Then nobody owns it. */
+    record Refuse(String note) implements MeasureAction {}
+
+    /** Work has begun. */
+    record Start() implements MeasureAction {}
+
+    /** It is done; the outcome in a few words, or empty. */
+    record Finish(LocalDate on, String outcome) implements MeasureAction {}
+
+    /** The client does not want it, or not now. */
+    record Decline(WhyNot reason, String note, ClientAnswer answer) implements MeasureAction {}
+
+    /** It is no longer called for. */
+    record Cancel(WhyNot reason, String note) implements MeasureAction {}
+
+    /** Something is in the way. */
+    record Block(WhyNot reason, String note) implements MeasureAction {}
+
+    /** What was in the way is gone. */
+    record Resume() implements MeasureAction {}
 }

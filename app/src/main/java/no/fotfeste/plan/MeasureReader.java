@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
@@ -42,21 +42,21 @@ class MeasureReader {
             """;
 
     private final JdbcClient database;
-    private final Steps steps;
+    private final PlanCatalogue steps;
 
-    MeasureReader(JdbcClient database, Steps steps) {
+    MeasureReader(JdbcClient database, PlanCatalogue steps) {
         this.database = database;
         this.steps = steps;
     }
 
-    List<MeasureView> all(OpenCase opened) {
+    List<Measure> all(OpenCase opened) {
         return database.sql(MEASURE + "order by m.due_on nulls last, m.id")
                 .param("caseId", opened.id().value())
                 .query((row, number) -> measure(opened, row))
                 .list();
     }
 
-    Optional<MeasureView> find(OpenCase opened, MeasureId id) {
+    Optional<Measure> find(OpenCase opened, MeasureId id) {
         return database.sql(MEASURE + "and m.id = :id")
                 .param("caseId", opened.id().value())
                 .param("id", id.value())
@@ -88,18 +88,18 @@ class MeasureReader {
                 .param("id", id.value())
                 .query((row, number) -> new MeasureMoment(
                         row.getTimestamp("happened_at").toInstant(),
-                        Turn.Kind.valueOf(row.getString("turn")),
+                        MeasureAction.Kind.valueOf(row.getString("turn")),
                         MeasureState.valueOf(row.getString("to_state"))))
                 .list();
     }
 
-    private MeasureView measure(OpenCase opened, ResultSet row) throws SQLException {
+    private Measure measure(OpenCase opened, ResultSet row) throws SQLException {
         String code = row.getString("step_code");
         Step step = code == null
                 ? null
                 : steps.find(code, row.getInt("step_version")).orElse(null);
         String reason = row.getString("reason");
-        return new MeasureView(
+        return new Measure(
                 new MeasureId(row.getObject("id", UUID.class)),
                 step,
                 code != null && step == null ? code : text(opened, row.getBytes("title")),

@@ -40,11 +40,11 @@ public enum MeasureState {
     }
 
     /** The state that a turn leads to, or nothing where that turn cannot be taken. */
-    public Optional<MeasureState> after(Turn.Kind turn) {
+    public Optional<MeasureState> after(MeasureAction.Kind turn) {
         return Optional.ofNullable(next(turn));
     }
 
-    private @Nullable MeasureState next(Turn.Kind turn) {
+    private @Nullable MeasureState next(MeasureAction.Kind turn) {
         return switch (turn) {
             case PROPOSE -> null;
             case AGREE ->

@@ -4,7 +4,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.UUID;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +47,7 @@ class MeasureWriter {
     }
 
     /** Saves the measure as it is after a turn, if nobody else has changed it since it was read. */
-    void update(OpenCase opened, MeasureView measure) {
+    void update(OpenCase opened, Measure measure) {
         Owner owner = measure.owner();
         int changed = database.sql("""
                         update plan.measure
@@ -79,7 +79,7 @@ class MeasureWriter {
         }
     }
 
-    void note(OpenCase opened, MeasureView after, Turn.Kind turn, @Nullable MeasureState before, Instant now) {
+    void note(OpenCase opened, Measure after, MeasureAction.Kind turn, @Nullable MeasureState before, Instant now) {
         Owner owner = after.owner();
         database.sql("""
                         insert into plan.measure_event (

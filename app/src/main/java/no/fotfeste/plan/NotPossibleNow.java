@@ -5,7 +5,7 @@ public final class NotPossibleNow extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NotPossibleNow(MeasureState state, Turn.Kind turn) {
+    NotPossibleNow(MeasureState state, MeasureAction.Kind turn) {
         super("A measure that is " + state + " cannot take the turn " + turn);
     }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import no.fotfeste.pathway.Due;
 import no.fotfeste.pathway.Proposal;
@@ -172,7 +172,7 @@ class ProposalWriter {
     }
 
     private static String because(Proposal proposal) {
-        return proposal.because().stream().map(Steps::written).collect(Collectors.joining("\n"));
+        return proposal.because().stream().map(PlanCatalogue::written).collect(Collectors.joining("\n"));
     }
 
     private static boolean isByLaw(Proposal proposal) {

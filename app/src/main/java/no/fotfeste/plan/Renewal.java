@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.FactSource;
 import no.fotfeste.pathway.Facts;
 import no.fotfeste.pathway.Reconciliation;
@@ -24,14 +24,14 @@ import org.springframework.util.function.SingletonSupplier;
 class Renewal {
 
     private final SingletonSupplier<List<FactSource>> sources;
-    private final Steps steps;
+    private final PlanCatalogue steps;
     private final JdbcClient database;
     private final ProposalWriter proposals;
     private final Clock clock;
 
     Renewal(
             ObjectProvider<FactSource> sources,
-            Steps steps,
+            PlanCatalogue steps,
             JdbcClient database,
             ProposalWriter proposals,
             Clock clock) {

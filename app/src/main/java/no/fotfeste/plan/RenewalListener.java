@@ -1,7 +1,7 @@
 package no.fotfeste.plan;
 
-import no.fotfeste.access.Door;
 import no.fotfeste.access.Purpose;
+import no.fotfeste.access.door.Door;
 import no.fotfeste.casefile.CircumstancesChanged;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 class RenewalListener {
 
     private final Door door;
-    private final Plans plans;
+    private final PlanService plans;
 
-    RenewalListener(Door door, Plans plans) {
+    RenewalListener(Door door, PlanService plans) {
         this.door = door;
         this.plans = plans;
     }

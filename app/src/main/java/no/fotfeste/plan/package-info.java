@@ -5,7 +5,16 @@
  * what they call for, and lets people decide. Tells {@link no.fotfeste.plan.MeasureChanged}.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "web", "pathway", "database", "directory", "vault", "access", "casefile"})
+        allowedDependencies = {
+            "access",
+            "access :: door",
+            "casefile",
+            "casefile :: conflict",
+            "directory",
+            "kernel",
+            "pathway",
+            "web"
+        })
 @NullMarked
 package no.fotfeste.plan;
 

@@ -8,7 +8,8 @@ import java.util.List;
  * @param language in which it was talked about, ISO 639
  * @param holders who were asked for a child; empty for adults and where the child itself has consented
  */
-public record Consent(String language, Understanding understanding, GivenBy givenBy, List<Holder> holders) {
+public record Consent(
+        String language, Understanding understanding, GivenBy givenBy, List<ParentalResponsibility> holders) {
 
     public Consent {
         holders = List.copyOf(holders);

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import no.fotfeste.access.Door;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.door.Door;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseKind;
-import no.fotfeste.casefile.Cases;
+import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.SpokenLanguages;
-import no.fotfeste.sharing.Holder.Answer;
 import no.fotfeste.sharing.NewDecision.ChildsSay;
+import no.fotfeste.sharing.ParentalResponsibility.Answer;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Page;
@@ -36,12 +36,12 @@ public class DecisionForms {
     private static final String YES = "saidYes";
     private static final int MONTHS = 6;
 
-    private final Cases cases;
-    private final SharingDecisions decisions;
-    private final Parents parents;
+    private final CaseService cases;
+    private final SharingDecisionService decisions;
+    private final ConsentingParents parents;
     private final Door door;
 
-    DecisionForms(Cases cases, SharingDecisions decisions, Parents parents, Door door) {
+    DecisionForms(CaseService cases, SharingDecisionService decisions, ConsentingParents parents, Door door) {
         this.cases = cases;
         this.decisions = decisions;
         this.parents = parents;
@@ -49,7 +49,7 @@ public class DecisionForms {
     }
 
     /** What the fields show; the form is filled with how it was the last time. */
-    public Deciding ask(
+    public DecisionFields ask(
             OpenCase opened,
             String recipient,
             Collection<PieceKind> missing,
@@ -58,7 +58,7 @@ public class DecisionForms {
             Page page) {
         ClientCase client = cases.read(opened);
         fill(form, decisions.latestConsent(opened), client, page);
-        return new Deciding(
+        return new DecisionFields(
                 recipient,
                 words(missing, page),
                 words(missing.stream().filter(refused::contains).toList(), page),
@@ -74,20 +74,22 @@ public class DecisionForms {
                 client.kind() == CaseKind.CHILD ? child(opened, client, page) : null);
     }
 
-    private static void fill(Form form, Optional<Decision> before, ClientCase client, Page page) {
-        form.or("consentLanguage", before.map(Decision::language).orElse(client.language()));
+    private static void fill(Form form, Optional<SharingDecision> before, ClientCase client, Page page) {
+        form.or("consentLanguage", before.map(SharingDecision::language).orElse(client.language()));
         form.or(
                 "understood",
-                before.map(Decision::understanding).map(Understanding::name).orElse(null));
+                before.map(SharingDecision::understanding)
+                        .map(Understanding::name)
+                        .orElse(null));
         form.or(
                 "consentUntil",
-                before.map(Decision::until)
+                before.map(SharingDecision::until)
                         .filter(until -> until.isAfter(page.today()))
                         .orElse(page.today().plusMonths(MONTHS))
                         .toString());
     }
 
-    private Deciding.Child child(OpenCase opened, ClientCase client, Page page) {
+    private DecisionFields.Child child(OpenCase opened, ClientCase client, Page page) {
         boolean violent = parents.otherIsViolent(opened);
         List<Choice> answers = Stream.of(Answer.CONSENTED, Answer.REFUSED, Answer.NOT_ASKED, Answer.NO_RESPONSIBILITY)
                 .map(answer -> Choice.of(answer.name(), page.text("sharing.holder." + answer.name())))
@@ -96,14 +98,14 @@ public class DecisionForms {
                 .filter(answer -> !violent || answer != Answer.CONSENTED)
                 .map(answer -> Choice.of(answer.name(), page.text("sharing.holder." + answer.name())))
                 .toList();
-        return new Deciding.Child(
+        return new DecisionFields.Child(
                 adults(opened, client), answers, others, choices(ChildWish.values(), "sharing.wish.", page), violent);
     }
 
-    private List<Deciding.Adult> adults(OpenCase opened, ClientCase client) {
+    private List<DecisionFields.Adult> adults(OpenCase opened, ClientCase client) {
         return door.look(opened.purpose(), viewing -> cases.family(opened, viewing, client.family())).stream()
                 .filter(member -> member.kind() == CaseKind.ADULT)
-                .map(member -> new Deciding.Adult("holder-" + member.id(), member.knownAs()))
+                .map(member -> new DecisionFields.Adult("holder-" + member.id(), member.knownAs()))
                 .toList();
     }
 
@@ -155,7 +157,8 @@ public class DecisionForms {
         } else if (until.get().isBefore(page.today())) {
             form.refuse("consentUntil", "sharing.decide.until.past");
         }
-        List<Holder> holders = say == null || selfGiven(form) ? List.of() : holders(opened, client, form, page);
+        List<ParentalResponsibility> holders =
+                say == null || selfGiven(form) ? List.of() : holders(opened, client, form, page);
         if (form.isFaulty() || understood.isEmpty() || until.isEmpty()) {
             return Optional.empty();
         }
@@ -172,16 +175,16 @@ public class DecisionForms {
         return form.has("givenBy", Consent.GivenBy.SELF.name());
     }
 
-    private List<Holder> holders(OpenCase opened, ClientCase client, Form form, Page page) {
-        List<Holder> holders = new ArrayList<>();
-        for (Deciding.Adult adult : adults(opened, client)) {
+    private List<ParentalResponsibility> holders(OpenCase opened, ClientCase client, Form form, Page page) {
+        List<ParentalResponsibility> holders = new ArrayList<>();
+        for (DecisionFields.Adult adult : adults(opened, client)) {
             form.choice(adult.field(), Answer.class)
-                    .ifPresent(
-                            answer -> holders.add(new Holder(Holder.Part.ADULT_OF_THE_FAMILY, adult.name(), answer)));
+                    .ifPresent(answer -> holders.add(new ParentalResponsibility(
+                            ParentalResponsibility.Part.ADULT_OF_THE_FAMILY, adult.name(), answer)));
         }
         form.choice("otherParent", Answer.class)
-                .ifPresent(answer ->
-                        holders.add(new Holder(Holder.Part.OTHER_PARENT, page.text("sharing.holder.other"), answer)));
+                .ifPresent(answer -> holders.add(new ParentalResponsibility(
+                        ParentalResponsibility.Part.OTHER_PARENT, page.text("sharing.holder.other"), answer)));
         if (holders.stream().noneMatch(holder -> holder.answer() == Answer.CONSENTED)) {
             form.refuse(YES, "sharing.may.NOBODY_CONSENTED");
         }

@@ -1,13 +1,13 @@
 package no.fotfeste.sharing;
 
 import java.util.List;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.door.OpenCase;
 
 /** Beans of rooms that send things out of a case. */
 public interface SharedThings {
 
     /** What others have got of this case. */
-    List<Known> of(OpenCase opened);
+    List<KnownPiece> of(OpenCase opened);
 
     /** How many statements {@link #of} makes, at most. */
     int statements();

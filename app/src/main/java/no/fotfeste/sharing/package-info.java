@@ -5,19 +5,7 @@
  * somebody has been in contact with a centre is itself secret (krisesenterlova § 5), so nothing leaves a case without a decision
  * that is in force when it leaves. Declares what rooms above contribute: {@link no.fotfeste.sharing.SharedThings}.
  */
-@ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "web",
-            "pathway",
-            "database",
-            "directory",
-            "vault",
-            "access",
-            "casefile",
-            "stay",
-            "plan"
-        })
+@ApplicationModule(allowedDependencies = {"access", "access :: door", "casefile", "directory", "kernel", "web"})
 @NullMarked
 package no.fotfeste.sharing;
 

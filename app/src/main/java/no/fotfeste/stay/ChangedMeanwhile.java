@@ -5,7 +5,7 @@ public final class ChangedMeanwhile extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    ChangedMeanwhile() {
+    public ChangedMeanwhile() {
         super("Changed by somebody else meanwhile");
     }
 }

@@ -1,6 +1,6 @@
 package no.fotfeste.stay;
 
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.web.Page;
 import org.jspecify.annotations.Nullable;
 

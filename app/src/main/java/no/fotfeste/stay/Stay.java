@@ -9,6 +9,10 @@ import java.util.Optional;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
+import no.fotfeste.stay.departure.Destination;
+import no.fotfeste.stay.house.RoomId;
+import no.fotfeste.stay.reception.FirstThisYear;
+import no.fotfeste.stay.reception.RepeatReason;
 import org.jspecify.annotations.Nullable;
 
 /**

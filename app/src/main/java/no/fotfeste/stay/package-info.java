@@ -4,8 +4,7 @@
  * <p>Owns schema {@code stay}. Declares what rooms above contribute: {@link no.fotfeste.stay.DepartureCondition}. Tells
  * {@link no.fotfeste.stay.StayBegan} and {@link no.fotfeste.stay.StayEnded}.
  */
-@ApplicationModule(
-        allowedDependencies = {"kernel", "web", "pathway", "database", "directory", "vault", "access", "casefile"})
+@ApplicationModule(allowedDependencies = {"access", "access :: door", "casefile", "kernel", "pathway", "web"})
 @NullMarked
 package no.fotfeste.stay;
 

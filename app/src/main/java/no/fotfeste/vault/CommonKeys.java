@@ -84,7 +84,7 @@ class CommonKeys {
 
     @Bean
     @DependsOn("flywayInitializer")
-    DraftCipher draftCipher(JdbcClient database, KeyFile keyFile, Damages damages) {
+    DraftCipher draftCipher(JdbcClient database, KeyFile keyFile, DamageService damages) {
         return new DraftCipher(cipher("drafts", database, keyFile), damages);
     }
 

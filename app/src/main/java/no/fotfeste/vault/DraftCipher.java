@@ -7,9 +7,9 @@ import no.fotfeste.web.DraftSeal;
 public final class DraftCipher implements DraftSeal {
 
     private final Cipher cipher;
-    private final Damages damages;
+    private final DamageService damages;
 
-    DraftCipher(Cipher cipher, Damages damages) {
+    DraftCipher(Cipher cipher, DamageService damages) {
         this.cipher = cipher;
         this.damages = damages;
     }

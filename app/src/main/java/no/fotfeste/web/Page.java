@@ -145,8 +145,8 @@ public final class Page {
     }
 
     /** What stands at the top of this page for as long as it lasts. */
-    public List<Standing> standing() {
-        return Standing.onThisPage();
+    public List<PageBanner> standing() {
+        return PageBanner.onThisPage();
     }
 
     /** Whether the page shown lies at or under a path. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.UUID;
-import no.fotfeste.access.Accounts.Account;
+import no.fotfeste.access.AccountService.Account;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.People;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class AccountEndTests {
     People people;
 
     @Autowired
-    Accounts accounts;
+    AccountService accounts;
 
     @Autowired
     JdbcClient database;

@@ -2,9 +2,9 @@ package no.fotfeste.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
 import no.fotfeste.testing.IntegrationTest;
@@ -27,10 +27,10 @@ class CaseListTests {
     People people;
 
     @Autowired
-    Accounts accounts;
+    AccountService accounts;
 
     @Autowired
-    Cases cases;
+    CaseService cases;
 
     @Test
     void listsTheCasesOfTheOwnHouseAndNoOthers() {

@@ -3,9 +3,9 @@ package no.fotfeste.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import no.fotfeste.access.OpenCase;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.testing.StatementCounter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

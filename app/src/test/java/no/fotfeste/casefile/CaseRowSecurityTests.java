@@ -11,7 +11,14 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.door.OpenCase;
+import no.fotfeste.casefile.conflict.RelatedPerson;
+import no.fotfeste.casefile.conflict.RelatedPersonId;
+import no.fotfeste.casefile.conflict.RelatedPersonService;
+import no.fotfeste.casefile.conflict.Relation;
+import no.fotfeste.casefile.conflict.Tie;
+import no.fotfeste.casefile.protection.AddressGrade;
+import no.fotfeste.casefile.protection.AddressService;
 import no.fotfeste.database.TestDatabase;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Body.Level;
@@ -36,10 +43,10 @@ class CaseRowSecurityTests extends CaseWorld {
     Circumstances circumstances;
 
     @Autowired
-    RelatedPersons persons;
+    RelatedPersonService persons;
 
     @Autowired
-    Addresses addresses;
+    AddressService addresses;
 
     @Autowired
     DirectoryEntries entries;
@@ -50,7 +57,7 @@ class CaseRowSecurityTests extends CaseWorld {
         recognise(entries.add(Contact.named("Kari Oppdiktet", "", office.id(), java.time.LocalDate.of(2026, 1, 1))));
         opened(opened -> {
             addresses.note(opened, "Oppdiktveien 4", AddressGrade.ORDINARY);
-            words.add(opened, new Quotation(java.time.LocalDate.of(2026, 1, 1), Telling.DIRECTLY, "Ro"));
+            words.add(opened, new Quotation(java.time.LocalDate.of(2026, 1, 1), WayOfSaying.DIRECTLY, "Ro"));
             journal.add(opened, NoteKind.NOTE, "Notat");
             persons.add(opened, ola());
             cases.receive(someoneBornLikeOla(), OpenCase::id);

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import no.fotfeste.access.Accounts.NewAccount;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.AccountService.NewAccount;
 import no.fotfeste.access.Role;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.browser.Browser;
 import no.fotfeste.browser.Look;
 import no.fotfeste.browser.VisitedPage;
@@ -126,7 +126,7 @@ class CaseStory extends CaseWorld {
                 opened,
                 new Quotation(
                         LocalDate.of(2026, 11, 4),
-                        Telling.THROUGH_INTERPRETER,
+                        WayOfSaying.THROUGH_INTERPRETER,
                         "Jeg vil at vi skal ha et sted der ingen banker på om natta."));
         journal.add(opened, NoteKind.ACCOMPANIED, "Fulgte til legevakten. Neste time er avtalt.");
         circumstances.note(

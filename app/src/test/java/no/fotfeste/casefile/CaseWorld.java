@@ -3,11 +3,11 @@ package no.fotfeste.casefile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.Door;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.access.door.Door;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.People;
@@ -18,48 +18,48 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** One worker at one house, with the case of one anonymous client. */
 @IntegrationTest
-abstract class CaseWorld {
+public abstract class CaseWorld {
 
     @Autowired
-    Visits visits;
+    public Visits visits;
 
     @Autowired
-    People people;
+    public People people;
 
     @Autowired
-    Accounts accounts;
+    public AccountService accounts;
 
     @Autowired
-    Cases cases;
+    public CaseService cases;
 
     @Autowired
-    Door door;
+    public Door door;
 
-    Viewer worker;
-    Visitor visitor;
-    CaseId caseId;
+    public Viewer worker;
+    public Visitor visitor;
+    public CaseId caseId;
 
     @BeforeEach
-    void someoneIsReceived() {
+    public void someoneIsReceived() {
         worker = people.centreWorker();
         visitor = visits.as(worker);
         caseId = accounts.actingAs(worker, () -> cases.receive(NewClient.anonymous("Linn"), OpenCase::id));
     }
 
-    String at(String below) {
+    public String at(String below) {
         return below.isEmpty() ? CaseAddress.of(caseId) : CaseAddress.of(caseId, below);
     }
 
-    <T> T opened(Function<OpenCase, T> work) {
+    public <T> T opened(Function<OpenCase, T> work) {
         return accounts.actingAs(worker, () -> door.open(caseId, Purpose.CHANGE, work));
     }
 
-    ClientCase client() {
+    public ClientCase client() {
         return opened(cases::read);
     }
 
     /** A form about the client with nothing wrong in it. */
-    Map<String, String> details(Map<String, String> changed) {
+    public Map<String, String> details(Map<String, String> changed) {
         Map<String, String> form = new HashMap<>(Map.of(
                 "version", String.valueOf(client().version()),
                 "knownAs", "Linn",

@@ -9,7 +9,7 @@ import java.util.Map;
 import no.fotfeste.access.Role;
 import no.fotfeste.database.TestDatabase;
 import no.fotfeste.kernel.BodyId;
-import no.fotfeste.vault.Damages;
+import no.fotfeste.vault.DamageService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,7 +23,7 @@ import org.springframework.http.HttpStatus;
 class DamagedValueTests extends CaseWorld {
 
     @Autowired
-    Damages damages;
+    DamageService damages;
 
     @BeforeEach
     void aFieldIsDamaged() throws SQLException {
@@ -41,7 +41,7 @@ class DamagedValueTests extends CaseWorld {
     @Test
     void thatFieldShowsAsUnreadableAndEverythingElseWorks() {
         assertThat(visitor.text(at("")))
-                .contains(Damages.MARK, "Linn", "Bare på senteret")
+                .contains(DamageService.MARK, "Linn", "Bare på senteret")
                 .doesNotContain("Ikke ring hjem");
         for (String tab :
                 new String[] {"children", "stay", "helpers", "journal", "seen", "circumstances", "plan/print"}) {
@@ -68,10 +68,10 @@ class DamagedValueTests extends CaseWorld {
     /** It may be had back from a copy, so it is not overwritten by somebody who only changed another field. */
     @Test
     void isOverwrittenByNobodyWhoDoesNotMeanTo() {
-        assertThat(visitor.post(at("client"), form(Damages.MARK))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(visitor.text(at(""))).contains(Damages.MARK);
+        assertThat(visitor.post(at("client"), form(DamageService.MARK))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(visitor.text(at(""))).contains(DamageService.MARK);
         assertThat(visitor.post(at("client"), form("Ikke ring arbeidet"))).hasStatus3xxRedirection();
-        assertThat(visitor.text(at(""))).contains("Ikke ring arbeidet").doesNotContain(Damages.MARK);
+        assertThat(visitor.text(at(""))).contains("Ikke ring arbeidet").doesNotContain(DamageService.MARK);
     }
 
     private Map<String, String> form(String mustNotHappen) {

@@ -3,9 +3,9 @@ package no.fotfeste.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import no.fotfeste.access.Accounts.NewAccount;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.AccountService.NewAccount;
 import no.fotfeste.access.Role;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.browser.Browser;
 import no.fotfeste.browser.Look;
 import no.fotfeste.browser.VisitedPage;

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.DraftId;
-import no.fotfeste.web.Drafts;
+import no.fotfeste.web.DraftService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +30,7 @@ class KeptFormTests extends CaseWorld {
     private static final String BACK = "Vi tok vare på det du skrev";
 
     @Autowired
-    private Drafts drafts;
+    private DraftService drafts;
 
     @Autowired
     private WebApplicationContext application;

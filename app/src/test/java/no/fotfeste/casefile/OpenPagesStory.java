@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.Map;
 import java.util.Set;
-import no.fotfeste.access.Accounts.NewAccount;
+import no.fotfeste.access.AccountService.NewAccount;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.browser.Browser;
 import no.fotfeste.browser.Window;
+import no.fotfeste.casefile.protection.Protection;
+import no.fotfeste.casefile.protection.ProtectionService;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.testing.People;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +29,7 @@ class OpenPagesStory extends CaseWorld {
     int port;
 
     @Autowired
-    Protections protections;
+    ProtectionService protections;
 
     private String username;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.fotfeste.access.Role;
-import no.fotfeste.access.Teams;
+import no.fotfeste.access.TeamService;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.testing.Centre;
@@ -31,7 +31,7 @@ class TeamTests {
     Visits visits;
 
     @Autowired
-    Teams teams;
+    TeamService teams;
 
     private Viewer leader;
     private Viewer member;
@@ -79,7 +79,7 @@ class TeamTests {
         assertThat(visits.as(leader).post("/teams/" + team + "/members/" + member.account() + "/end", Map.of()))
                 .hasStatus(422);
         assertThat(teams.members(leader.body()))
-                .extracting(Teams.Member::account)
+                .extracting(TeamService.Member::account)
                 .containsExactly(member.account());
     }
 

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import no.fotfeste.FotfesteApplication;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.Accounts.NewAccount;
-import no.fotfeste.access.Door;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.AccountService;
+import no.fotfeste.access.AccountService.NewAccount;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
-import no.fotfeste.casefile.Cases;
+import no.fotfeste.access.door.Door;
+import no.fotfeste.access.door.OpenCase;
+import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
@@ -50,10 +50,10 @@ class ServerElsewhereTests {
     }
 
     private static void receiveAndReadAgain(ConfigurableApplicationContext application) {
-        Accounts accounts = application.getBean(Accounts.class);
+        AccountService accounts = application.getBean(AccountService.class);
         Viewer worker = accounts.create(new NewAccount(
                 "worker", "plainly fictional", "Test Eksempel", BodyId.next(), null, Role.CENTRE_WORKER));
-        Cases cases = application.getBean(Cases.class);
+        CaseService cases = application.getBean(CaseService.class);
         CaseId caseId = accounts.actingAs(worker, () -> cases.receive(NewClient.anonymous("Linn"), OpenCase::id));
         Door door = application.getBean(Door.class);
         String knownAs = accounts.actingAs(

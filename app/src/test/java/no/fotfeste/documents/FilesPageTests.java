@@ -5,14 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.Door;
-import no.fotfeste.access.Look;
-import no.fotfeste.access.Looks;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Viewer;
-import no.fotfeste.casefile.Cases;
+import no.fotfeste.access.door.Door;
+import no.fotfeste.access.door.OpenCase;
+import no.fotfeste.access.log.AccessHistory;
+import no.fotfeste.access.log.AccessHistoryEntry;
+import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.testing.IntegrationTest;
@@ -38,19 +38,19 @@ class FilesPageTests {
     People people;
 
     @Autowired
-    Accounts accounts;
+    AccountService accounts;
 
     @Autowired
-    Cases cases;
+    CaseService cases;
 
     @Autowired
     Door door;
 
     @Autowired
-    Looks looks;
+    AccessHistory looks;
 
     @Autowired
-    ReceivedFiles files;
+    ReceivedFileRepository files;
 
     private final Paper paper = new Paper(
             gg.jte.TemplateEngine.createPrecompiled(gg.jte.ContentType.Html),
@@ -96,7 +96,7 @@ class FilesPageTests {
     void notesThatAFileWasFetched() {
         add(pdf(), "LETTER", "");
         visitor.get("/cases/" + caseId + "/documents/" + kept().getFirst().id());
-        List<Look> noted =
+        List<AccessHistoryEntry> noted =
                 accounts.actingAs(worker, () -> door.open(caseId, Purpose.READ, opened -> looks.of(opened, 10, 0)));
         assertThat(noted).anyMatch(look -> look.purpose() == Purpose.DOCUMENT);
     }

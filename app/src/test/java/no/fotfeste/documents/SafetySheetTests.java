@@ -3,10 +3,10 @@ package no.fotfeste.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Viewer;
-import no.fotfeste.casefile.Cases;
+import no.fotfeste.access.door.OpenCase;
+import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.testing.IntegrationTest;
@@ -31,10 +31,10 @@ class SafetySheetTests {
     People people;
 
     @Autowired
-    Accounts accounts;
+    AccountService accounts;
 
     @Autowired
-    Cases cases;
+    CaseService cases;
 
     Viewer worker;
     CaseId caseId;

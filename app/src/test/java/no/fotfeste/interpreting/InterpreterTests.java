@@ -6,19 +6,19 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.Door;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.access.door.Door;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseAddress;
-import no.fotfeste.casefile.Cases;
+import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.NewClient;
-import no.fotfeste.casefile.RelatedPerson;
-import no.fotfeste.casefile.RelatedPersons;
-import no.fotfeste.casefile.Relation;
-import no.fotfeste.casefile.Tie;
+import no.fotfeste.casefile.conflict.RelatedPerson;
+import no.fotfeste.casefile.conflict.RelatedPersonService;
+import no.fotfeste.casefile.conflict.Relation;
+import no.fotfeste.casefile.conflict.Tie;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.DirectoryEntries;
 import no.fotfeste.directory.MunicipalityNumber;
@@ -46,22 +46,22 @@ class InterpreterTests {
     People people;
 
     @Autowired
-    Accounts accounts;
+    AccountService accounts;
 
     @Autowired
-    Cases cases;
+    CaseService cases;
 
     @Autowired
     Door door;
 
     @Autowired
-    Assessments assessments;
+    AssessmentRepository assessments;
 
     @Autowired
-    Bookings bookings;
+    BookingService bookings;
 
     @Autowired
-    RelatedPersons related;
+    RelatedPersonService related;
 
     @Autowired
     DirectoryEntries directory;

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Set;
-import no.fotfeste.access.CaseNotFound;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.casefile.CaseAddress;
-import no.fotfeste.casefile.Protection;
-import no.fotfeste.casefile.Protections;
+import no.fotfeste.casefile.protection.Protection;
+import no.fotfeste.casefile.protection.ProtectionService;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.network.request.AnswerService;
+import no.fotfeste.network.request.Request;
+import no.fotfeste.network.request.RequestAction;
+import no.fotfeste.network.request.RequestService;
+import no.fotfeste.network.request.RequestState;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.Visits;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,13 +35,13 @@ class ClosedCaseTests {
     AutowireCapableBeanFactory beans;
 
     @Autowired
-    Requests requests;
+    RequestService requests;
 
     @Autowired
-    Answers answers;
+    AnswerService answers;
 
     @Autowired
-    Protections protections;
+    ProtectionService protections;
 
     @Autowired
     Visits visits;
@@ -90,7 +95,7 @@ class ClosedCaseTests {
             answers.answer(
                     parcel,
                     read.version(),
-                    new Move.Accept("Kari Eksempel", world.contact(nav).id(), ""));
+                    new RequestAction.Accept("Kari Eksempel", world.contact(nav).id(), ""));
             return true;
         });
         close();

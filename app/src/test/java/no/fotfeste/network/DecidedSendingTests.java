@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import no.fotfeste.access.CaseNotFound;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.database.TestDatabase;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Contact;
@@ -22,14 +22,23 @@ import no.fotfeste.directory.DirectoryEntries;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.sharing.Cover;
+import no.fotfeste.network.request.AnswerService;
+import no.fotfeste.network.request.NewRequest;
+import no.fotfeste.network.request.ReceiptService;
+import no.fotfeste.network.request.ReceiverGone;
+import no.fotfeste.network.request.Request;
+import no.fotfeste.network.request.RequestAction;
+import no.fotfeste.network.request.RequestKind;
+import no.fotfeste.network.request.RequestService;
+import no.fotfeste.network.request.RequestState;
 import no.fotfeste.sharing.DecisionId;
 import no.fotfeste.sharing.Ground;
 import no.fotfeste.sharing.MayNotDecide;
 import no.fotfeste.sharing.NewDecision;
 import no.fotfeste.sharing.NotDecided;
 import no.fotfeste.sharing.PieceKind;
-import no.fotfeste.sharing.SharingDecisions;
+import no.fotfeste.sharing.SharingDecisionService;
+import no.fotfeste.sharing.SharingPermission;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.MovableClock;
 import no.fotfeste.testing.Visits;
@@ -48,16 +57,16 @@ class DecidedSendingTests {
     AutowireCapableBeanFactory beans;
 
     @Autowired
-    Requests requests;
+    RequestService requests;
 
     @Autowired
-    Answers answers;
+    AnswerService answers;
 
     @Autowired
-    Receipts receipts;
+    ReceiptService receipts;
 
     @Autowired
-    SharingDecisions decisions;
+    SharingDecisionService decisions;
 
     @Autowired
     DirectoryEntries entries;
@@ -94,7 +103,7 @@ class DecidedSendingTests {
             assertThatThrownBy(() -> send(NetworkWorld.request(body)))
                     .as(type.code())
                     .isInstanceOf(NotDecided.class);
-            Cover cover = world.as(worker, caseId, opened -> decisions.cover(opened, body));
+            SharingPermission cover = world.as(worker, caseId, opened -> decisions.cover(opened, body));
             assertThat(cover.allowed()).isEmpty();
         }
     }
@@ -128,7 +137,7 @@ class DecidedSendingTests {
         Request sent = send(asked);
         Request read = world.receiving(atNav, sent.parcel(), answers::open);
         world.receiving(atNav, sent.parcel(), parcel -> {
-            answers.answer(parcel, read.version(), new Move.Accept(nav.name(), nav.id(), ""));
+            answers.answer(parcel, read.version(), new RequestAction.Accept(nav.name(), nav.id(), ""));
             return true;
         });
         withdraw(yes);

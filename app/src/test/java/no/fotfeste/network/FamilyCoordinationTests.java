@@ -7,16 +7,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.CaseNotFound;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
-import no.fotfeste.casefile.Cases;
+import no.fotfeste.access.door.CaseNotFound;
+import no.fotfeste.access.door.OpenCase;
+import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.network.coordination.CoordinationPeriod;
+import no.fotfeste.network.coordination.CoordinationService;
+import no.fotfeste.network.coordination.Provision;
 import no.fotfeste.testing.IntegrationTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,13 +37,13 @@ class FamilyCoordinationTests {
     AutowireCapableBeanFactory beans;
 
     @Autowired
-    Cases cases;
+    CaseService cases;
 
     @Autowired
-    Accounts accounts;
+    AccountService accounts;
 
     @Autowired
-    Coordination coordination;
+    CoordinationService coordination;
 
     NetworkWorld world;
     Viewer worker;
@@ -91,7 +94,7 @@ class FamilyCoordinationTests {
         CaseId sibling = child();
         awaitPresent(sibling, mona.body());
         assertThat(world.as(worker, child, coordination::present))
-                .map(CoordinationSpell::body)
+                .map(CoordinationPeriod::body)
                 .contains(other);
     }
 
@@ -103,7 +106,7 @@ class FamilyCoordinationTests {
                         NewClient.child(cases.read(opened).family(), "Lille", "2019", "nb"), OpenCase::id));
     }
 
-    private void decide(CaseId id, BodyId body, @Nullable CoordinationSpell replaces) {
+    private void decide(CaseId id, BodyId body, @Nullable CoordinationPeriod replaces) {
         world.as(worker, id, opened -> {
             coordination.decide(
                     opened,
@@ -116,11 +119,11 @@ class FamilyCoordinationTests {
         });
     }
 
-    private CoordinationSpell present(CaseId id) {
+    private CoordinationPeriod present(CaseId id) {
         return world.as(worker, id, coordination::present).orElseThrow();
     }
 
-    private CoordinationSpell awaitPresent(CaseId id, BodyId body) {
+    private CoordinationPeriod awaitPresent(CaseId id, BodyId body) {
         Instant given = Instant.now(Clock.systemUTC()).plus(LONG_ENOUGH);
         while (world.as(worker, id, coordination::present)
                         .filter(spell -> spell.body().equals(body))

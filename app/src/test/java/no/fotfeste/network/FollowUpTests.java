@@ -14,12 +14,19 @@ import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.Language;
+import no.fotfeste.network.request.AnswerService;
+import no.fotfeste.network.request.DeclineReason;
+import no.fotfeste.network.request.NewRequest;
+import no.fotfeste.network.request.Request;
+import no.fotfeste.network.request.RequestAction;
+import no.fotfeste.network.request.RequestKind;
+import no.fotfeste.network.request.RequestService;
 import no.fotfeste.pathway.Milestone;
 import no.fotfeste.pathway.Track;
+import no.fotfeste.plan.Measure;
 import no.fotfeste.plan.MeasureId;
-import no.fotfeste.plan.MeasureView;
 import no.fotfeste.plan.OwnMeasure;
-import no.fotfeste.plan.Plans;
+import no.fotfeste.plan.PlanService;
 import no.fotfeste.stay.DepartureCondition;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.Visits;
@@ -44,13 +51,13 @@ class FollowUpTests {
     AutowireCapableBeanFactory beans;
 
     @Autowired
-    Requests requests;
+    RequestService requests;
 
     @Autowired
-    Answers answers;
+    AnswerService answers;
 
     @Autowired
-    Plans plans;
+    PlanService plans;
 
     @Autowired
     Visits visits;
@@ -86,7 +93,7 @@ class FollowUpTests {
                         new OwnMeasure("Prøvetiltak", Track.LEGAL, Milestone.INCOME, ServiceType.NAV, null, Set.of())));
         Request sent = send(RequestKind.REQUEST, nav, measure);
         assertThat(requireNonNull(find(measure).owner()).contact()).isEqualTo(nav.id());
-        answer(nav, sent, new Move.Decline(DeclineReason.NO_CAPACITY, ""));
+        answer(nav, sent, new RequestAction.Decline(DeclineReason.NO_CAPACITY, ""));
         await().atMost(LONG_ENOUGH)
                 .untilAsserted(() -> assertThat(find(measure).owner()).isNull());
         assertThat(find(measure).unownedSince()).isNotNull();
@@ -101,7 +108,7 @@ class FollowUpTests {
         Request sent = send(RequestKind.HAND_OVER, unit, null);
         assertThat(handOver().met()).isFalse();
         assertThat(handOver().path()).endsWith("/requests/" + sent.id());
-        answer(unit, sent, new Move.Accept(unit.name(), unit.id(), ""));
+        answer(unit, sent, new RequestAction.Accept(unit.name(), unit.id(), ""));
         assertThat(handOver().met()).isTrue();
     }
 
@@ -114,7 +121,7 @@ class FollowUpTests {
                 opened -> requests.find(opened, world.send(opened, asked)).orElseThrow());
     }
 
-    private void answer(Contact by, Request sent, Move move) {
+    private void answer(Contact by, Request sent, RequestAction move) {
         Viewer viewer = world.at(by.body(), Role.COORDINATOR);
         Request read = world.receiving(viewer, sent.parcel(), answers::open);
         world.receiving(viewer, sent.parcel(), parcel -> {
@@ -123,7 +130,7 @@ class FollowUpTests {
         });
     }
 
-    private MeasureView find(MeasureId measure) {
+    private Measure find(MeasureId measure) {
         return world.as(worker, caseId, opened -> plans.measure(opened, measure));
     }
 

@@ -6,25 +6,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.fotfeste.access.Accounts;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
-import no.fotfeste.casefile.AddressGrade;
-import no.fotfeste.casefile.Addresses;
-import no.fotfeste.casefile.Protection;
-import no.fotfeste.casefile.Protections;
-import no.fotfeste.casefile.RelatedPerson;
-import no.fotfeste.casefile.RelatedPersonId;
-import no.fotfeste.casefile.RelatedPersons;
-import no.fotfeste.casefile.Relation;
-import no.fotfeste.casefile.Tie;
+import no.fotfeste.casefile.conflict.RelatedPerson;
+import no.fotfeste.casefile.conflict.RelatedPersonId;
+import no.fotfeste.casefile.conflict.RelatedPersonService;
+import no.fotfeste.casefile.conflict.Relation;
+import no.fotfeste.casefile.conflict.Tie;
+import no.fotfeste.casefile.protection.AddressGrade;
+import no.fotfeste.casefile.protection.AddressService;
+import no.fotfeste.casefile.protection.Protection;
+import no.fotfeste.casefile.protection.ProtectionService;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.DirectoryEntries;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.documents.StoppedSending;
-import no.fotfeste.documents.StoppedSendings;
+import no.fotfeste.documents.StoppedSendingService;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.network.request.RequestId;
+import no.fotfeste.network.request.RequestQueries;
+import no.fotfeste.network.request.RequestService;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.MovableClock;
 import no.fotfeste.testing.Visits;
@@ -48,22 +51,22 @@ class GuardTests {
     DirectoryEntries entries;
 
     @Autowired
-    RelatedPersons related;
+    RelatedPersonService related;
 
     @Autowired
-    Addresses addresses;
+    AddressService addresses;
 
     @Autowired
-    StoppedSendings stopped;
+    StoppedSendingService stopped;
 
     @Autowired
-    Protections protections;
+    ProtectionService protections;
 
     @Autowired
-    Requests requests;
+    RequestService requests;
 
     @Autowired
-    Accounts accounts;
+    AccountService accounts;
 
     NetworkWorld world;
     Viewer worker;
@@ -191,7 +194,7 @@ class GuardTests {
         RequestId sent = world.as(
                 worker,
                 caseId,
-                opened -> beans.createBean(RequestLists.class)
+                opened -> beans.createBean(RequestQueries.class)
                         .of(opened)
                         .getFirst()
                         .id());
@@ -286,7 +289,7 @@ class GuardTests {
 
     private long sent() {
         return world.as(worker, caseId, opened ->
-                (long) beans.createBean(RequestLists.class).of(opened).size());
+                (long) beans.createBean(RequestQueries.class).of(opened).size());
     }
 
     private StoppedSending waiting() {

@@ -9,6 +9,11 @@ import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.documents.ReadPdf;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.network.request.NewRequest;
+import no.fotfeste.network.request.Piece;
+import no.fotfeste.network.request.RequestId;
+import no.fotfeste.network.request.RequestKind;
+import no.fotfeste.network.request.RequestService;
 import no.fotfeste.sharing.PieceKind;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.Visits;
@@ -31,7 +36,7 @@ class LetterFileTests {
     Visits visits;
 
     @Autowired
-    Requests requests;
+    RequestService requests;
 
     NetworkWorld world;
     Viewer worker;

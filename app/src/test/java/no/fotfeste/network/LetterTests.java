@@ -12,6 +12,13 @@ import no.fotfeste.access.Viewer;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.network.request.NewRequest;
+import no.fotfeste.network.request.Piece;
+import no.fotfeste.network.request.ReceiptService;
+import no.fotfeste.network.request.Request;
+import no.fotfeste.network.request.RequestKind;
+import no.fotfeste.network.request.RequestService;
+import no.fotfeste.network.request.RequestState;
 import no.fotfeste.sharing.PieceKind;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.MovableClock;
@@ -39,10 +46,10 @@ class LetterTests {
     Visits visits;
 
     @Autowired
-    Requests requests;
+    RequestService requests;
 
     @Autowired
-    Receipts receipts;
+    ReceiptService receipts;
 
     NetworkWorld world;
     Viewer worker;

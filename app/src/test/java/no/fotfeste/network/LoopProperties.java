@@ -11,6 +11,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import no.fotfeste.kernel.ContactId;
+import no.fotfeste.network.request.DeclineReason;
+import no.fotfeste.network.request.RequestAction;
+import no.fotfeste.network.request.RequestKind;
+import no.fotfeste.network.request.RequestLifecycle;
+import no.fotfeste.network.request.RequestState;
 
 /** What holds for every loop, whatever people do with it in whatever order. */
 class LoopProperties {
@@ -19,20 +24,20 @@ class LoopProperties {
             List.of(RequestState.SENT, RequestState.DELIVERED, RequestState.OPENED, RequestState.ACCEPTED);
 
     @Provide
-    Arbitrary<List<Move>> moves() {
-        Arbitrary<Move> one = Arbitraries.of(
-                new Move.Deliver(),
-                new Move.Open(),
-                new Move.Accept("Kari Eksempel", ContactId.next(), ""),
-                new Move.Decline(DeclineReason.NO_CAPACITY, ""),
-                new Move.Inform("Vi ser på det"),
-                new Move.Complete(""),
-                new Move.Recall());
+    Arbitrary<List<RequestAction>> moves() {
+        Arbitrary<RequestAction> one = Arbitraries.of(
+                new RequestAction.Deliver(),
+                new RequestAction.Open(),
+                new RequestAction.Accept("Kari Eksempel", ContactId.next(), ""),
+                new RequestAction.Decline(DeclineReason.NO_CAPACITY, ""),
+                new RequestAction.Inform("Vi ser på det"),
+                new RequestAction.Complete(""),
+                new RequestAction.Recall());
         return one.list().ofMaxSize(12);
     }
 
     @Property
-    void nothingHappensAfterTheEnd(@ForAll RequestKind kind, @ForAll("moves") List<Move> moves) {
+    void nothingHappensAfterTheEnd(@ForAll RequestKind kind, @ForAll("moves") List<RequestAction> moves) {
         List<RequestState> walked = walk(kind, moves);
         List<RequestState> closed =
                 walked.stream().filter(RequestState::isClosed).toList();
@@ -44,30 +49,30 @@ class LoopProperties {
 
     @Property
     void neverGoesBackAndNeverSkipsThatItArrivedAndWasRead(
-            @ForAll RequestKind kind, @ForAll("moves") List<Move> moves) {
+            @ForAll RequestKind kind, @ForAll("moves") List<RequestAction> moves) {
         List<RequestState> onTheRoad =
                 walk(kind, moves).stream().filter(ROAD::contains).toList();
         assertThat(onTheRoad).isEqualTo(ROAD.subList(0, onTheRoad.size()));
     }
 
     @Property
-    void isAcceptedOnlyByANamedPerson(@ForAll RequestKind kind, @ForAll("moves") List<Move> moves) {
-        boolean named = moves.stream().anyMatch(move -> move instanceof Move.Accept);
+    void isAcceptedOnlyByANamedPerson(@ForAll RequestKind kind, @ForAll("moves") List<RequestAction> moves) {
+        boolean named = moves.stream().anyMatch(move -> move instanceof RequestAction.Accept);
         assertThat(!walk(kind, moves).contains(RequestState.ACCEPTED) || named).isTrue();
     }
 
     @Property
-    void isRecalledOnlyBeforeThereIsAnAnswer(@ForAll RequestKind kind, @ForAll("moves") List<Move> moves) {
+    void isRecalledOnlyBeforeThereIsAnAnswer(@ForAll RequestKind kind, @ForAll("moves") List<RequestAction> moves) {
         List<RequestState> walked = walk(kind, moves);
         if (walked.getLast() == RequestState.RECALLED) {
             assertThat(walked.subList(0, walked.size() - 1)).allMatch(RequestState::awaitsAnswer);
         }
     }
 
-    private static List<RequestState> walk(RequestKind kind, List<Move> moves) {
+    private static List<RequestState> walk(RequestKind kind, List<RequestAction> moves) {
         List<RequestState> walked = new ArrayList<>(List.of(RequestState.SENT));
-        for (Move move : moves) {
-            Optional<List<RequestState>> passed = Loop.passes(kind, walked.getLast(), move);
+        for (RequestAction move : moves) {
+            Optional<List<RequestState>> passed = RequestLifecycle.passes(kind, walked.getLast(), move);
             passed.ifPresent(walked::addAll);
         }
         return walked;

@@ -7,19 +7,22 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import no.fotfeste.access.Viewer;
-import no.fotfeste.casefile.AddressGrade;
-import no.fotfeste.casefile.Addresses;
-import no.fotfeste.casefile.Protection;
-import no.fotfeste.casefile.Protections;
-import no.fotfeste.casefile.RelatedPerson;
-import no.fotfeste.casefile.RelatedPersons;
-import no.fotfeste.casefile.Relation;
-import no.fotfeste.casefile.Tie;
+import no.fotfeste.casefile.conflict.RelatedPerson;
+import no.fotfeste.casefile.conflict.RelatedPersonService;
+import no.fotfeste.casefile.conflict.Relation;
+import no.fotfeste.casefile.conflict.Tie;
+import no.fotfeste.casefile.protection.AddressGrade;
+import no.fotfeste.casefile.protection.AddressService;
+import no.fotfeste.casefile.protection.Protection;
+import no.fotfeste.casefile.protection.ProtectionService;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.documents.ReadPdf;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.network.request.NewRequest;
+import no.fotfeste.network.request.RequestKind;
+import no.fotfeste.network.request.RequestService;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.Visits;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,16 +44,16 @@ class MeetingTests {
     Visits visits;
 
     @Autowired
-    Requests requests;
+    RequestService requests;
 
     @Autowired
-    Protections protections;
+    ProtectionService protections;
 
     @Autowired
-    RelatedPersons related;
+    RelatedPersonService related;
 
     @Autowired
-    Addresses addresses;
+    AddressService addresses;
 
     @Autowired
     Directory directory;

@@ -3,8 +3,8 @@ package no.fotfeste.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.Accounts.NewAccount;
+import no.fotfeste.access.AccountService;
+import no.fotfeste.access.AccountService.NewAccount;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.browser.Browser;
@@ -14,6 +14,7 @@ import no.fotfeste.browser.Window;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.network.request.RequestService;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.People;
 import org.junit.jupiter.api.Test;
@@ -36,10 +37,10 @@ class NetworkStory {
     AutowireCapableBeanFactory beans;
 
     @Autowired
-    Accounts accounts;
+    AccountService accounts;
 
     @Autowired
-    Requests requests;
+    RequestService requests;
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 390})

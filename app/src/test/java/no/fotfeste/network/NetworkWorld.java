@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.Door;
-import no.fotfeste.access.OpenCase;
-import no.fotfeste.access.OpenParcel;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
-import no.fotfeste.casefile.Cases;
+import no.fotfeste.access.door.Door;
+import no.fotfeste.access.door.OpenCase;
+import no.fotfeste.access.door.OpenParcel;
+import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Body.Level;
@@ -22,43 +22,50 @@ import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.ParcelId;
+import no.fotfeste.network.request.NewRequest;
+import no.fotfeste.network.request.Piece;
+import no.fotfeste.network.request.RequestId;
+import no.fotfeste.network.request.RequestKind;
+import no.fotfeste.network.request.RequestLine;
+import no.fotfeste.network.request.RequestQueries;
+import no.fotfeste.network.request.RequestService;
 import no.fotfeste.plan.MeasureId;
 import no.fotfeste.sharing.Consent;
 import no.fotfeste.sharing.DecisionId;
 import no.fotfeste.sharing.NewDecision;
 import no.fotfeste.sharing.PieceKind;
-import no.fotfeste.sharing.SharingDecisions;
+import no.fotfeste.sharing.SharingDecisionService;
 import no.fotfeste.sharing.Understanding;
 import no.fotfeste.testing.MovableClock;
 import no.fotfeste.testing.People;
 import org.jspecify.annotations.Nullable;
 
 /** A fictional centre, the services around it, and one case: every test gets its own. Made by the test itself, so that it is in nobody's context. */
-class NetworkWorld {
+public class NetworkWorld {
 
     /** A municipality that exists; what stands in it here is invented. */
-    static final MunicipalityNumber MUNICIPALITY = new MunicipalityNumber("4601");
+    public static final MunicipalityNumber MUNICIPALITY = new MunicipalityNumber("4601");
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final DirectoryEntries entries;
     private final People people;
-    private final Accounts accounts;
+    private final AccountService accounts;
     private final Door door;
-    private final Cases cases;
-    private final RequestLists lists;
-    private final SharingDecisions decisions;
-    private final Requests requests;
+    private final CaseService cases;
+    private final RequestQueries lists;
+    private final SharingDecisionService decisions;
+    private final RequestService requests;
 
-    NetworkWorld(
+    public NetworkWorld(
             DirectoryEntries entries,
             People people,
-            Accounts accounts,
+            AccountService accounts,
             Door door,
-            Cases cases,
-            RequestLists lists,
-            SharingDecisions decisions,
-            Requests requests) {
+            CaseService cases,
+            RequestQueries lists,
+            SharingDecisionService decisions,
+            RequestService requests) {
         this.decisions = decisions;
         this.requests = requests;
         this.entries = entries;
@@ -69,56 +76,56 @@ class NetworkWorld {
         this.lists = lists;
     }
 
-    BodyId body(ServiceType type) {
+    public BodyId body(ServiceType type) {
         String name = type.code() + " Eksempel " + NUMBER.incrementAndGet();
         return entries.add(Body.named(name, type, MUNICIPALITY, Level.MUNICIPAL))
                 .id();
     }
 
-    Contact contact(BodyId body) {
+    public Contact contact(BodyId body) {
         return entries.add(Contact.named(
                 "Kontakt Eksempel " + NUMBER.incrementAndGet(), "", body, LocalDate.now(MovableClock.INSTANCE)));
     }
 
     /** The one who is asked when nobody else in the municipality answers. */
-    Contact contactLevel() {
+    public Contact contactLevel() {
         Contact contact = contact(body(ServiceType.MUNICIPAL_CONTACT));
         entries.setContactLevel(MUNICIPALITY, contact.id());
         return contact;
     }
 
-    List<RequestLine> inbox(Viewer viewer) {
+    public List<RequestLine> inbox(Viewer viewer) {
         return accounts.actingAs(viewer, () -> door.look(Purpose.LIST, lists::inbox));
     }
 
-    Viewer at(BodyId body, Role role) {
+    public Viewer at(BodyId body, Role role) {
         return people.at(body, role);
     }
 
-    Viewer worker() {
+    public Viewer worker() {
         return at(body(ServiceType.CRISIS_CENTRE), Role.CENTRE_WORKER);
     }
 
-    CaseId newCase(Viewer worker) {
+    public CaseId newCase(Viewer worker) {
         return accounts.actingAs(worker, () -> cases.receive(NewClient.anonymous("Linn"), OpenCase::id));
     }
 
-    <T> T as(Viewer viewer, CaseId caseId, Function<OpenCase, T> work) {
+    public <T> T as(Viewer viewer, CaseId caseId, Function<OpenCase, T> work) {
         return accounts.actingAs(viewer, () -> door.open(caseId, Purpose.CHANGE, work));
     }
 
-    <T> T receiving(Viewer viewer, ParcelId parcel, Function<OpenParcel, T> work) {
+    public <T> T receiving(Viewer viewer, ParcelId parcel, Function<OpenParcel, T> work) {
         return accounts.actingAs(viewer, () -> door.openParcel(parcel, Purpose.ANSWER_REQUEST, work));
     }
 
     /** Sends what the one it is about has said yes to. */
-    RequestId send(OpenCase opened, NewRequest asked) {
+    public RequestId send(OpenCase opened, NewRequest asked) {
         consent(opened, asked);
         return requests.send(opened, asked);
     }
 
     /** The one it is about says yes, for a month. */
-    DecisionId consent(OpenCase opened, NewRequest asked) {
+    public DecisionId consent(OpenCase opened, NewRequest asked) {
         LocalDate today = LocalDate.now(MovableClock.INSTANCE);
         return decisions.decide(
                 opened,
@@ -127,11 +134,11 @@ class NetworkWorld {
                         asked.kinds(), "", today, today.plusMonths(1), Consent.own("nb", Understanding.OWN_WORDS)));
     }
 
-    static NewRequest request(BodyId receiver) {
+    public static NewRequest request(BodyId receiver) {
         return request(RequestKind.REQUEST, receiver, null);
     }
 
-    static NewRequest request(RequestKind kind, BodyId receiver, @Nullable MeasureId measure) {
+    public static NewRequest request(RequestKind kind, BodyId receiver, @Nullable MeasureId measure) {
         return new NewRequest(
                 kind,
                 measure,

@@ -9,31 +9,35 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.Accounts.NewAccount;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.AccountService;
+import no.fotfeste.access.AccountService.NewAccount;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseAddress;
-import no.fotfeste.casefile.RelatedPerson;
-import no.fotfeste.casefile.RelatedPersonId;
-import no.fotfeste.casefile.RelatedPersons;
-import no.fotfeste.casefile.Relation;
-import no.fotfeste.casefile.Tie;
+import no.fotfeste.casefile.conflict.RelatedPerson;
+import no.fotfeste.casefile.conflict.RelatedPersonId;
+import no.fotfeste.casefile.conflict.RelatedPersonService;
+import no.fotfeste.casefile.conflict.Relation;
+import no.fotfeste.casefile.conflict.Tie;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.DirectoryEntries;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.ParcelId;
+import no.fotfeste.network.request.NewRequest;
+import no.fotfeste.network.request.RequestId;
+import no.fotfeste.network.request.RequestKind;
+import no.fotfeste.network.request.RequestService;
 import no.fotfeste.pathway.Milestone;
 import no.fotfeste.pathway.Track;
+import no.fotfeste.plan.Measure;
 import no.fotfeste.plan.MeasureId;
 import no.fotfeste.plan.MeasureState;
-import no.fotfeste.plan.MeasureView;
 import no.fotfeste.plan.OwnMeasure;
 import no.fotfeste.plan.Owner;
-import no.fotfeste.plan.Plans;
+import no.fotfeste.plan.PlanService;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.InventedName;
 import no.fotfeste.testing.MovableClock;
@@ -63,19 +67,19 @@ class NotToBeAskedTests {
     Visits visits;
 
     @Autowired
-    Accounts accounts;
+    AccountService accounts;
 
     @Autowired
     DirectoryEntries directory;
 
     @Autowired
-    RelatedPersons related;
+    RelatedPersonService related;
 
     @Autowired
-    Plans plans;
+    PlanService plans;
 
     @Autowired
-    Requests requests;
+    RequestService requests;
 
     NetworkWorld world;
     Viewer worker;
@@ -317,7 +321,7 @@ class NotToBeAskedTests {
         });
     }
 
-    private MeasureView view(MeasureId id) {
+    private Measure view(MeasureId id) {
         return inCase(opened -> plans.measure(opened, id));
     }
 

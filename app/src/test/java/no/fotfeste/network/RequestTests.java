@@ -3,13 +3,23 @@ package no.fotfeste.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import no.fotfeste.access.CaseNotFound;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.network.RequestEvent.Kind;
+import no.fotfeste.network.request.AnswerService;
+import no.fotfeste.network.request.AnsweredMeanwhile;
+import no.fotfeste.network.request.DeclineReason;
+import no.fotfeste.network.request.DeliveryRoute;
+import no.fotfeste.network.request.Piece;
+import no.fotfeste.network.request.Request;
+import no.fotfeste.network.request.RequestAction;
+import no.fotfeste.network.request.RequestEvent;
+import no.fotfeste.network.request.RequestEvent.Kind;
+import no.fotfeste.network.request.RequestService;
+import no.fotfeste.network.request.RequestState;
 import no.fotfeste.sharing.PieceKind;
 import no.fotfeste.testing.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,10 +35,10 @@ class RequestTests {
     AutowireCapableBeanFactory beans;
 
     @Autowired
-    Requests requests;
+    RequestService requests;
 
     @Autowired
-    Answers answers;
+    AnswerService answers;
 
     NetworkWorld world;
     Viewer worker;
@@ -47,7 +57,7 @@ class RequestTests {
     void isNotReceivedWhileNobodyThereCanSeeIt() {
         Request sent = send();
         assertThat(sent.state()).isEqualTo(RequestState.SENT);
-        assertThat(sent.route()).isEqualTo(Route.PAPER);
+        assertThat(sent.route()).isEqualTo(DeliveryRoute.PAPER);
     }
 
     @Test
@@ -88,7 +98,7 @@ class RequestTests {
         answer(
                 contact,
                 read,
-                new Move.Accept("Kari Eksempel", world.contact(nav).id(), ""));
+                new RequestAction.Accept("Kari Eksempel", world.contact(nav).id(), ""));
         assertThat(find(sent).last(Kind.ACCEPTED).orElseThrow().person()).isEqualTo("Kari Eksempel");
     }
 
@@ -97,8 +107,11 @@ class RequestTests {
         Viewer first = world.at(nav, Role.SERVICE_CONTACT);
         Viewer second = world.at(nav, Role.SERVICE_CONTACT);
         Request read = world.receiving(first, send().parcel(), answers::open);
-        answer(first, read, new Move.Accept("Kari Eksempel", world.contact(nav).id(), ""));
-        assertThatThrownBy(() -> answer(second, read, new Move.Decline(DeclineReason.NO_CAPACITY, "")))
+        answer(
+                first,
+                read,
+                new RequestAction.Accept("Kari Eksempel", world.contact(nav).id(), ""));
+        assertThatThrownBy(() -> answer(second, read, new RequestAction.Decline(DeclineReason.NO_CAPACITY, "")))
                 .isInstanceOf(AnsweredMeanwhile.class);
         assertThat(find(read).state()).isEqualTo(RequestState.ACCEPTED);
     }
@@ -108,7 +121,7 @@ class RequestTests {
         Viewer contact = world.at(nav, Role.SERVICE_CONTACT);
         Request sent = send();
         world.as(worker, caseId, opened -> {
-            requests.move(opened, sent, sent.version(), new Move.Recall());
+            requests.move(opened, sent, sent.version(), new RequestAction.Recall());
             return true;
         });
         assertThatThrownBy(() -> world.receiving(contact, sent.parcel(), answers::open))
@@ -129,7 +142,7 @@ class RequestTests {
                 worker, caseId, opened -> requests.find(opened, request.id()).orElseThrow());
     }
 
-    private void answer(Viewer contact, Request read, Move move) {
+    private void answer(Viewer contact, Request read, RequestAction move) {
         world.receiving(contact, read.parcel(), parcel -> {
             answers.answer(parcel, read.version(), move);
             return true;

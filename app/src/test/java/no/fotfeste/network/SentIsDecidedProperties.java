@@ -19,12 +19,18 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.BeforeProperty;
-import no.fotfeste.access.CaseNotFound;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.network.request.AnswerService;
+import no.fotfeste.network.request.NewRequest;
+import no.fotfeste.network.request.Piece;
+import no.fotfeste.network.request.Request;
+import no.fotfeste.network.request.RequestKind;
+import no.fotfeste.network.request.RequestService;
 import no.fotfeste.sharing.Consent;
 import no.fotfeste.sharing.DecisionId;
 import no.fotfeste.sharing.Ground;
@@ -32,7 +38,7 @@ import no.fotfeste.sharing.MayNotDecide;
 import no.fotfeste.sharing.NewDecision;
 import no.fotfeste.sharing.NotDecided;
 import no.fotfeste.sharing.PieceKind;
-import no.fotfeste.sharing.SharingDecisions;
+import no.fotfeste.sharing.SharingDecisionService;
 import no.fotfeste.sharing.Understanding;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.MovableClock;
@@ -51,13 +57,13 @@ class SentIsDecidedProperties {
     private AutowireCapableBeanFactory beans;
 
     @Autowired
-    private SharingDecisions decisions;
+    private SharingDecisionService decisions;
 
     @Autowired
-    private Requests requests;
+    private RequestService requests;
 
     @Autowired
-    private Answers answers;
+    private AnswerService answers;
 
     record Act(Kind kind, Set<PieceKind> kinds, int number) {}
 

@@ -9,10 +9,15 @@ import no.fotfeste.access.Viewer;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.network.request.AnswerService;
+import no.fotfeste.network.request.NewRequest;
+import no.fotfeste.network.request.Request;
+import no.fotfeste.network.request.RequestAction;
+import no.fotfeste.network.request.RequestService;
 import no.fotfeste.sharing.DecisionId;
 import no.fotfeste.sharing.NewDecision;
 import no.fotfeste.sharing.PieceKind;
-import no.fotfeste.sharing.SharingDecisions;
+import no.fotfeste.sharing.SharingDecisionService;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.MovableClock;
 import no.fotfeste.testing.Visits;
@@ -29,13 +34,13 @@ class SharingEndedTests {
     AutowireCapableBeanFactory beans;
 
     @Autowired
-    Requests requests;
+    RequestService requests;
 
     @Autowired
-    Answers answers;
+    AnswerService answers;
 
     @Autowired
-    SharingDecisions decisions;
+    SharingDecisionService decisions;
 
     @Autowired
     Visits visits;
@@ -102,7 +107,7 @@ class SharingEndedTests {
         Request sent = send();
         Request read = world.receiving(atNav, sent.parcel(), answers::open);
         world.receiving(atNav, sent.parcel(), parcel -> {
-            answers.answer(parcel, read.version(), new Move.Accept(nav.name(), nav.id(), ""));
+            answers.answer(parcel, read.version(), new RequestAction.Accept(nav.name(), nav.id(), ""));
             return true;
         });
         return sent;

@@ -8,13 +8,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
-import no.fotfeste.access.OpenCase;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.network.RequestEvent.Kind;
+import no.fotfeste.network.coordination.CoordinationPeriod;
+import no.fotfeste.network.coordination.CoordinationService;
+import no.fotfeste.network.coordination.Provision;
+import no.fotfeste.network.request.AnswerService;
+import no.fotfeste.network.request.Piece;
+import no.fotfeste.network.request.Request;
+import no.fotfeste.network.request.RequestAction;
+import no.fotfeste.network.request.RequestEvent.Kind;
+import no.fotfeste.network.request.RequestKind;
+import no.fotfeste.network.request.RequestLine;
+import no.fotfeste.network.request.RequestService;
 import no.fotfeste.sharing.PieceKind;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.MovableClock;
@@ -34,13 +44,13 @@ class SilenceTests {
     AutowireCapableBeanFactory beans;
 
     @Autowired
-    Requests requests;
+    RequestService requests;
 
     @Autowired
-    Answers answers;
+    AnswerService answers;
 
     @Autowired
-    Coordination coordination;
+    CoordinationService coordination;
 
     @Autowired
     Scheduler scheduler;
@@ -99,10 +109,10 @@ class SilenceTests {
                         .orElseThrow());
         Request read = world.receiving(coordinator, sent.parcel(), answers::open);
         world.receiving(coordinator, sent.parcel(), parcel -> {
-            answers.answer(parcel, read.version(), new Move.Accept(unit.name(), unit.id(), ""));
+            answers.answer(parcel, read.version(), new RequestAction.Accept(unit.name(), unit.id(), ""));
             return true;
         });
-        CoordinationSpell present = awaitCoordination();
+        CoordinationPeriod present = awaitCoordination();
         assertThat(present.contact()).isEqualTo(unit.id());
         assertThat(present.provision()).isEqualTo(Provision.ACCEPTED_HAND_OVER);
         CaseId seen = world.as(coordinator, caseId, OpenCase::id);
@@ -124,7 +134,7 @@ class SilenceTests {
         return read;
     }
 
-    private CoordinationSpell awaitCoordination() {
+    private CoordinationPeriod awaitCoordination() {
         Instant given = Instant.now(Clock.systemUTC()).plus(LONG_ENOUGH);
         while (world.as(worker, caseId, coordination::present).isEmpty()
                 && Instant.now(Clock.systemUTC()).isBefore(given)) {

@@ -8,10 +8,13 @@ import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.network.coordination.CoordinationService;
+import no.fotfeste.network.coordination.Provision;
+import no.fotfeste.network.request.RequestService;
 import no.fotfeste.pathway.Milestone;
 import no.fotfeste.pathway.Track;
 import no.fotfeste.plan.OwnMeasure;
-import no.fotfeste.plan.Plans;
+import no.fotfeste.plan.PlanService;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.StatementCounter;
 import no.fotfeste.testing.Visits;
@@ -39,13 +42,13 @@ class TodayStatementsTests {
     Visits visits;
 
     @Autowired
-    Requests requests;
+    RequestService requests;
 
     @Autowired
-    Coordination coordination;
+    CoordinationService coordination;
 
     @Autowired
-    Plans plans;
+    PlanService plans;
 
     @Autowired
     ObjectProvider<TodaySource> sources;

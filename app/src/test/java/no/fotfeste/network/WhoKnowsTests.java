@@ -11,10 +11,16 @@ import no.fotfeste.access.Viewer;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.sharing.Knower;
-import no.fotfeste.sharing.Known;
+import no.fotfeste.network.coordination.CoordinationService;
+import no.fotfeste.network.coordination.Provision;
+import no.fotfeste.network.request.AnswerService;
+import no.fotfeste.network.request.Request;
+import no.fotfeste.network.request.RequestAction;
+import no.fotfeste.network.request.RequestService;
+import no.fotfeste.sharing.KnownPiece;
 import no.fotfeste.sharing.PieceKind;
-import no.fotfeste.sharing.WhoKnows;
+import no.fotfeste.sharing.register.KnowingRecipient;
+import no.fotfeste.sharing.register.WhoKnows;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.MovableClock;
 import no.fotfeste.testing.StatementCounter;
@@ -34,13 +40,13 @@ class WhoKnowsTests {
     AutowireCapableBeanFactory beans;
 
     @Autowired
-    Requests requests;
+    RequestService requests;
 
     @Autowired
-    Answers answers;
+    AnswerService answers;
 
     @Autowired
-    Coordination coordination;
+    CoordinationService coordination;
 
     @Autowired
     WhoKnows register;
@@ -73,12 +79,12 @@ class WhoKnowsTests {
     @Test
     void tellsSentFromReadAndNamesTheGround() {
         Request sent = send(nav);
-        assertThat(only().lines()).extracting(Knower.Line::way).containsOnly(Known.Way.CAN_BE_READ);
+        assertThat(only().lines()).extracting(KnowingRecipient.Line::way).containsOnly(KnownPiece.Way.CAN_BE_READ);
         world.receiving(atNav, sent.parcel(), answers::open);
         assertThat(only().lines())
-                .allSatisfy(line -> assertThat(line.way()).isEqualTo(Known.Way.READ_HERE))
+                .allSatisfy(line -> assertThat(line.way()).isEqualTo(KnownPiece.Way.READ_HERE))
                 .allSatisfy(line -> assertThat(line.decision()).isNotNull())
-                .extracting(Knower.Line::kind)
+                .extracting(KnowingRecipient.Line::kind)
                 .containsExactly(PieceKind.KNOWN_AS, PieceKind.QUESTION);
         assertThat(knows()).contains("Lest i dag", "Samtykke");
     }
@@ -87,7 +93,7 @@ class WhoKnowsTests {
     void forgetsWhatWasRecalledUnread() {
         Request sent = send(nav);
         world.as(worker, caseId, opened -> {
-            requests.move(opened, sent, sent.version(), new Move.Recall());
+            requests.move(opened, sent, sent.version(), new RequestAction.Recall());
             return true;
         });
         assertThat(only().lines()).isEmpty();
@@ -99,7 +105,7 @@ class WhoKnowsTests {
             coordination.decide(opened, nav, null, Provision.MUNICIPAL_COORDINATION, null, false);
             return true;
         });
-        assertThat(only().lines()).extracting(Knower.Line::kind).containsExactly(PieceKind.WHOLE_CASE);
+        assertThat(only().lines()).extracting(KnowingRecipient.Line::kind).containsExactly(PieceKind.WHOLE_CASE);
         assertThat(knows()).contains("Fikk se saken", "krisesenterlova § 4");
     }
 
@@ -181,8 +187,8 @@ class WhoKnowsTests {
         return Map.of("recipientName", "Læreren Eksempel", "kinds", "WHERE", "way", way);
     }
 
-    private Knower only() {
-        List<Knower> all = world.as(worker, caseId, register::of);
+    private KnowingRecipient only() {
+        List<KnowingRecipient> all = world.as(worker, caseId, register::of);
         assertThat(all).hasSize(1);
         return all.getFirst();
     }

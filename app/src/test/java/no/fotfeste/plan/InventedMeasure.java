@@ -57,8 +57,8 @@ record InventedMeasure(
         return new Owner(body, ContactId.next());
     }
 
-    MeasureView view() {
-        return new MeasureView(
+    Measure view() {
+        return new Measure(
                 id,
                 null,
                 "Tiltak",

@@ -9,26 +9,26 @@ import net.jqwik.api.Property;
 class MeasureStateProperties {
 
     @Property
-    void nothingBecomesAProposalAgain(@ForAll MeasureState state, @ForAll Turn.Kind turn) {
+    void nothingBecomesAProposalAgain(@ForAll MeasureState state, @ForAll MeasureAction.Kind turn) {
         if (state != MeasureState.PROPOSED) {
             assertThat(state.after(turn)).isNotEqualTo(java.util.Optional.of(MeasureState.PROPOSED));
         }
     }
 
     @Property
-    void whatIsDoneStaysDone(@ForAll Turn.Kind turn) {
+    void whatIsDoneStaysDone(@ForAll MeasureAction.Kind turn) {
         assertThat(MeasureState.DONE.after(turn)).isEmpty();
     }
 
     @Property
-    void onlyAgreeingBringsBackWhatWasEnded(@ForAll Turn.Kind turn) {
+    void onlyAgreeingBringsBackWhatWasEnded(@ForAll MeasureAction.Kind turn) {
         for (MeasureState ended : List.of(MeasureState.DECLINED, MeasureState.CANCELLED)) {
-            assertThat(ended.after(turn).isPresent()).isEqualTo(turn == Turn.Kind.AGREE);
+            assertThat(ended.after(turn).isPresent()).isEqualTo(turn == MeasureAction.Kind.AGREE);
         }
     }
 
     @Property
-    void nobodyHasAcceptedWhatWasNeverAsked(@ForAll MeasureState state, @ForAll Turn.Kind turn) {
+    void nobodyHasAcceptedWhatWasNeverAsked(@ForAll MeasureState state, @ForAll MeasureAction.Kind turn) {
         if (state.after(turn).filter(MeasureState.ACCEPTED::equals).isPresent()) {
             assertThat(state).isEqualTo(MeasureState.REQUESTED);
         }
@@ -36,14 +36,14 @@ class MeasureStateProperties {
 
     @Property
     void fromEveryOpenStateSomebodyCanSayNo(@ForAll MeasureState state) {
-        assertThat(state.after(Turn.Kind.DECLINE).isPresent()).isEqualTo(state.isOpen());
+        assertThat(state.after(MeasureAction.Kind.DECLINE).isPresent()).isEqualTo(state.isOpen());
     }
 
     @Property
-    void everySeriesOfTurnsStaysOnThePath(@ForAll List<Turn.Kind> turns) {
+    void everySeriesOfTurnsStaysOnThePath(@ForAll List<MeasureAction.Kind> turns) {
         MeasureState state = MeasureState.PROPOSED;
         boolean decided = false;
-        for (Turn.Kind turn : turns) {
+        for (MeasureAction.Kind turn : turns) {
             MeasureState next = state.after(turn).orElse(state);
             decided |= next != MeasureState.PROPOSED;
             assertThat(decided && next == MeasureState.PROPOSED).isFalse();

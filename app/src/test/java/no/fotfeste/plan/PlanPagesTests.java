@@ -80,7 +80,7 @@ class PlanPagesTests {
                 id,
                 "agree",
                 Map.of("owner", owner.contact().toString(), "due", "2031-05-17", "answer", "YES", "version", "0"));
-        MeasureView agreed = measure(id);
+        Measure agreed = measure(id);
         assertThat(agreed.state()).isEqualTo(MeasureState.AGREED);
         assertThat(agreed.owner()).isEqualTo(owner);
         assertThat(visitor.text(casePage())).contains("Per Prøve");
@@ -174,7 +174,7 @@ class PlanPagesTests {
         assertThat(visitor.post(address(id) + "/" + turn, fields)).hasStatus3xxRedirection();
     }
 
-    private MeasureView measure(MeasureId id) {
+    private Measure measure(MeasureId id) {
         return world.inCase(opened -> world.plans().measure(opened, id));
     }
 }

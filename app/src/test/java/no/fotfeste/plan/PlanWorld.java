@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.Door;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
-import no.fotfeste.casefile.Cases;
+import no.fotfeste.access.door.Door;
+import no.fotfeste.access.door.OpenCase;
+import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.Circumstances;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.directory.Body;
@@ -46,7 +46,9 @@ final class PlanWorld {
     record BodyAndPerson(Body body, Owner owner) {}
 
     CaseId newCase(Viewer viewer) {
-        return as(viewer, () -> application.getBean(Cases.class).receive(NewClient.anonymous("Linn"), OpenCase::id));
+        return as(
+                viewer,
+                () -> application.getBean(CaseService.class).receive(NewClient.anonymous("Linn"), OpenCase::id));
     }
 
     BodyAndPerson body(ServiceType type, String person) {
@@ -66,7 +68,7 @@ final class PlanWorld {
     }
 
     <T> T as(Viewer viewer, java.util.function.Supplier<T> work) {
-        return application.getBean(Accounts.class).actingAs(viewer, work);
+        return application.getBean(AccountService.class).actingAs(viewer, work);
     }
 
     /** Notes facts and looks at once at what they ask for. */
@@ -86,11 +88,11 @@ final class PlanWorld {
         });
     }
 
-    Plans plans() {
-        return application.getBean(Plans.class);
+    PlanService plans() {
+        return application.getBean(PlanService.class);
     }
 
-    MeasureView step(String code) {
+    Measure step(String code) {
         return inCase(opened -> plans().ofStep(opened, code).orElseThrow());
     }
 

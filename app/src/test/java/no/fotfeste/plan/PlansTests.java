@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import no.fotfeste.access.CaseNotFound;
-import no.fotfeste.access.Door;
 import no.fotfeste.access.Purpose;
+import no.fotfeste.access.door.CaseNotFound;
+import no.fotfeste.access.door.Door;
 import no.fotfeste.directory.ServiceType;
+import no.fotfeste.plan.road.WaitingTimes;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.MovableClock;
 import no.fotfeste.testing.People;
@@ -38,7 +39,7 @@ class PlansTests {
     @Test
     void proposesWhatTheFactsAskFor() {
         world.know(Map.of("immediateDanger", "true"));
-        MeasureView measure = world.step("PROTECT_NOW");
+        Measure measure = world.step("PROTECT_NOW");
         assertThat(measure.state()).isEqualTo(MeasureState.PROPOSED);
         assertThat(measure.nobodyOwns()).isTrue();
         assertThat(measure.because()).extracting(reason -> reason.fact().name()).containsExactly("immediateDanger");
@@ -73,7 +74,7 @@ class PlansTests {
     void neverProposesAgainWhatWasDeclined() {
         world.know(Map.of("immediateDanger", "true"));
         MeasureId id = world.step("PROTECT_NOW").id();
-        take(id, new Turn.Decline(WhyNot.CLIENT_DOES_NOT_WANT, "", ClientAnswer.DECLINED));
+        take(id, new MeasureAction.Decline(WhyNot.CLIENT_DOES_NOT_WANT, "", ClientAnswer.DECLINED));
         world.know(Map.of("contactBan", "WISHED"));
         assertThat(world.step("PROTECT_NOW").state()).isEqualTo(MeasureState.DECLINED);
     }
@@ -91,10 +92,10 @@ class PlansTests {
     void goesAllTheWayFromAskedToDone() {
         MeasureId id = world.own("Kommunal bolig");
         Owner owner = agreed(id);
-        take(id, new Turn.Request());
-        take(id, new Turn.Accept(owner.contact()));
-        take(id, new Turn.Start());
-        MeasureView done = take(id, new Turn.Finish(world.today(), "Nøkkel hentet"));
+        take(id, new MeasureAction.Request());
+        take(id, new MeasureAction.Accept(owner.contact()));
+        take(id, new MeasureAction.Start());
+        Measure done = take(id, new MeasureAction.Finish(world.today(), "Nøkkel hentet"));
         assertThat(done.state()).isEqualTo(MeasureState.DONE);
         assertThat(done.outcome()).isEqualTo("Nøkkel hentet");
         assertThat(history(id))
@@ -111,8 +112,8 @@ class PlansTests {
     void belongsToNobodyAfterTheServiceSaidNo() {
         MeasureId id = world.own("Kommunal bolig");
         agreed(id);
-        take(id, new Turn.Request());
-        MeasureView refused = world.inCase(opened -> world.plans().declined(opened, id, "Ikke bosatt her"));
+        take(id, new MeasureAction.Request());
+        Measure refused = world.inCase(opened -> world.plans().declined(opened, id, "Ikke bosatt her"));
         assertThat(refused.nobodyOwns()).isTrue();
         assertThat(refused.state()).isEqualTo(MeasureState.AGREED);
         assertThat(refused.note()).isEqualTo("Ikke bosatt her");
@@ -121,7 +122,7 @@ class PlansTests {
     @Test
     void refusesATurnThatIsNotPossible() {
         MeasureId id = world.own("Kommunal bolig");
-        assertThatThrownBy(() -> take(id, new Turn.Start())).isInstanceOf(NotPossibleNow.class);
+        assertThatThrownBy(() -> take(id, new MeasureAction.Start())).isInstanceOf(NotPossibleNow.class);
     }
 
     @Test
@@ -129,8 +130,8 @@ class PlansTests {
         MeasureId id = world.own("Kommunal bolig");
         int seen = world.inCase(opened -> world.plans().measure(opened, id)).version();
         agreed(id);
-        assertThatThrownBy(() -> world.inCase(
-                        opened -> world.plans().take(opened, id, seen, new Turn.Cancel(WhyNot.MOVED_AWAY, ""))))
+        assertThatThrownBy(() -> world.inCase(opened ->
+                        world.plans().take(opened, id, seen, new MeasureAction.Cancel(WhyNot.MOVED_AWAY, ""))))
                 .isInstanceOf(ChangedMeanwhile.class);
     }
 
@@ -170,9 +171,9 @@ class PlansTests {
         for (int i = 0; i < WaitingTimes.ENOUGH; i++) {
             MeasureId id = world.own("Kommunal bolig " + i);
             Owner owner = agreed(id);
-            take(id, new Turn.Request());
+            take(id, new MeasureAction.Request());
             MovableClock.INSTANCE.pass(java.time.Duration.ofDays(2));
-            take(id, new Turn.Accept(owner.contact()));
+            take(id, new MeasureAction.Accept(owner.contact()));
         }
         assertThat(answers()).isGreaterThanOrEqualTo(before + WaitingTimes.ENOUGH);
     }
@@ -190,7 +191,7 @@ class PlansTests {
         return owner;
     }
 
-    private MeasureView take(MeasureId id, Turn turn) {
+    private Measure take(MeasureId id, MeasureAction turn) {
         return world.inCase(opened -> world.plans().take(opened, id, turn));
     }
 

@@ -18,13 +18,13 @@ import net.jqwik.api.Provide;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.pathway.Milestone;
-import no.fotfeste.plan.WaitingTimes.Observations;
-import no.fotfeste.plan.WaitingTimes.Observed;
 import no.fotfeste.plan.road.Forecast;
 import no.fotfeste.plan.road.Lane;
 import no.fotfeste.plan.road.Road;
 import no.fotfeste.plan.road.RoadBuilder;
-import no.fotfeste.plan.road.Stop;
+import no.fotfeste.plan.road.RoadStop;
+import no.fotfeste.plan.road.WaitingTimes.Observations;
+import no.fotfeste.plan.road.WaitingTimes.Observed;
 
 /** What holds of every road, whatever waits for what. */
 class RoadBuilderProperties {
@@ -36,15 +36,15 @@ class RoadBuilderProperties {
                     ServiceType.HOUSING_OFFICE, new Observed(40, 20, 90, 7)));
 
     @Property(tries = 200)
-    void losesNothingAndRepeatsNothing(@ForAll("plans") List<MeasureView> plan) {
+    void losesNothingAndRepeatsNothing(@ForAll("plans") List<Measure> plan) {
         Road road = road(plan);
         List<MeasureId> shown = stops(road).map(stop -> stop.measure().id()).toList();
         assertThat(shown).doesNotHaveDuplicates();
-        assertThat(shown).containsAll(plan.stream().map(MeasureView::id).toList());
+        assertThat(shown).containsAll(plan.stream().map(Measure::id).toList());
     }
 
     @Property(tries = 200)
-    void standsInOrderWithinALane(@ForAll("plans") List<MeasureView> plan) {
+    void standsInOrderWithinALane(@ForAll("plans") List<Measure> plan) {
         for (Lane lane : road(plan).lanes()) {
             for (int i = 1; i < lane.stops().size(); i++) {
                 assertThat(lane.stops().get(i).measure().waitsFor())
@@ -54,14 +54,14 @@ class RoadBuilderProperties {
     }
 
     @Property(tries = 200)
-    void isTheSameInWhateverOrderItIsRead(@ForAll("plans") List<MeasureView> plan, @ForAll long seed) {
-        List<MeasureView> shuffled = new ArrayList<>(plan);
+    void isTheSameInWhateverOrderItIsRead(@ForAll("plans") List<Measure> plan, @ForAll long seed) {
+        List<Measure> shuffled = new ArrayList<>(plan);
         Collections.shuffle(shuffled, new Random(seed));
         assertThat(road(shuffled).lanes()).isEqualTo(road(plan).lanes());
     }
 
     @Property(tries = 200)
-    void forecastsInOrderAndNeverInThePast(@ForAll("plans") List<MeasureView> plan) {
+    void forecastsInOrderAndNeverInThePast(@ForAll("plans") List<Measure> plan) {
         if (road(plan).forecast() instanceof Forecast.Between between) {
             assertThat(between.earliest()).isAfterOrEqualTo(TODAY);
             assertThat(between.likely()).isAfterOrEqualTo(between.earliest());
@@ -70,18 +70,18 @@ class RoadBuilderProperties {
     }
 
     @Property(tries = 200)
-    void isReachedExactlyWhenNothingRemains(@ForAll("plans") List<MeasureView> plan) {
+    void isReachedExactlyWhenNothingRemains(@ForAll("plans") List<Measure> plan) {
         Road road = road(plan);
         assertThat(road.isReached()).isEqualTo(road.remaining() == 0);
     }
 
     /** Each measure may wait for those before it: so nothing waits in a ring. */
     @Provide
-    Arbitrary<List<MeasureView>> plans() {
+    Arbitrary<List<Measure>> plans() {
         return Arbitraries.randomValue(RoadBuilderProperties::plan);
     }
 
-    private static List<MeasureView> plan(Random random) {
+    private static List<Measure> plan(Random random) {
         List<InventedMeasure> made = new ArrayList<>();
         int size = 1 + random.nextInt(14);
         for (int i = 0; i < size; i++) {
@@ -104,11 +104,11 @@ class RoadBuilderProperties {
         };
     }
 
-    private static Road road(List<MeasureView> plan) {
+    private static Road road(List<Measure> plan) {
         return new RoadBuilder(plan, KNOWN, NOW, TODAY).to(Milestone.HOME);
     }
 
-    private static Stream<Stop> stops(Road road) {
+    private static Stream<RoadStop> stops(Road road) {
         return Stream.concat(road.lanes().stream().flatMap(lane -> lane.stops().stream()), road.beside().stream());
     }
 }

@@ -11,13 +11,13 @@ import java.util.Map;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.pathway.Milestone;
-import no.fotfeste.plan.WaitingTimes.Observations;
-import no.fotfeste.plan.WaitingTimes.Observed;
 import no.fotfeste.plan.road.Forecast;
 import no.fotfeste.plan.road.Lane;
 import no.fotfeste.plan.road.Road;
 import no.fotfeste.plan.road.RoadBuilder;
-import no.fotfeste.plan.road.Stop;
+import no.fotfeste.plan.road.RoadStop;
+import no.fotfeste.plan.road.WaitingTimes.Observations;
+import no.fotfeste.plan.road.WaitingTimes.Observed;
 import org.junit.jupiter.api.Test;
 
 /** How a road is laid, and what is said of when it ends. */
@@ -71,8 +71,8 @@ class RoadBuilderTests {
         InventedMeasure first = measure(ServiceType.NAV);
         InventedMeasure then = measure(ServiceType.NAV).after(first);
         assertThat(road(known(), first, then).lanes().getFirst().stops())
-                .extracting(Stop::look)
-                .containsExactly(Stop.Look.UNOWNED, Stop.Look.WAITING);
+                .extracting(RoadStop::look)
+                .containsExactly(RoadStop.Look.UNOWNED, RoadStop.Look.WAITING);
     }
 
     @Test
@@ -137,7 +137,7 @@ class RoadBuilderTests {
     }
 
     private static Road road(Observations observed, InventedMeasure... measures) {
-        List<MeasureView> plan =
+        List<Measure> plan =
                 List.of(measures).stream().map(InventedMeasure::view).toList();
         return new RoadBuilder(plan, observed, NOW, TODAY).to(Milestone.HOME);
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import no.fotfeste.pathway.Milestone;
-import no.fotfeste.plan.web.RoadSheet;
-import no.fotfeste.plan.web.RoadSheet.Chain;
-import no.fotfeste.plan.web.RoadSheet.Item;
+import no.fotfeste.plan.web.RoadView;
+import no.fotfeste.plan.web.RoadView.Chain;
+import no.fotfeste.plan.web.RoadView.Item;
 import org.junit.jupiter.api.Test;
 
 /** What a narrow screen shows of a road, where there is no room for the drawing. */
@@ -26,8 +26,8 @@ class RoadSheetTests {
         assertThat(road(List.of()).first()).isNull();
     }
 
-    private static RoadSheet road(List<Chain> chains) {
-        return new RoadSheet(Milestone.HOME, null, "", null, "", List.of(), chains, List.of(), List.of());
+    private static RoadView road(List<Chain> chains) {
+        return new RoadView(Milestone.HOME, null, "", null, "", List.of(), chains, List.of(), List.of());
     }
 
     private static Item item(String title) {

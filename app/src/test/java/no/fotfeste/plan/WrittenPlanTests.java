@@ -13,6 +13,10 @@ import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.casefile.Circumstances;
 import no.fotfeste.database.TestDatabase;
+import no.fotfeste.plan.written.PlanKind;
+import no.fotfeste.plan.written.PlanPart;
+import no.fotfeste.plan.written.WrittenPlan;
+import no.fotfeste.plan.written.WrittenPlanService;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.People;
 import no.fotfeste.testing.Visits;
@@ -33,7 +37,7 @@ class WrittenPlanTests {
     Visits visits;
 
     @Autowired
-    WrittenPlans plans;
+    WrittenPlanService plans;
 
     PlanWorld world;
     Visitor visitor;

@@ -7,27 +7,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.Door;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Viewer;
-import no.fotfeste.casefile.Cases;
+import no.fotfeste.access.door.Door;
+import no.fotfeste.access.door.OpenCase;
+import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.Circumstances;
 import no.fotfeste.casefile.NewClient;
-import no.fotfeste.casefile.RelatedPerson;
-import no.fotfeste.casefile.RelatedPersons;
-import no.fotfeste.casefile.Relation;
-import no.fotfeste.casefile.Tie;
+import no.fotfeste.casefile.conflict.RelatedPerson;
+import no.fotfeste.casefile.conflict.RelatedPersonService;
+import no.fotfeste.casefile.conflict.Relation;
+import no.fotfeste.casefile.conflict.Tie;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.DirectoryEntries;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.TimeOrderedUuid;
-import no.fotfeste.sharing.Holder.Answer;
-import no.fotfeste.sharing.Holder.Part;
 import no.fotfeste.sharing.NewDecision.ChildsSay;
+import no.fotfeste.sharing.ParentalResponsibility.Answer;
+import no.fotfeste.sharing.ParentalResponsibility.Part;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.MovableClock;
 import no.fotfeste.testing.People;
@@ -48,25 +48,25 @@ class ChildConsentTests {
     People people;
 
     @Autowired
-    Accounts accounts;
+    AccountService accounts;
 
     @Autowired
     Door door;
 
     @Autowired
-    Cases cases;
+    CaseService cases;
 
     @Autowired
     Circumstances circumstances;
 
     @Autowired
-    RelatedPersons related;
+    RelatedPersonService related;
 
     @Autowired
     DirectoryEntries entries;
 
     @Autowired
-    SharingDecisions decisions;
+    SharingDecisionService decisions;
 
     @Autowired
     JdbcClient database;
@@ -93,7 +93,7 @@ class ChildConsentTests {
     @Test
     void keepsWhoConsentedAndWhatTheChildSaid() {
         decide(List.of(mother(Answer.CONSENTED), other(Answer.NOT_ASKED)));
-        Decision kept = open(child, decisions::of).getFirst();
+        SharingDecision kept = open(child, decisions::of).getFirst();
         assertThat(kept.holders()).containsExactly(mother(Answer.CONSENTED), other(Answer.NOT_ASKED));
         assertThat(kept.child()).isEqualTo(new ChildsSay(ChildWish.WISHES, "Bare til læreren min"));
     }
@@ -175,19 +175,19 @@ class ChildConsentTests {
         assertThat(open(child, decisions::of).getFirst().holders()).containsExactly(mother(Answer.CONSENTED));
     }
 
-    private DecisionId decide(List<Holder> holders) {
+    private DecisionId decide(List<ParentalResponsibility> holders) {
         Consent consent = new Consent("nb", Understanding.OWN_WORDS, Consent.GivenBy.HOLDERS, holders);
         NewDecision decision = NewDecision.consent(KINDS, "", today(), today().plusMonths(3), consent)
                 .asked(new ChildsSay(ChildWish.WISHES, "Bare til læreren min"));
         return open(child, opened -> decisions.decide(opened, school, decision));
     }
 
-    private static Holder mother(Answer answer) {
-        return new Holder(Part.ADULT_OF_THE_FAMILY, "Linn", answer);
+    private static ParentalResponsibility mother(Answer answer) {
+        return new ParentalResponsibility(Part.ADULT_OF_THE_FAMILY, "Linn", answer);
     }
 
-    private static Holder other(Answer answer) {
-        return new Holder(Part.OTHER_PARENT, "Den andre forelderen", answer);
+    private static ParentalResponsibility other(Answer answer) {
+        return new ParentalResponsibility(Part.OTHER_PARENT, "Den andre forelderen", answer);
     }
 
     private <T> T open(CaseId id, java.util.function.Function<OpenCase, T> work) {

@@ -2,7 +2,7 @@ package no.fotfeste.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.fotfeste.sharing.web.KnowerSheet;
+import no.fotfeste.sharing.register.web.KnowingRecipientView;
 import no.fotfeste.web.Mark;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +15,6 @@ class KnowerSheetTests {
     }
 
     private static String line(String how) {
-        return new KnowerSheet.Line("Fastlege", how, "Samtykke", Mark.DONE, false).sentences();
+        return new KnowingRecipientView.Line("Fastlege", how, "Samtykke", Mark.DONE, false).sentences();
     }
 }

@@ -48,14 +48,14 @@ class StandingsProperties {
 
     @Property
     void tellsExactlyWhatThoseWhoRememberWouldTell(@ForAll("acts") List<Act> acts) {
-        Standings standings = Standings.NONE;
+        SharingRules standings = SharingRules.NONE;
         Memory memory = new Memory();
         List<DecisionId> made = new ArrayList<>();
         LocalDate today = BEGIN;
         for (Act act : acts) {
             switch (act.kind()) {
                 case DECIDE -> {
-                    List<Standing> fresh = fresh(act, today);
+                    List<SharingRule> fresh = fresh(act, today);
                     if (standings.hindering(fresh).isEmpty()) {
                         standings = standings.and(fresh);
                         memory.decide(fresh);
@@ -79,29 +79,29 @@ class StandingsProperties {
 
     @Property
     void aNoIsNeverOverheardByAYesThatWasThereBefore(@ForAll("acts") List<Act> acts) {
-        Standings standings = Standings.NONE;
+        SharingRules standings = SharingRules.NONE;
         for (Act act : acts) {
-            List<Standing> fresh = fresh(act, BEGIN);
+            List<SharingRule> fresh = fresh(act, BEGIN);
             standings = standings.hindering(fresh).isEmpty() ? standings.and(fresh) : standings;
         }
         DecisionId no = DecisionId.next();
-        List<Standing> refusal = KINDS.stream()
-                .map(kind -> new Standing(no, kind, null, BEGIN, null, false))
+        List<SharingRule> refusal = KINDS.stream()
+                .map(kind -> new SharingRule(no, kind, null, BEGIN, null, false))
                 .toList();
-        Standings after = standings.and(refusal);
+        SharingRules after = standings.and(refusal);
         after.allowedOn(BEGIN)
                 .values()
                 .forEach(decision -> assertThat(after.all())
                         .filteredOn(standing -> standing.decision().equals(decision))
-                        .noneMatch(Standing::givesWayToANo));
+                        .noneMatch(SharingRule::givesWayToANo));
     }
 
     /** Consents hold for a week; everything else until somebody says otherwise. */
-    private static List<Standing> fresh(Act act, LocalDate today) {
+    private static List<SharingRule> fresh(Act act, LocalDate today) {
         DecisionId id = DecisionId.next();
         boolean consent = !act.refuses() && act.ground() == Ground.CONSENT;
         return act.kinds().stream()
-                .map(kind -> new Standing(
+                .map(kind -> new SharingRule(
                         id,
                         kind,
                         act.refuses() ? null : act.ground(),
@@ -114,11 +114,11 @@ class StandingsProperties {
     /** The same, kept as somebody with a pencil would: every no and every yes that still counts. */
     private static final class Memory {
 
-        private final List<Standing> noes = new ArrayList<>();
-        private final List<Standing> yeses = new ArrayList<>();
+        private final List<SharingRule> noes = new ArrayList<>();
+        private final List<SharingRule> yeses = new ArrayList<>();
 
-        void decide(List<Standing> fresh) {
-            for (Standing each : fresh) {
+        void decide(List<SharingRule> fresh) {
+            for (SharingRule each : fresh) {
                 if (each.ground() == null) {
                     noes.add(each);
                     yeses.removeIf(yes -> yes.kind() == each.kind() && yes.givesWayToANo());

@@ -10,6 +10,8 @@ import no.fotfeste.access.Viewer;
 import no.fotfeste.casefile.Circumstances;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.stay.departure.DepartureService;
+import no.fotfeste.stay.house.RoomId;
 import no.fotfeste.testing.Centre;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.MovableClock;
@@ -31,10 +33,10 @@ class DepartureTests {
     Visits visits;
 
     @Autowired
-    Stays stays;
+    StayService stays;
 
     @Autowired
-    Departures departures;
+    DepartureService departures;
 
     @Autowired
     Circumstances circumstances;

@@ -7,23 +7,38 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.Door;
-import no.fotfeste.access.OwnIdentity;
-import no.fotfeste.access.OwnRelation;
-import no.fotfeste.access.OwnRelations;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.access.door.Door;
+import no.fotfeste.access.recognition.OwnIdentity;
+import no.fotfeste.access.recognition.OwnRelation;
+import no.fotfeste.access.recognition.OwnRelationService;
 import no.fotfeste.casefile.CaseChanges;
-import no.fotfeste.casefile.Cases;
+import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.ClientDetails;
 import no.fotfeste.casefile.NewClient;
-import no.fotfeste.casefile.Protection;
-import no.fotfeste.casefile.Protections;
+import no.fotfeste.casefile.protection.Protection;
+import no.fotfeste.casefile.protection.ProtectionService;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.stay.Houses.NewRoom;
+import no.fotfeste.stay.house.House;
+import no.fotfeste.stay.house.HouseQueries;
+import no.fotfeste.stay.house.HouseService;
+import no.fotfeste.stay.house.HouseService.NewRoom;
+import no.fotfeste.stay.house.LongestStay;
+import no.fotfeste.stay.house.Room;
+import no.fotfeste.stay.house.RoomAttribute;
+import no.fotfeste.stay.house.RoomBooked;
+import no.fotfeste.stay.house.RoomChangeService;
+import no.fotfeste.stay.house.RoomId;
+import no.fotfeste.stay.house.RoomTaken;
+import no.fotfeste.stay.house.SectionId;
+import no.fotfeste.stay.visit.Visit;
+import no.fotfeste.stay.visit.VisitKind;
+import no.fotfeste.stay.visit.VisitPlace;
+import no.fotfeste.stay.visit.VisitRepository;
 import no.fotfeste.testing.Centre;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.MovableClock;
@@ -42,40 +57,40 @@ class HouseTests {
     private Centre centre;
 
     @Autowired
-    private Stays stays;
+    private StayService stays;
 
     @Autowired
-    private Houses houses;
+    private HouseService houses;
 
     @Autowired
-    private RoomChanges changes;
+    private RoomChangeService changes;
 
     @Autowired
-    private HouseBoard board;
+    private HouseQueries board;
 
     @Autowired
-    private Visits visits;
+    private VisitRepository visits;
 
     @Autowired
     private Door door;
 
     @Autowired
-    private Accounts accounts;
+    private AccountService accounts;
 
     @Autowired
     private People people;
 
     @Autowired
-    private Protections protections;
+    private ProtectionService protections;
 
     @Autowired
-    private OwnRelations relations;
+    private OwnRelationService relations;
 
     @Autowired
     private CaseChanges details;
 
     @Autowired
-    private Cases cases;
+    private CaseService cases;
 
     @Autowired
     private no.fotfeste.testing.Visits pages;

@@ -23,6 +23,10 @@ import no.fotfeste.access.Viewer;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.database.TestDatabase;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.stay.departure.Destination;
+import no.fotfeste.stay.house.RoomId;
+import no.fotfeste.stay.house.RoomTaken;
+import no.fotfeste.stay.house.SectionId;
 import no.fotfeste.testing.Centre;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.MovableClock;
@@ -44,7 +48,7 @@ class OverlapProperties {
     private Centre centre;
 
     @Autowired
-    private Stays stays;
+    private StayService stays;
 
     @Autowired
     private JdbcClient database;

@@ -10,6 +10,10 @@ import java.util.Random;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.stay.departure.Destination;
+import no.fotfeste.stay.house.RoomId;
+import no.fotfeste.stay.house.RoomTaken;
+import no.fotfeste.stay.house.SectionId;
 import no.fotfeste.testing.Centre;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.MovableClock;
@@ -27,7 +31,7 @@ class OverlapTests {
     Centre centre;
 
     @Autowired
-    Stays stays;
+    StayService stays;
 
     private record Person(NewClient client, CaseId caseId) {}
 

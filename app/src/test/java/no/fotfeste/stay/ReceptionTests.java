@@ -11,14 +11,20 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.Door;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Viewer;
-import no.fotfeste.casefile.Cases;
+import no.fotfeste.access.door.Door;
+import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.Circumstances;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.stay.house.House;
+import no.fotfeste.stay.house.HouseQueries;
+import no.fotfeste.stay.house.RoomId;
+import no.fotfeste.stay.reception.Alternative;
+import no.fotfeste.stay.reception.EnquiryRepository;
+import no.fotfeste.stay.reception.RefusalReason;
 import no.fotfeste.testing.Centre;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.Visits;
@@ -41,25 +47,25 @@ class ReceptionTests {
     Visits visits;
 
     @Autowired
-    Accounts accounts;
+    AccountService accounts;
 
     @Autowired
     Door door;
 
     @Autowired
-    Cases cases;
+    CaseService cases;
 
     @Autowired
-    Stays stays;
+    StayService stays;
 
     @Autowired
     Circumstances circumstances;
 
     @Autowired
-    Enquiries enquiries;
+    EnquiryRepository enquiries;
 
     @Autowired
-    HouseBoard board;
+    HouseQueries board;
 
     private Viewer worker;
     private RoomId four;

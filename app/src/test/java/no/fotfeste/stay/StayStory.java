@@ -14,6 +14,11 @@ import no.fotfeste.browser.VisitedPage;
 import no.fotfeste.browser.Window;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.stay.house.ClosedReason;
+import no.fotfeste.stay.house.HouseService;
+import no.fotfeste.stay.house.RoomId;
+import no.fotfeste.stay.house.RoomState;
+import no.fotfeste.stay.house.SectionId;
 import no.fotfeste.testing.Centre;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.People;
@@ -35,7 +40,7 @@ class StayStory {
     Centre centre;
 
     @Autowired
-    Houses houses;
+    HouseService houses;
 
     @Autowired
     Visits visits;

@@ -9,13 +9,20 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.CaseNotFound;
-import no.fotfeste.access.Door;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.access.door.CaseNotFound;
+import no.fotfeste.access.door.Door;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.stay.departure.Destination;
+import no.fotfeste.stay.house.House;
+import no.fotfeste.stay.house.HouseQueries;
+import no.fotfeste.stay.house.HouseService;
+import no.fotfeste.stay.house.RoomId;
+import no.fotfeste.stay.house.RoomState;
+import no.fotfeste.stay.house.RoomTaken;
 import no.fotfeste.testing.Centre;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.Visits;
@@ -35,16 +42,16 @@ class StayTests {
     Visits visits;
 
     @Autowired
-    Stays stays;
+    StayService stays;
 
     @Autowired
-    Houses houses;
+    HouseService houses;
 
     @Autowired
-    HouseBoard board;
+    HouseQueries board;
 
     @Autowired
-    Accounts accounts;
+    AccountService accounts;
 
     @Autowired
     Door door;

@@ -6,12 +6,12 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import java.time.Duration;
 import java.time.LocalDate;
-import no.fotfeste.access.Accounts;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.browser.Window;
 import no.fotfeste.directory.DirectoryEntries;
 import no.fotfeste.directory.InventedMunicipalities;
 import no.fotfeste.kernel.Language;
-import no.fotfeste.stay.Houses;
+import no.fotfeste.stay.house.HouseService;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.MovableClock;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,10 +38,10 @@ class FirstCallToHandOverStory {
     DirectoryEntries entries;
 
     @Autowired
-    Houses houses;
+    HouseService houses;
 
     @Autowired
-    Accounts accounts;
+    AccountService accounts;
 
     @ParameterizedTest
     @CsvSource({"BOKMAL,9921", "ENGLISH,9922"})

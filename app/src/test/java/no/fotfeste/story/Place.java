@@ -3,8 +3,8 @@ package no.fotfeste.story;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.Accounts.NewAccount;
+import no.fotfeste.access.AccountService;
+import no.fotfeste.access.AccountService.NewAccount;
 import no.fotfeste.access.Role;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Body.Level;
@@ -13,10 +13,10 @@ import no.fotfeste.directory.DirectoryEntries;
 import no.fotfeste.directory.InventedMunicipalities;
 import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.directory.ServiceType;
-import no.fotfeste.stay.Houses;
-import no.fotfeste.stay.Houses.NewRoom;
-import no.fotfeste.stay.SectionId;
-import no.fotfeste.stay.SectionKind;
+import no.fotfeste.stay.house.HouseService;
+import no.fotfeste.stay.house.HouseService.NewRoom;
+import no.fotfeste.stay.house.SectionId;
+import no.fotfeste.stay.house.SectionKind;
 import no.fotfeste.testing.MovableClock;
 import no.fotfeste.testing.People;
 
@@ -25,10 +25,14 @@ class Place {
 
     private final InventedMunicipalities municipalities;
     private final DirectoryEntries entries;
-    private final Houses houses;
-    private final Accounts accounts;
+    private final HouseService houses;
+    private final AccountService accounts;
 
-    Place(InventedMunicipalities municipalities, DirectoryEntries entries, Houses houses, Accounts accounts) {
+    Place(
+            InventedMunicipalities municipalities,
+            DirectoryEntries entries,
+            HouseService houses,
+            AccountService accounts) {
         this.municipalities = municipalities;
         this.entries = entries;
         this.houses = houses;

@@ -4,28 +4,28 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.Door;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.access.door.Door;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseKind;
-import no.fotfeste.casefile.Cases;
+import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Body.Level;
 import no.fotfeste.directory.DirectoryEntries;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.stay.Houses;
-import no.fotfeste.stay.Houses.NewRoom;
 import no.fotfeste.stay.NewStay;
-import no.fotfeste.stay.RoomId;
-import no.fotfeste.stay.SectionId;
-import no.fotfeste.stay.SectionKind;
 import no.fotfeste.stay.Stay;
-import no.fotfeste.stay.Stays;
+import no.fotfeste.stay.StayService;
+import no.fotfeste.stay.house.HouseService;
+import no.fotfeste.stay.house.HouseService.NewRoom;
+import no.fotfeste.stay.house.RoomId;
+import no.fotfeste.stay.house.SectionId;
+import no.fotfeste.stay.house.SectionKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -33,21 +33,21 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class Centre {
 
-    private final Accounts accounts;
+    private final AccountService accounts;
     private final Door door;
-    private final Cases cases;
-    private final Stays stays;
-    private final Houses houses;
+    private final CaseService cases;
+    private final StayService stays;
+    private final HouseService houses;
     private final DirectoryEntries entries;
     private final People people;
     private final Clock clock;
 
     Centre(
-            Accounts accounts,
+            AccountService accounts,
             Door door,
-            Cases cases,
-            Stays stays,
-            Houses houses,
+            CaseService cases,
+            StayService stays,
+            HouseService houses,
             DirectoryEntries entries,
             People people,
             Clock clock) {

@@ -1,8 +1,8 @@
 package no.fotfeste.testing;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.Accounts.NewAccount;
+import no.fotfeste.access.AccountService;
+import no.fotfeste.access.AccountService.NewAccount;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.kernel.BodyId;
@@ -17,9 +17,9 @@ public class People {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    private final Accounts accounts;
+    private final AccountService accounts;
 
-    People(Accounts accounts) {
+    People(AccountService accounts) {
         this.accounts = accounts;
     }
 

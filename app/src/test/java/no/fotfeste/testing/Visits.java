@@ -7,7 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.Map;
 import java.util.Objects;
-import no.fotfeste.access.Accounts;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Viewer;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.core.Authentication;
@@ -21,9 +21,9 @@ import org.springframework.web.context.WebApplicationContext;
 public class Visits {
 
     private final WebApplicationContext application;
-    private final Accounts accounts;
+    private final AccountService accounts;
 
-    Visits(WebApplicationContext application, Accounts accounts) {
+    Visits(WebApplicationContext application, AccountService accounts) {
         this.application = application;
         this.accounts = accounts;
     }

@@ -25,7 +25,7 @@ class DraftTests {
     private static final String KIND = "invented";
 
     @Autowired
-    private Drafts drafts;
+    private DraftService drafts;
 
     @Autowired
     private JdbcClient database;

@@ -58,7 +58,7 @@ public class AuthenticatorApps {
                         on conflict (account_id) do update set tried = coalesce(access.authenticator_app.tried, excluded.tried)
                         """)
                 .param("account", account.value())
-                .param("tried", seal(account, Digest.random(SECRET_BYTES)).bytes())
+                .param("tried", seal(account, RandomSecret.random(SECRET_BYTES)).bytes())
                 .update();
         byte[] secret = secret(account, "tried").orElseThrow();
         return new Offer(

@@ -17,7 +17,7 @@ final class Challenge {
     private Challenge() {}
 
     static String begin(HttpSession session) {
-        String challenge = Digest.url(Digest.random(BYTES));
+        String challenge = RandomSecret.url(RandomSecret.random(BYTES));
         session.setAttribute(KEPT, challenge);
         return challenge;
     }

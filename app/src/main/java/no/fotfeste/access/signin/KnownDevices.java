@@ -43,7 +43,7 @@ public class KnownDevices {
                             where a.username = :username and d.token_hash = :hash and d.used_at > :since)
                         """)
                         .param("username", username)
-                        .param("hash", Digest.sha256(token))
+                        .param("hash", RandomSecret.sha256(token))
                         .param("since", Timestamp.from(clock.instant().minus(REMEMBERED)))
                         .query(Boolean.class)
                         .single());
@@ -51,14 +51,14 @@ public class KnownDevices {
 
     /** Remembers that this account was signed in from this browser. */
     void remember(AccountId account, HttpServletRequest request, HttpServletResponse response) {
-        String token = token(request).orElseGet(() -> Digest.url(Digest.random(BYTES)));
+        String token = token(request).orElseGet(() -> RandomSecret.url(RandomSecret.random(BYTES)));
         Instant now = clock.instant();
         database.sql("""
                         insert into access.known_device (account_id, token_hash, used_at) values (:account, :hash, :now)
                         on conflict (account_id, token_hash) do update set used_at = excluded.used_at
                         """)
                 .param("account", account.value())
-                .param("hash", Digest.sha256(token))
+                .param("hash", RandomSecret.sha256(token))
                 .param("now", Timestamp.from(now))
                 .update();
         database.sql("""

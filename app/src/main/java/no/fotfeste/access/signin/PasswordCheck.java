@@ -35,7 +35,7 @@ public class PasswordCheck {
 
     PasswordCheck(PasswordEncoder passwords) {
         this.passwords = passwords;
-        this.nobodys = String.valueOf(passwords.encode(Digest.url(Digest.random(24))));
+        this.nobodys = String.valueOf(passwords.encode(RandomSecret.url(RandomSecret.random(24))));
     }
 
     /**

@@ -3,7 +3,7 @@ package no.fotfeste.access.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
-import no.fotfeste.access.Accounts;
+import no.fotfeste.access.AccountService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
@@ -15,12 +15,12 @@ public class PasswordSignIn {
     private static final String ACCOUNT = "account";
     private static final String DEVICE = "device";
 
-    private final Accounts accounts;
+    private final AccountService accounts;
     private final PasswordCheck passwords;
     private final SignInLimit limit;
     private final KnownDevices devices;
 
-    PasswordSignIn(Accounts accounts, PasswordCheck passwords, SignInLimit limit, KnownDevices devices) {
+    PasswordSignIn(AccountService accounts, PasswordCheck passwords, SignInLimit limit, KnownDevices devices) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.limit = limit;

@@ -25,7 +25,7 @@ public class RecoveryCodes {
     @Transactional
     public List<String> make(AccountId account) {
         remove(account);
-        List<String> codes = Stream.generate(() -> Base32.grouped(Digest.random(BYTES)))
+        List<String> codes = Stream.generate(() -> Base32.grouped(RandomSecret.random(BYTES)))
                 .limit(CODES)
                 .toList();
         for (String code : codes) {
@@ -61,6 +61,6 @@ public class RecoveryCodes {
     }
 
     private static byte[] hash(AccountId account, String code) {
-        return Digest.sha256(account + " " + code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z2-7]", ""));
+        return RandomSecret.sha256(account + " " + code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z2-7]", ""));
     }
 }

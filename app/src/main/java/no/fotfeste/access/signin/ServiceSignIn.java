@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import no.fotfeste.access.Accounts;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.access.signin.SignedInAccount.Vouched;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -36,12 +36,12 @@ public class ServiceSignIn {
 
     private static final String WEAK = "weak_acr";
 
-    private final Accounts accounts;
+    private final AccountService accounts;
     private final ProviderAccounts links;
-    private final Providers providers;
-    private final Sessions sessions;
+    private final SignInServices providers;
+    private final SessionService sessions;
 
-    ServiceSignIn(Accounts accounts, ProviderAccounts links, Providers providers, Sessions sessions) {
+    ServiceSignIn(AccountService accounts, ProviderAccounts links, SignInServices providers, SessionService sessions) {
         this.accounts = accounts;
         this.links = links;
         this.providers = providers;
@@ -68,7 +68,7 @@ public class ServiceSignIn {
                 && authentication.getPrincipal() instanceof OidcUser user) {
             Optional<SignedInAccount> account = account(user.getIdToken());
             if (account.isPresent()) {
-                next = Sessions.takeBackTo(request.getSession());
+                next = SessionService.takeBackTo(request.getSession());
                 begin(account.get(), authentication.getAuthorizedClientRegistrationId(), user, request, response);
             }
         }

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.function.Predicate;
-import no.fotfeste.access.Accounts;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.access.signin.FactorRules.Required;
 import no.fotfeste.kernel.AccountId;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -23,13 +23,18 @@ public class SignIn {
     private static final String DONE = "/today";
     private static final String LIMIT = "second factor";
 
-    private final Accounts accounts;
-    private final Sessions sessions;
+    private final AccountService accounts;
+    private final SessionService sessions;
     private final FactorRules rules;
-    private final Factors factors;
+    private final SecondFactorService factors;
     private final SignInLimit limit;
 
-    SignIn(Accounts accounts, Sessions sessions, FactorRules rules, Factors factors, SignInLimit limit) {
+    SignIn(
+            AccountService accounts,
+            SessionService sessions,
+            FactorRules rules,
+            SecondFactorService factors,
+            SignInLimit limit) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.rules = rules;
@@ -56,7 +61,7 @@ public class SignIn {
             sessions.begin(account, request, response);
             return DONE;
         }
-        sessions.await(new Pending(account.getUsername(), sessions.now(), false), request);
+        sessions.await(new PendingSignIn(account.getUsername(), sessions.now(), false), request);
         return factors.of(account.viewer().account()).isEmpty() ? ENROL : SECOND;
     }
 
@@ -109,14 +114,14 @@ public class SignIn {
         }
         limit.succeeded(LIMIT, id.toString());
         if (needsPasskey(account) && factors.of(id).passkeys().isEmpty()) {
-            sessions.await(new Pending(account.getUsername(), sessions.now(), true), request);
+            sessions.await(new PendingSignIn(account.getUsername(), sessions.now(), true), request);
             return new Outcome.Right(ENROL);
         }
         sessions.begin(account, request, response);
         return new Outcome.Right(DONE);
     }
 
-    private Optional<SignedInAccount> account(Pending pending) {
+    private Optional<SignedInAccount> account(PendingSignIn pending) {
         try {
             return accounts.loadUserByUsername(pending.username()) instanceof SignedInAccount account
                     ? Optional.of(account)

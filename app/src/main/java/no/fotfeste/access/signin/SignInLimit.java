@@ -83,6 +83,6 @@ public class SignInLimit {
     }
 
     private static String key(String kind, String name) {
-        return HexFormat.of().formatHex(Digest.sha256(kind + "\n" + name), 0, 16);
+        return HexFormat.of().formatHex(RandomSecret.sha256(kind + "\n" + name), 0, 16);
     }
 }

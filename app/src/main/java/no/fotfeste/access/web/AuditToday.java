@@ -2,9 +2,9 @@ package no.fotfeste.access.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import no.fotfeste.access.Audits;
-import no.fotfeste.access.Door;
 import no.fotfeste.access.Purpose;
+import no.fotfeste.access.door.Door;
+import no.fotfeste.access.log.AuditQueries;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.TodayEntry;
@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 class AuditToday implements TodaySource {
 
     private final Door door;
-    private final Audits audits;
+    private final AuditQueries audits;
 
-    AuditToday(Door door, Audits audits) {
+    AuditToday(Door door, AuditQueries audits) {
         this.door = door;
         this.audits = audits;
     }
@@ -37,7 +37,7 @@ class AuditToday implements TodaySource {
         return entries.isEmpty() ? List.of() : List.of(TodaySection.of(TodayPlace.MUST_BE_DONE, entries));
     }
 
-    private static TodayEntry entry(Audits.Alert alert, Page page) {
+    private static TodayEntry entry(AuditQueries.Alert alert, Page page) {
         LocalDate day = LocalDate.ofInstant(alert.at(), page.clock().getZone());
         return new TodayEntry(
                 page.text("access.alert." + alert.kind(), alert.number()),

@@ -3,7 +3,7 @@ package no.fotfeste.access.web;
 import java.util.List;
 import no.fotfeste.access.CurrentViewer;
 import no.fotfeste.access.Role;
-import no.fotfeste.vault.Damages;
+import no.fotfeste.vault.DamageService;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.TodayEntry;
 import no.fotfeste.web.TodayPlace;
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 class DamageToday implements TodaySource {
 
     private final CurrentViewer viewer;
-    private final Damages damages;
+    private final DamageService damages;
 
-    DamageToday(CurrentViewer viewer, Damages damages) {
+    DamageToday(CurrentViewer viewer, DamageService damages) {
         this.viewer = viewer;
         this.damages = damages;
     }

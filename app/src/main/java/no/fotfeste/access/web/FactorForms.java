@@ -3,8 +3,8 @@ package no.fotfeste.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import no.fotfeste.access.signin.AuthenticatorApps;
-import no.fotfeste.access.signin.Factors;
 import no.fotfeste.access.signin.QrPicture;
+import no.fotfeste.access.signin.SecondFactorService;
 import no.fotfeste.access.signin.SignedInAccount;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Page;
@@ -19,9 +19,9 @@ class FactorForms {
 
     private static final int LONGEST_LABEL = 60;
 
-    private final Factors factors;
+    private final SecondFactorService factors;
 
-    FactorForms(Factors factors) {
+    FactorForms(SecondFactorService factors) {
         this.factors = factors;
     }
 

@@ -7,11 +7,11 @@ import no.fotfeste.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Tells child or adult, with the age where it is known. */
-final class Ages {
+public final class Ages {
 
     private Ages() {}
 
-    static String told(CaseKind kind, @Nullable String born, Page page) {
+    public static String told(CaseKind kind, @Nullable String born, Page page) {
         String word = page.text("casefile.kind." + kind.name());
         OptionalInt age = BirthDay.ageOn(born, page.today());
         return age.isEmpty() ? word : word + ", " + page.text("casefile.years", age.getAsInt());

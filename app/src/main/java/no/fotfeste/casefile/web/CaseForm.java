@@ -10,12 +10,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /** How forms about a case are shown, and where one goes from them. */
-final class CaseForm {
+public final class CaseForm {
 
     private CaseForm() {}
 
     /** The page of a form; with status 422 when something in it is wrong. */
-    static ModelAndView show(String template, ClientCase client, Form form, Map<String, Object> more) {
+    public static ModelAndView show(String template, ClientCase client, Form form, Map<String, Object> more) {
         Map<String, Object> model = new HashMap<>(more);
         model.put("client", client);
         model.put("form", form);
@@ -24,7 +24,7 @@ final class CaseForm {
     }
 
     /** On to a page of the case. */
-    static ModelAndView to(CaseId id, String below) {
+    public static ModelAndView to(CaseId id, String below) {
         return new ModelAndView("redirect:" + (below.isEmpty() ? CaseAddress.of(id) : CaseAddress.of(id, below)));
     }
 }

@@ -11,7 +11,7 @@ import no.fotfeste.web.Page;
 /** What one chooses among in the forms about a client. */
 public record ClientChoices(List<Choice> languages, List<Choice> interpreters, List<Choice> contacts) {
 
-    static ClientChoices of(Page page) {
+    public static ClientChoices of(Page page) {
         List<Choice> interpreters = Arrays.stream(Interpreter.values())
                 .map(each -> Choice.of(each.name(), page.text("casefile.interpreter." + each.name())))
                 .toList();

@@ -20,7 +20,7 @@ import no.fotfeste.web.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of the form about a client: from the case, to the case, and what differs between two who write. */
-final class ClientFields {
+public final class ClientFields {
 
     /** Each field with the text that names it, in the order of the page. */
     private static final Map<String, String> LABELS = labels();
@@ -95,7 +95,7 @@ final class ClientFields {
     }
 
     /** A date or a year of birth, or null. */
-    static @Nullable String born(Form form, LocalDate today) {
+    public static @Nullable String born(Form form, LocalDate today) {
         String written = form.line("born");
         if (written.isEmpty()) {
             return null;
@@ -108,7 +108,7 @@ final class ClientFields {
     }
 
     /** The code of a language that is in the list. */
-    static String language(Form form) {
+    public static String language(Form form) {
         String code = form.value("language");
         if (!SpokenLanguages.has(code)) {
             form.refuse("language", "casefile.client.language.unknown");

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import no.fotfeste.pathway.Fact;
 import no.fotfeste.pathway.FactType;
-import no.fotfeste.pathway.Texts;
+import no.fotfeste.pathway.LocalizedText;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Page;
 
@@ -45,7 +45,7 @@ public record FactQuestion(String field, String label, FactType type, List<Choic
         return List.copyOf(choices);
     }
 
-    private static String titled(Texts code, Page page) {
+    private static String titled(LocalizedText code, Page page) {
         String text = code.in(page.language());
         return text.substring(0, 1).toUpperCase(page.language().locale()) + text.substring(1);
     }

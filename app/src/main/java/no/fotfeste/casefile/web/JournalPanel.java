@@ -3,7 +3,7 @@ package no.fotfeste.casefile.web;
 import gg.jte.Content;
 import java.util.Map;
 import java.util.Optional;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CasePanel;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.Journal;
@@ -34,6 +34,12 @@ class JournalPanel implements CasePanel {
     public Optional<Content> show(OpenCase opened, ClientCase client, Page page) {
         return Optional.of(fragments.of(
                 "casefile/journal",
-                Map.of("page", page, "client", client, "notes", Part.of(journal.of(opened, SHOWN + 1, 0), SHOWN, 0))));
+                Map.of(
+                        "page",
+                        page,
+                        "client",
+                        client,
+                        "notes",
+                        ListPart.of(journal.of(opened, SHOWN + 1, 0), SHOWN, 0))));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import no.fotfeste.casefile.WrittenFact;
 import no.fotfeste.pathway.Fact;
-import no.fotfeste.pathway.Texts;
+import no.fotfeste.pathway.LocalizedText;
 import no.fotfeste.pathway.Vocabulary;
 import no.fotfeste.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +39,14 @@ public record KnownFact(String name, String label, @Nullable String value) {
             case LocalDate day -> page.date(day);
             case Long count -> page.number(count);
             default -> {
-                Texts code = fact.codes().get(value.toString());
+                LocalizedText code = fact.codes().get(value.toString());
                 yield code == null ? null : in(code, page);
             }
         };
     }
 
     /** A text of the vocabulary in the language of the page. */
-    static String in(Texts texts, Page page) {
+    static String in(LocalizedText texts, Page page) {
         return texts.in(page.language());
     }
 }

@@ -3,8 +3,8 @@ package no.fotfeste.casefile.web;
 import gg.jte.Content;
 import java.util.Map;
 import java.util.Optional;
-import no.fotfeste.access.Looks;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.door.OpenCase;
+import no.fotfeste.access.log.AccessHistory;
 import no.fotfeste.casefile.CasePanel;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.web.Fragments;
@@ -17,10 +17,10 @@ class SeenPanel implements CasePanel {
 
     static final int SHOWN = 50;
 
-    private final Looks looks;
+    private final AccessHistory looks;
     private final Fragments fragments;
 
-    SeenPanel(Looks looks, Fragments fragments) {
+    SeenPanel(AccessHistory looks, Fragments fragments) {
         this.looks = looks;
         this.fragments = fragments;
     }
@@ -34,6 +34,12 @@ class SeenPanel implements CasePanel {
     public Optional<Content> show(OpenCase opened, ClientCase client, Page page) {
         return Optional.of(fragments.of(
                 "casefile/seen",
-                Map.of("page", page, "client", client, "looks", Part.of(looks.of(opened, SHOWN + 1, 0), SHOWN, 0))));
+                Map.of(
+                        "page",
+                        page,
+                        "client",
+                        client,
+                        "looks",
+                        ListPart.of(looks.of(opened, SHOWN + 1, 0), SHOWN, 0))));
     }
 }

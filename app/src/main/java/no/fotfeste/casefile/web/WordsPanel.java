@@ -3,7 +3,7 @@ package no.fotfeste.casefile.web;
 import gg.jte.Content;
 import java.util.Map;
 import java.util.Optional;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CasePanel;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.OwnWords;

@@ -3,8 +3,8 @@ package no.fotfeste.demo.country;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.Accounts.NewAccount;
+import no.fotfeste.access.AccountService;
+import no.fotfeste.access.AccountService.NewAccount;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.directory.Body;
@@ -19,11 +19,11 @@ import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.kernel.Period;
-import no.fotfeste.stay.Houses;
-import no.fotfeste.stay.Houses.NewRoom;
-import no.fotfeste.stay.RoomId;
-import no.fotfeste.stay.SectionId;
-import no.fotfeste.stay.SectionKind;
+import no.fotfeste.stay.house.HouseService;
+import no.fotfeste.stay.house.HouseService.NewRoom;
+import no.fotfeste.stay.house.RoomId;
+import no.fotfeste.stay.house.SectionId;
+import no.fotfeste.stay.house.SectionKind;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -45,10 +45,10 @@ class CountryPlaces {
 
     private final Directory directory;
     private final DirectoryEntries entries;
-    private final Houses houses;
-    private final Accounts accounts;
+    private final HouseService houses;
+    private final AccountService accounts;
 
-    CountryPlaces(Directory directory, DirectoryEntries entries, Houses houses, Accounts accounts) {
+    CountryPlaces(Directory directory, DirectoryEntries entries, HouseService houses, AccountService accounts) {
         this.directory = directory;
         this.entries = entries;
         this.houses = houses;

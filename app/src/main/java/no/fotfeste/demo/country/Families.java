@@ -10,8 +10,8 @@ import java.util.PriorityQueue;
 import no.fotfeste.demo.country.CountryPlaces.Centre;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
-import no.fotfeste.stay.Destination;
-import no.fotfeste.stay.RoomId;
+import no.fotfeste.stay.departure.Destination;
+import no.fotfeste.stay.house.RoomId;
 import org.jspecify.annotations.Nullable;
 
 /** Who came to one centre, day by day, so that nobody sleeps where somebody else does. */

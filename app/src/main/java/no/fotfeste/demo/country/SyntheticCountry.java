@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import no.fotfeste.access.Accounts;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.database.BulkLoad;
 import no.fotfeste.database.DataFolder;
 import no.fotfeste.database.InventedWorld;
@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 class SyntheticCountry implements ApplicationRunner {
 
     private final CountryPlaces places;
-    private final Accounts accounts;
+    private final AccountService accounts;
     private final Sealing sealing;
     private final Size size;
     private final ApplicationContext context;
@@ -57,7 +57,8 @@ class SyntheticCountry implements ApplicationRunner {
     @ConditionalOnProperty("fotfeste.generate.years")
     record Sealing(InventedWorld world, BulkLoad bulkLoad, Vault vault, SearchTokens searchTokens, DataFolder folder) {}
 
-    SyntheticCountry(CountryPlaces places, Accounts accounts, Sealing sealing, Size size, ApplicationContext context) {
+    SyntheticCountry(
+            CountryPlaces places, AccountService accounts, Sealing sealing, Size size, ApplicationContext context) {
         this.places = places;
         this.accounts = accounts;
         this.sealing = sealing;

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Centres and services. A line is the same body as one with the same kind, municipality and name. */
 @Component
-class BodyPlanner implements Planner {
+class BodyPlanner implements UploadPlanner {
 
     private static final Map<String, Level> LEVELS = Map.of(
             "kommune", Level.MUNICIPAL,
@@ -50,14 +50,14 @@ class BodyPlanner implements Planner {
     }
 
     @Override
-    public Plan plan(List<Row> rows) {
+    public UploadPlan plan(List<UploadRow> rows) {
         Map<Same, Body> existing = directory
                 .bodiesNamed(rows.stream().map(row -> row.text("navn")).toList())
                 .stream()
                 .collect(Collectors.toMap(Same::of, body -> body));
         Map<Same, Long> seen = new HashMap<>();
-        Plan plan = new Plan();
-        for (Row row : rows) {
+        UploadPlan plan = new UploadPlan();
+        for (UploadRow row : rows) {
             read(row).ifPresent(body -> {
                 Long before = seen.putIfAbsent(Same.of(body), row.line());
                 if (before != null) {
@@ -70,7 +70,7 @@ class BodyPlanner implements Planner {
         return plan;
     }
 
-    private static void put(Plan plan, Body body, @Nullable Body before) {
+    private static void put(UploadPlan plan, Body body, @Nullable Body before) {
         if (before == null) {
             plan.add(entries -> entries.add(body));
             return;
@@ -83,7 +83,7 @@ class BodyPlanner implements Planner {
         }
     }
 
-    private Optional<Body> read(Row row) {
+    private Optional<Body> read(UploadRow row) {
         Optional<ServiceType> type = type(row);
         Optional<Level> level = level(row);
         Optional<MunicipalityNumber> municipality = row.municipality("kommunenummer", directory);
@@ -105,7 +105,7 @@ class BodyPlanner implements Planner {
                 0));
     }
 
-    private static Optional<ServiceType> type(Row row) {
+    private static Optional<ServiceType> type(UploadRow row) {
         String text = row.text("type");
         Optional<ServiceType> type = ServiceType.ofCode(text.toUpperCase(Locale.ROOT));
         if (type.isEmpty() && !text.isEmpty()) {
@@ -116,7 +116,7 @@ class BodyPlanner implements Planner {
         return type;
     }
 
-    private static Optional<Level> level(Row row) {
+    private static Optional<Level> level(UploadRow row) {
         String text = row.text("nivå");
         Optional<Level> level = Optional.ofNullable(LEVELS.get(text.toLowerCase(Locale.ROOT)));
         if (level.isEmpty() && !text.isEmpty()) {
@@ -125,7 +125,7 @@ class BodyPlanner implements Planner {
         return level;
     }
 
-    private static List<String> languages(Row row) {
+    private static List<String> languages(UploadRow row) {
         List<String> codes = Arrays.stream(row.text("språk").split("[ ,]+", -1))
                 .filter(code -> !code.isEmpty())
                 .map(code -> code.toLowerCase(Locale.ROOT))

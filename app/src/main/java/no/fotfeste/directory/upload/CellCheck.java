@@ -8,7 +8,7 @@ final class CellCheck {
 
     private CellCheck() {}
 
-    static Optional<Problem> of(long line, Column column, String text) {
+    static Optional<UploadProblem> of(long line, UploadColumn column, String text) {
         if (text.isEmpty()) {
             return column.required() ? problem(line, column, "missing") : Optional.empty();
         }
@@ -24,7 +24,7 @@ final class CellCheck {
         return Optional.empty();
     }
 
-    private static boolean mayRunAsFormula(String text, Column column) {
+    private static boolean mayRunAsFormula(String text, UploadColumn column) {
         return switch (text.charAt(0)) {
             case '=', '@', '-' -> true;
             case '+' -> !column.phone();
@@ -40,7 +40,7 @@ final class CellCheck {
         };
     }
 
-    private static Optional<Problem> problem(long line, Column column, String key, Object... arguments) {
-        return Optional.of(new Problem(line, column.name(), key, List.of(arguments)));
+    private static Optional<UploadProblem> problem(long line, UploadColumn column, String key, Object... arguments) {
+        return Optional.of(new UploadProblem(line, column.name(), key, List.of(arguments)));
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Which municipalities a centre serves. A line that says what is known already does nothing. */
 @Component
-class CentreServicePlanner implements Planner {
+class CentreServicePlanner implements UploadPlanner {
 
     private final Directory directory;
 
@@ -30,10 +30,10 @@ class CentreServicePlanner implements Planner {
         return UploadKind.CENTRE_SERVICES;
     }
 
-    private record Line(Row row, CentreService service) {}
+    private record Line(UploadRow row, CentreService service) {}
 
     @Override
-    public Plan plan(List<Row> rows) {
+    public UploadPlan plan(List<UploadRow> rows) {
         Map<String, List<Body>> centres = centres(rows);
         List<Line> lines = rows.stream()
                 .flatMap(row -> read(row, centres).map(service -> new Line(row, service)).stream())
@@ -42,7 +42,7 @@ class CentreServicePlanner implements Planner {
                 .map(line -> line.service().municipality())
                 .distinct()
                 .toList());
-        Plan plan = new Plan();
+        UploadPlan plan = new UploadPlan();
         List<Line> earlier = new ArrayList<>();
         for (Line line : lines) {
             put(plan, line, known, earlier);
@@ -51,7 +51,7 @@ class CentreServicePlanner implements Planner {
         return plan;
     }
 
-    private void put(Plan plan, Line line, List<CentreService> known, List<Line> earlier) {
+    private void put(UploadPlan plan, Line line, List<CentreService> known, List<Line> earlier) {
         Optional<Line> clash = earlier.stream()
                 .filter(other -> overlap(other.service(), line.service()))
                 .findFirst();
@@ -69,7 +69,7 @@ class CentreServicePlanner implements Planner {
         }
     }
 
-    private Optional<CentreService> read(Row row, Map<String, List<Body>> centres) {
+    private Optional<CentreService> read(UploadRow row, Map<String, List<Body>> centres) {
         List<Body> named = centres.getOrDefault(row.text("krisesenter").toLowerCase(Locale.ROOT), List.of());
         if (named.size() != 1) {
             row.refuse("krisesenter", "centre", row.text("krisesenter"));
@@ -88,7 +88,7 @@ class CentreServicePlanner implements Planner {
         return Optional.of(new CentreService(named.getFirst().id(), municipality.get(), period));
     }
 
-    private Map<String, List<Body>> centres(List<Row> rows) {
+    private Map<String, List<Body>> centres(List<UploadRow> rows) {
         List<String> names =
                 rows.stream().map(row -> row.text("krisesenter")).distinct().toList();
         return directory.bodiesNamed(names).stream()

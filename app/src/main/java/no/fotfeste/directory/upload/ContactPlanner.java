@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** People to call. A line is the same person as one of the same name at the same body. */
 @Component
-class ContactPlanner implements Planner {
+class ContactPlanner implements UploadPlanner {
 
     private final Directory directory;
     private final Clock clock;
@@ -42,7 +42,7 @@ class ContactPlanner implements Planner {
     }
 
     @Override
-    public Plan plan(List<Row> rows) {
+    public UploadPlan plan(List<UploadRow> rows) {
         List<Body> bodies = directory.bodiesNamed(
                 rows.stream().map(row -> row.text("tjeneste")).distinct().toList());
         Map<Same, Contact> existing = directory
@@ -52,8 +52,8 @@ class ContactPlanner implements Planner {
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(Same::of, contact -> contact));
         Map<Same, Long> seen = new HashMap<>();
-        Plan plan = new Plan();
-        for (Row row : rows) {
+        UploadPlan plan = new UploadPlan();
+        for (UploadRow row : rows) {
             read(row, bodies).ifPresent(contact -> {
                 Long before = seen.putIfAbsent(Same.of(contact), row.line());
                 if (before != null) {
@@ -66,7 +66,7 @@ class ContactPlanner implements Planner {
         return plan;
     }
 
-    private void put(Plan plan, Row row, Contact contact, @Nullable Contact before) {
+    private void put(UploadPlan plan, UploadRow row, Contact contact, @Nullable Contact before) {
         ContactId id = before == null ? contact.id() : before.id();
         if (before == null) {
             plan.add(entries -> entries.add(contact));
@@ -84,7 +84,7 @@ class ContactPlanner implements Planner {
         }
     }
 
-    private Optional<Contact> read(Row row, List<Body> bodies) {
+    private Optional<Contact> read(UploadRow row, List<Body> bodies) {
         Optional<MunicipalityNumber> municipality = row.municipality("kommunenummer", directory);
         Optional<BodyId> body = body(row, bodies, municipality);
         Optional<LocalDate> confirmed = row.date("bekreftet");
@@ -109,7 +109,7 @@ class ContactPlanner implements Planner {
                 0));
     }
 
-    private static void checkContactLevel(Row row, Optional<MunicipalityNumber> municipality) {
+    private static void checkContactLevel(UploadRow row, Optional<MunicipalityNumber> municipality) {
         String text = row.text("kontaktpunkt");
         if (!text.isEmpty() && !text.equalsIgnoreCase("ja")) {
             row.refuse("kontaktpunkt", "yes");
@@ -118,7 +118,7 @@ class ContactPlanner implements Planner {
         }
     }
 
-    private static Optional<BodyId> body(Row row, List<Body> bodies, Optional<MunicipalityNumber> municipality) {
+    private static Optional<BodyId> body(UploadRow row, List<Body> bodies, Optional<MunicipalityNumber> municipality) {
         List<Body> named = bodies.stream()
                 .filter(body -> body.name().equalsIgnoreCase(row.text("tjeneste")))
                 .filter(body -> Optional.ofNullable(body.municipality()).equals(municipality))

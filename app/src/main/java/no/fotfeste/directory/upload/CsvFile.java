@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param rows the lines whose cells are in order
  * @param problems what is wrong, and where; rows note more here as they are read
  */
-record CsvFile(List<Row> rows, List<Problem> problems) {
+record CsvFile(List<UploadRow> rows, List<UploadProblem> problems) {
 
     static final int MOST_ROWS = 5000;
 
@@ -71,7 +71,7 @@ record CsvFile(List<Row> rows, List<Problem> problems) {
 
     private void readLine(UploadKind kind, CsvRecord read) {
         long line = read.getStartingLineNumber();
-        List<Column> columns = kind.columns();
+        List<UploadColumn> columns = kind.columns();
         if (read.getFieldCount() != columns.size()) {
             refuse(line, "fields", columns.size(), read.getFieldCount());
             return;
@@ -82,11 +82,11 @@ record CsvFile(List<Row> rows, List<Problem> problems) {
             cells.put(columns.get(position).name(), cell);
             CellCheck.of(line, columns.get(position), cell).ifPresent(problems::add);
         }
-        rows.add(new Row(line, cells, problems));
+        rows.add(new UploadRow(line, cells, problems));
     }
 
     private void refuse(long line, String key, Object... arguments) {
-        problems.add(new Problem(line, "", key, List.of(arguments)));
+        problems.add(new UploadProblem(line, "", key, List.of(arguments)));
     }
 
     private static CsvReader<CsvRecord> reader(String text) {
@@ -101,7 +101,7 @@ record CsvFile(List<Row> rows, List<Problem> problems) {
     }
 
     private static boolean isHeader(UploadKind kind, CsvRecord first) {
-        List<String> names = kind.columns().stream().map(Column::name).toList();
+        List<String> names = kind.columns().stream().map(UploadColumn::name).toList();
         return first.getFields().stream()
                 .map(field -> field.strip().toLowerCase(Locale.ROOT))
                 .toList()

@@ -6,44 +6,44 @@ import java.util.stream.Collectors;
 /** What a file holds, and its columns in their order. */
 public enum UploadKind {
     BODIES(
-            Column.required("type", 60),
-            Column.required("navn", 200),
-            Column.optional("kommunenummer", 4),
-            Column.required("nivå", 20),
-            Column.phone("telefon"),
-            Column.optional("åpningstid", 300),
-            Column.optional("tilbud", 2000),
-            Column.optional("språk", 200)),
+            UploadColumn.required("type", 60),
+            UploadColumn.required("navn", 200),
+            UploadColumn.optional("kommunenummer", 4),
+            UploadColumn.required("nivå", 20),
+            UploadColumn.phone("telefon"),
+            UploadColumn.optional("åpningstid", 300),
+            UploadColumn.optional("tilbud", 2000),
+            UploadColumn.optional("språk", 200)),
     CENTRE_SERVICES(
-            Column.required("krisesenter", 200),
-            Column.required("kommunenummer", 4),
-            Column.required("fra", 10),
-            Column.optional("til og med", 10)),
+            UploadColumn.required("krisesenter", 200),
+            UploadColumn.required("kommunenummer", 4),
+            UploadColumn.required("fra", 10),
+            UploadColumn.optional("til og med", 10)),
     CONTACTS(
-            Column.required("tjeneste", 200),
-            Column.optional("kommunenummer", 4),
-            Column.required("navn", 200),
-            Column.optional("funksjon", 200),
-            Column.phone("telefon"),
-            Column.optional("e-post", 254),
-            Column.required("bekreftet", 10),
-            Column.optional("kontaktpunkt", 10));
+            UploadColumn.required("tjeneste", 200),
+            UploadColumn.optional("kommunenummer", 4),
+            UploadColumn.required("navn", 200),
+            UploadColumn.optional("funksjon", 200),
+            UploadColumn.phone("telefon"),
+            UploadColumn.optional("e-post", 254),
+            UploadColumn.required("bekreftet", 10),
+            UploadColumn.optional("kontaktpunkt", 10));
 
     /** Unmodifiable, of records: the checker cannot know. */
     @SuppressWarnings("ImmutableEnumChecker")
-    private final List<Column> columns;
+    private final List<UploadColumn> columns;
 
-    UploadKind(Column... columns) {
+    UploadKind(UploadColumn... columns) {
         this.columns = List.of(columns);
     }
 
     /** The columns, in the order of the file. */
-    public List<Column> columns() {
+    public List<UploadColumn> columns() {
         return columns;
     }
 
     /** The first line of such a file. */
     public String header() {
-        return columns.stream().map(Column::name).collect(Collectors.joining(";"));
+        return columns.stream().map(UploadColumn::name).collect(Collectors.joining(";"));
     }
 }

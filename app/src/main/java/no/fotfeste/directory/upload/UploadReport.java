@@ -11,11 +11,11 @@ import java.util.List;
  * @param same lines that are there already
  * @param problems everything wrong; when there is anything, nothing is done
  */
-public record UploadReport(UploadKind kind, int added, int changed, int same, List<Problem> problems) {
+public record UploadReport(UploadKind kind, int added, int changed, int same, List<UploadProblem> problems) {
 
     public UploadReport {
         problems = problems.stream()
-                .sorted(Comparator.comparingLong(Problem::line))
+                .sorted(Comparator.comparingLong(UploadProblem::line))
                 .toList();
     }
 

@@ -1,8 +1,8 @@
 package no.fotfeste.documents.intake;
 
 import java.util.concurrent.Semaphore;
-import no.fotfeste.documents.intake.Looked.Reason;
-import no.fotfeste.documents.intake.Looked.Refused;
+import no.fotfeste.documents.intake.IntakeResult.Reason;
+import no.fotfeste.documents.intake.IntakeResult.Refused;
 
 /** Looks at files from outside, one at a time: a large picture takes much memory while it is open. */
 public final class Intake {
@@ -16,7 +16,7 @@ public final class Intake {
     }
 
     /** Reads its kind from the content, takes away all that one does not see, and writes it anew. */
-    public Looked look(byte[] content) {
+    public IntakeResult look(byte[] content) {
         if (content.length == 0) {
             return new Refused(Reason.EMPTY);
         }
@@ -25,13 +25,13 @@ public final class Intake {
         }
         turn.acquireUninterruptibly();
         try {
-            Looked looked = FileFormat.of(content)
+            IntakeResult looked = FileFormat.of(content)
                     .map(format -> switch (format) {
                         case PDF -> PdfCleaning.clean(content);
                         case PNG, JPEG -> Pictures.clean(content, format);
                     })
                     .orElse(new Refused(Reason.UNKNOWN_KIND));
-            boolean grown = looked instanceof Looked.Clean clean && clean.content().length > largest;
+            boolean grown = looked instanceof IntakeResult.Clean clean && clean.content().length > largest;
             return grown ? new Refused(Reason.TOO_LARGE) : looked;
         } finally {
             turn.release();

@@ -2,9 +2,9 @@ package no.fotfeste.documents.intake;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import no.fotfeste.documents.intake.Looked.Clean;
-import no.fotfeste.documents.intake.Looked.Reason;
-import no.fotfeste.documents.intake.Looked.Refused;
+import no.fotfeste.documents.intake.IntakeResult.Clean;
+import no.fotfeste.documents.intake.IntakeResult.Reason;
+import no.fotfeste.documents.intake.IntakeResult.Refused;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
@@ -22,7 +22,7 @@ final class PdfCleaning {
 
     private PdfCleaning() {}
 
-    static Looked clean(byte[] content) {
+    static IntakeResult clean(byte[] content) {
         if (PackedStreams.areTooLarge(content)) {
             return new Refused(Reason.PACKED);
         }

@@ -14,9 +14,9 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import no.fotfeste.documents.intake.Looked.Clean;
-import no.fotfeste.documents.intake.Looked.Reason;
-import no.fotfeste.documents.intake.Looked.Refused;
+import no.fotfeste.documents.intake.IntakeResult.Clean;
+import no.fotfeste.documents.intake.IntakeResult.Reason;
+import no.fotfeste.documents.intake.IntakeResult.Refused;
 
 /** Pictures are drawn anew, the right way up: where and when they were taken, and whatever was hidden in them, is gone. */
 final class Pictures {
@@ -31,7 +31,7 @@ final class Pictures {
 
     private Pictures() {}
 
-    static Looked clean(byte[] content, FileFormat format) {
+    static IntakeResult clean(byte[] content, FileFormat format) {
         ImageReader reader = ImageIO.getImageReadersByFormatName(name(format)).next();
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             reader.setInput(input, true, true);

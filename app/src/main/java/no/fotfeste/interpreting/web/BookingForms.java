@@ -7,11 +7,11 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import no.fotfeste.interpreting.BookingAction;
 import no.fotfeste.interpreting.Mode;
 import no.fotfeste.interpreting.NewBooking;
 import no.fotfeste.interpreting.Qualification;
 import no.fotfeste.interpreting.TieCheck;
-import no.fotfeste.interpreting.Turn;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Page;
@@ -80,13 +80,13 @@ final class BookingForms {
     }
 
     /** Empty when something in the form is wrong. */
-    static Optional<Turn> turn(Answer answer, Form form) {
-        Optional<Turn> read = switch (answer) {
+    static Optional<BookingAction> turn(Answer answer, Form form) {
+        Optional<BookingAction> read = switch (answer) {
             case CONFIRM -> confirm(form);
-            case REFUSE -> reason(form).map(Turn.Refuse::new);
-            case CANCEL -> reason(form).map(Turn.Cancel::new);
-            case MISS -> reason(form).map(Turn.Miss::new);
-            case HOLD -> Optional.of(new Turn.Hold());
+            case REFUSE -> reason(form).map(BookingAction.Refuse::new);
+            case CANCEL -> reason(form).map(BookingAction.Cancel::new);
+            case MISS -> reason(form).map(BookingAction.Miss::new);
+            case HOLD -> Optional.of(new BookingAction.Hold());
         };
         return form.isFaulty() ? Optional.empty() : read;
     }
@@ -96,7 +96,7 @@ final class BookingForms {
         return reason.isEmpty() ? Optional.empty() : Optional.of(reason);
     }
 
-    private static Optional<Turn> confirm(Form form) {
+    private static Optional<BookingAction> confirm(Form form) {
         String name = form.line("name", "interpreting.name.missing");
         Optional<Qualification> qualification = form.choice("qualification", Qualification.class);
         if (qualification.isEmpty()) {
@@ -112,7 +112,7 @@ final class BookingForms {
         }
         return form.isFaulty()
                 ? Optional.empty()
-                : Optional.of(new Turn.Confirm(name, qualification.orElseThrow(), tie.orElseThrow()));
+                : Optional.of(new BookingAction.Confirm(name, qualification.orElseThrow(), tie.orElseThrow()));
     }
 
     static List<Choice> qualifications(Page page) {

@@ -4,14 +4,14 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CasePanel;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.SpokenLanguages;
 import no.fotfeste.interpreting.Assessment;
-import no.fotfeste.interpreting.Assessments;
+import no.fotfeste.interpreting.AssessmentRepository;
 import no.fotfeste.interpreting.Booking;
-import no.fotfeste.interpreting.Bookings;
+import no.fotfeste.interpreting.BookingService;
 import no.fotfeste.web.Fragments;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
@@ -23,11 +23,11 @@ class InterpreterPanel implements CasePanel {
     private static final int BOOKINGS = 5;
     private static final int ASSESSMENTS = 5;
 
-    private final Bookings bookings;
-    private final Assessments assessments;
+    private final BookingService bookings;
+    private final AssessmentRepository assessments;
     private final Fragments fragments;
 
-    InterpreterPanel(Bookings bookings, Assessments assessments, Fragments fragments) {
+    InterpreterPanel(BookingService bookings, AssessmentRepository assessments, Fragments fragments) {
         this.bookings = bookings;
         this.assessments = assessments;
         this.fragments = fragments;
@@ -42,7 +42,7 @@ class InterpreterPanel implements CasePanel {
     public Optional<Content> show(OpenCase opened, ClientCase client, Page page) {
         List<Booking> booked = bookings.of(opened, BOOKINGS);
         List<Assessment> made = assessments.of(opened, ASSESSMENTS);
-        if (booked.isEmpty() && made.isEmpty() && !Assessments.languagesDiffer(client.language())) {
+        if (booked.isEmpty() && made.isEmpty() && !AssessmentRepository.languagesDiffer(client.language())) {
             return Optional.empty();
         }
         return Optional.of(fragments.of(

@@ -6,16 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.fotfeste.access.OpenCase;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.ContactQuestion;
 import no.fotfeste.casefile.SpokenLanguages;
 import no.fotfeste.interpreting.Assessment;
 import no.fotfeste.interpreting.Assessment.Outcome;
-import no.fotfeste.interpreting.Assessments;
-import no.fotfeste.interpreting.CentreRules;
+import no.fotfeste.interpreting.AssessmentRepository;
 import no.fotfeste.interpreting.Mode;
+import no.fotfeste.interpreting.rule.CentreRules;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Fragments;
@@ -30,12 +30,12 @@ class InterpreterQuestion implements ContactQuestion {
     private static final String MODE = "interpreterMode";
     private static final String REASON = "interpreterReason";
 
-    private final Assessments assessments;
+    private final AssessmentRepository assessments;
     private final CentreRules rules;
     private final Fragments fragments;
     private final Clock clock;
 
-    InterpreterQuestion(Assessments assessments, CentreRules rules, Fragments fragments, Clock clock) {
+    InterpreterQuestion(AssessmentRepository assessments, CentreRules rules, Fragments fragments, Clock clock) {
         this.assessments = assessments;
         this.rules = rules;
         this.fragments = fragments;
@@ -44,7 +44,7 @@ class InterpreterQuestion implements ContactQuestion {
 
     @Override
     public Optional<Content> ask(OpenCase opened, ClientCase client, Form form, Page page) {
-        if (!Assessments.languagesDiffer(client.language())) {
+        if (!AssessmentRepository.languagesDiffer(client.language())) {
             return Optional.empty();
         }
         boolean always = isAlways(opened);
@@ -80,7 +80,7 @@ class InterpreterQuestion implements ContactQuestion {
 
     @Override
     public void check(OpenCase opened, ClientCase client, Form form) {
-        if (!Assessments.languagesDiffer(client.language())) {
+        if (!AssessmentRepository.languagesDiffer(client.language())) {
             return;
         }
         Optional<Outcome> outcome = form.choice(OUTCOME, Outcome.class);
@@ -101,7 +101,7 @@ class InterpreterQuestion implements ContactQuestion {
 
     @Override
     public void keep(OpenCase opened, ClientCase client, Form form) {
-        if (!Assessments.languagesDiffer(client.language())) {
+        if (!AssessmentRepository.languagesDiffer(client.language())) {
             return;
         }
         form.choice(OUTCOME, Outcome.class)

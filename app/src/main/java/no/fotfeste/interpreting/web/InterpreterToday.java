@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import no.fotfeste.access.Door;
 import no.fotfeste.access.Purpose;
-import no.fotfeste.casefile.Cases;
+import no.fotfeste.access.door.Door;
+import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.SpokenLanguages;
+import no.fotfeste.interpreting.BookingService;
+import no.fotfeste.interpreting.BookingService.Coming;
 import no.fotfeste.interpreting.BookingState;
-import no.fotfeste.interpreting.Bookings;
-import no.fotfeste.interpreting.Bookings.Coming;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Page;
@@ -28,10 +28,10 @@ class InterpreterToday implements TodaySource {
     private static final Duration AHEAD = Duration.ofDays(3);
 
     private final Door door;
-    private final Bookings bookings;
-    private final Cases cases;
+    private final BookingService bookings;
+    private final CaseService cases;
 
-    InterpreterToday(Door door, Bookings bookings, Cases cases) {
+    InterpreterToday(Door door, BookingService bookings, CaseService cases) {
         this.door = door;
         this.bookings = bookings;
         this.cases = cases;

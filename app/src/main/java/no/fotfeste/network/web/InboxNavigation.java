@@ -1,8 +1,8 @@
 package no.fotfeste.network.web;
 
 import java.util.List;
-import no.fotfeste.access.Door;
-import no.fotfeste.network.RequestLists;
+import no.fotfeste.access.door.Door;
+import no.fotfeste.network.request.RequestQueries;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.NavigationItem;
 import no.fotfeste.web.NavigationSource;
@@ -16,9 +16,9 @@ class InboxNavigation implements NavigationSource {
     private static final int FIFTH = 50;
 
     private final Door door;
-    private final RequestLists lists;
+    private final RequestQueries lists;
 
-    InboxNavigation(Door door, RequestLists lists) {
+    InboxNavigation(Door door, RequestQueries lists) {
         this.door = door;
         this.lists = lists;
     }

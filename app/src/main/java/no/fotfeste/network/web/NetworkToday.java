@@ -7,17 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import no.fotfeste.access.Door;
 import no.fotfeste.access.Purpose;
-import no.fotfeste.access.Viewing;
+import no.fotfeste.access.door.Door;
+import no.fotfeste.access.door.Viewing;
 import no.fotfeste.casefile.CaseAddress;
-import no.fotfeste.casefile.Cases;
+import no.fotfeste.casefile.CaseService;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.network.KnownBeforeClosing;
-import no.fotfeste.network.KnownBeforeClosing.Knower;
-import no.fotfeste.network.RequestLine;
-import no.fotfeste.network.RequestLists;
-import no.fotfeste.network.RequestLists.Uncoordinated;
+import no.fotfeste.network.request.KnownBeforeClosing;
+import no.fotfeste.network.request.KnownBeforeClosing.Knower;
+import no.fotfeste.network.request.RequestLine;
+import no.fotfeste.network.request.RequestQueries;
+import no.fotfeste.network.request.RequestQueries.Uncoordinated;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.TodayEntry;
@@ -34,12 +34,12 @@ class NetworkToday implements TodaySource {
     private static final Duration BEFORE_ASKING = Duration.ofDays(14);
 
     private final Door door;
-    private final RequestLists lists;
-    private final Cases cases;
-    private final Words words;
+    private final RequestQueries lists;
+    private final CaseService cases;
+    private final NetworkWords words;
     private final KnownBeforeClosing known;
 
-    NetworkToday(Door door, RequestLists lists, Cases cases, Words words, KnownBeforeClosing known) {
+    NetworkToday(Door door, RequestQueries lists, CaseService cases, NetworkWords words, KnownBeforeClosing known) {
         this.door = door;
         this.lists = lists;
         this.cases = cases;
@@ -78,7 +78,7 @@ class NetworkToday implements TodaySource {
     }
 
     private String received(RequestLine line, Page page) {
-        String from = page.text("network.today.received", Words.called(line.sender(), page));
+        String from = page.text("network.today.received", NetworkWords.called(line.sender(), page));
         String overdue = words.overdue(line, page);
         return overdue.isEmpty() ? from : page.text("network.today.overdue", from, overdue);
     }
@@ -127,7 +127,7 @@ class NetworkToday implements TodaySource {
                 page.text(
                         "network.today.known.detail",
                         names.getOrDefault(each.caseId(), ""),
-                        Words.called(each.receiver(), page)),
+                        NetworkWords.called(each.receiver(), page)),
                 page.days(day(each.closedAt(), page)),
                 CaseAddress.of(each.caseId(), "requests/" + each.request()),
                 0,
@@ -140,7 +140,7 @@ class NetworkToday implements TodaySource {
                 page.text(
                         "network.today.waiting",
                         names.getOrDefault(line.caseId(), ""),
-                        Words.called(line.receiver(), page),
+                        NetworkWords.called(line.receiver(), page),
                         page.text("network.state." + line.state().name())),
                 page.days(day(line.sentAt(), page)),
                 CaseAddress.of(line.caseId(), "requests/" + line.id()),

@@ -7,7 +7,7 @@ import no.fotfeste.kernel.Language;
 import no.fotfeste.pathway.Catalogue;
 import no.fotfeste.pathway.Evidence;
 import no.fotfeste.pathway.Law;
-import no.fotfeste.pathway.ServiceType;
+import no.fotfeste.pathway.ServiceKind;
 import no.fotfeste.pathway.Vocabulary;
 
 /**
@@ -21,7 +21,7 @@ public record CatalogueContent(
         Set<Language> languages,
         Set<Language> reviewed,
         Vocabulary vocabulary,
-        Map<String, ServiceType> serviceTypes,
+        Map<String, ServiceKind> serviceTypes,
         Map<String, Law> laws,
         Map<String, Evidence> evidence,
         List<ReadyStep> steps) {

@@ -15,7 +15,7 @@ public final class CatalogueReader {
     private static final String FILE = "catalogue.yaml";
 
     private final CatalogueFolder folder;
-    private final Problems problems = new Problems();
+    private final ProblemCollector problems = new ProblemCollector();
 
     private CatalogueReader(CatalogueFolder folder) {
         this.folder = folder;
@@ -31,7 +31,7 @@ public final class CatalogueReader {
     }
 
     private CatalogueContent read() {
-        Entry top = YamlFile.read(folder, FILE, problems).orElseThrow(this::stop);
+        YamlEntry top = YamlFile.read(folder, FILE, problems).orElseThrow(this::stop);
         top.allow("version", "issuedOn", "languages", "steps");
         Set<Language> languages = EnumSet.noneOf(Language.class);
         Set<Language> reviewed = EnumSet.noneOf(Language.class);
@@ -58,9 +58,9 @@ public final class CatalogueReader {
         return content.withSteps(steps.stream().map(ReadStep::ready).toList());
     }
 
-    private void readLanguages(Entry top, Set<Language> languages, Set<Language> reviewed) {
-        Map<String, Language> known = References.byCode(EnumSet.allOf(Language.class));
-        for (Entry entry : top.entries("languages")) {
+    private void readLanguages(YamlEntry top, Set<Language> languages, Set<Language> reviewed) {
+        Map<String, Language> known = CodeReferences.byCode(EnumSet.allOf(Language.class));
+        for (YamlEntry entry : top.entries("languages")) {
             entry.allow("code", "reviewed");
             Language language = known.get(entry.text("code"));
             if (language == null) {
@@ -77,7 +77,7 @@ public final class CatalogueReader {
         }
     }
 
-    private List<ReadStep> readSteps(Entry top, StepReader reader) {
+    private List<ReadStep> readSteps(YamlEntry top, StepReader reader) {
         List<ReadStep> steps = new ArrayList<>();
         for (String name : top.textList("steps")) {
             YamlFile.read(folder, name, problems).ifPresent(file -> {

@@ -8,24 +8,24 @@ import java.util.function.Function;
 import no.fotfeste.kernel.Language;
 import no.fotfeste.pathway.Evidence;
 import no.fotfeste.pathway.Law;
-import no.fotfeste.pathway.ServiceType;
+import no.fotfeste.pathway.ServiceKind;
 
 /** Reads the files that list codes with names: kinds of service, Acts, kinds of evidence. */
 final class CodeListReader {
     private final CatalogueFolder folder;
     private final Set<Language> languages;
-    private final Problems problems;
+    private final ProblemCollector problems;
 
-    CodeListReader(CatalogueFolder folder, Set<Language> languages, Problems problems) {
+    CodeListReader(CatalogueFolder folder, Set<Language> languages, ProblemCollector problems) {
         this.folder = folder;
         this.languages = languages;
         this.problems = problems;
     }
 
-    Map<String, ServiceType> serviceTypes() {
+    Map<String, ServiceKind> serviceTypes() {
         return read("service-types.yaml", "serviceTypes", entry -> {
             entry.allow("code", "name");
-            return new ServiceType(entry.text("code"), entry.texts("name", languages));
+            return new ServiceKind(entry.text("code"), entry.texts("name", languages));
         });
     }
 
@@ -44,11 +44,11 @@ final class CodeListReader {
         });
     }
 
-    private <T> Map<String, T> read(String file, String list, Function<Entry, T> reading) {
+    private <T> Map<String, T> read(String file, String list, Function<YamlEntry, T> reading) {
         Map<String, T> byCode = new LinkedHashMap<>();
         YamlFile.read(folder, file, problems).ifPresent(top -> {
             top.allow(list);
-            for (Entry entry : top.entries(list)) {
+            for (YamlEntry entry : top.entries(list)) {
                 String code = entry.text("code");
                 if (byCode.put(code, reading.apply(entry)) != null) {
                     entry.problem("code", "the code " + code + " stands twice");

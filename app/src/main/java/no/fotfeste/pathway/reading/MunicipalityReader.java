@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import no.fotfeste.pathway.Due;
-import no.fotfeste.pathway.ServiceType;
+import no.fotfeste.pathway.ServiceKind;
 import no.fotfeste.pathway.Step;
 import no.fotfeste.pathway.reading.StepReader.ReadStep;
 
@@ -34,14 +34,14 @@ public final class MunicipalityReader {
      * @throws no.fotfeste.pathway.CatalogueProblems with everything that is wrong
      */
     public static CatalogueContent read(CatalogueContent common, CatalogueFolder folder) {
-        Problems problems = new Problems();
+        ProblemCollector problems = new ProblemCollector();
         MunicipalityReader reader = new MunicipalityReader(common);
         YamlFile.read(folder, FILE, problems).ifPresent(reader::readTop);
         problems.stopIfAny();
         return common.withSteps(reader.steps);
     }
 
-    private void readTop(Entry top) {
+    private void readTop(YamlEntry top) {
         top.allow("municipality", "responsible", "due", "steps");
         if (!top.text("municipality").matches("[0-9]{4}")) {
             top.problem("municipality", "the number of a municipality has four digits");
@@ -51,19 +51,19 @@ public final class MunicipalityReader {
         readOwnSteps(top);
     }
 
-    private void readResponsible(Entry entry) {
+    private void readResponsible(YamlEntry entry) {
         entry.allow("step", "is");
-        ServiceType other = References.find(entry, "is", common.serviceTypes(), "service type");
+        ServiceKind other = CodeReferences.find(entry, "is", common.serviceTypes(), "service type");
         change(entry, step -> step.withResponsible(other));
     }
 
-    private void readDue(Entry entry) {
+    private void readDue(YamlEntry entry) {
         entry.allow("step", "period");
         Optional<Period> period = StepReader.period(entry, "period");
         period.ifPresent(length -> change(entry, step -> withPeriod(entry, step, length)));
     }
 
-    private static Step withPeriod(Entry entry, Step step, Period period) {
+    private static Step withPeriod(YamlEntry entry, Step step, Period period) {
         if (step.due().isEmpty()) {
             entry.problem("step", step.code() + " has no time limit to change");
             return step;
@@ -84,7 +84,7 @@ public final class MunicipalityReader {
         return due.side() == Due.Side.AFTER ? then.isAfter(now) : then.isBefore(now);
     }
 
-    private void change(Entry entry, UnaryOperator<Step> change) {
+    private void change(YamlEntry entry, UnaryOperator<Step> change) {
         String code = entry.text("step");
         boolean found = false;
         for (int i = 0; i < steps.size(); i++) {
@@ -99,7 +99,7 @@ public final class MunicipalityReader {
         }
     }
 
-    private void readOwnSteps(Entry top) {
+    private void readOwnSteps(YamlEntry top) {
         Set<String> taken =
                 common.steps().stream().map(ready -> ready.step().code()).collect(Collectors.toSet());
         List<ReadStep> own = new StepReader(common).read(top);

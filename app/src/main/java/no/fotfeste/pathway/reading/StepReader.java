@@ -36,19 +36,19 @@ final class StepReader {
         this.compiler = new ConditionCompiler(content.vocabulary());
     }
 
-    List<ReadStep> read(Entry file) {
+    List<ReadStep> read(YamlEntry file) {
         return file.entries("steps").stream().map(this::step).toList();
     }
 
     /** A step with the place it was read from. */
-    record ReadStep(ReadyStep ready, Entry entry) {
+    record ReadStep(ReadyStep ready, YamlEntry entry) {
 
         Step step() {
             return ready.step();
         }
     }
 
-    private ReadStep step(Entry entry) {
+    private ReadStep step(YamlEntry entry) {
         entry.allow(
                 "code",
                 "version",
@@ -79,12 +79,12 @@ final class StepReader {
                 entry.oneOf("track", Track.class),
                 entry.oneOf("milestone", Milestone.class),
                 entry.oneOf("for", ForWhom.class),
-                References.find(entry, "responsible", content.serviceTypes(), "service type"),
+                CodeReferences.find(entry, "responsible", content.serviceTypes(), "service type"),
                 entry.text("when"),
                 entry.yes("monotone"),
                 entry.has("due") ? due(entry.entry("due")) : Optional.empty(),
                 entry.textList("waitsFor"),
-                References.find(entry, "evidence", content.evidence(), "kind of evidence"),
+                CodeReferences.find(entry, "evidence", content.evidence(), "kind of evidence"),
                 entry.entries("basis").stream().map(this::basis).toList(),
                 sources(entry),
                 texts(entry));
@@ -92,7 +92,7 @@ final class StepReader {
     }
 
     /** The condition; with the problem noted, one that is always true if it is broken, so that the step still counts as a step. */
-    private Condition condition(Entry entry) {
+    private Condition condition(YamlEntry entry) {
         try {
             Condition condition = compiler.compile(entry.text("when"));
             if (entry.yes("monotone") && !condition.isMonotone(nothingKnown())) {
@@ -110,7 +110,7 @@ final class StepReader {
         return new FactValues(content.vocabulary(), nothing);
     }
 
-    private Optional<Due> due(Entry entry) {
+    private Optional<Due> due(YamlEntry entry) {
         entry.allow("period", "after", "before", "setByLaw");
         Optional<Period> period = period(entry, "period");
         if (entry.has("after") == entry.has("before")) {
@@ -128,7 +128,7 @@ final class StepReader {
         return period.map(length -> new Due(length, side, event, setByLaw));
     }
 
-    static Optional<Period> period(Entry entry, String key) {
+    static Optional<Period> period(YamlEntry entry, String key) {
         String written = entry.text(key);
         try {
             Period period = Period.parse(written);
@@ -142,14 +142,14 @@ final class StepReader {
         }
     }
 
-    private static InForce period(Entry entry) {
+    private static InForce period(YamlEntry entry) {
         entry.allow("from", "to");
         return entry.inForce();
     }
 
-    private Basis basis(Entry entry) {
+    private Basis basis(YamlEntry entry) {
         entry.allow("law", "section", "from", "to", "checkedOn");
-        Law law = References.find(entry, "law", content.laws(), "Act");
+        Law law = CodeReferences.find(entry, "law", content.laws(), "Act");
         if (!entry.keys().contains("checkedOn")) {
             entry.problem("checkedOn is missing: write null when nobody has compared it with Lovdata");
         }
@@ -160,7 +160,7 @@ final class StepReader {
                 entry.day("checkedOn").orElse(null));
     }
 
-    private static List<String> sources(Entry entry) {
+    private static List<String> sources(YamlEntry entry) {
         List<String> sources = entry.textList("sources");
         if (sources.isEmpty()) {
             entry.problem("sources is missing: every step says where it comes from");
@@ -173,11 +173,11 @@ final class StepReader {
         return sources;
     }
 
-    private StepTexts texts(Entry entry) {
+    private StepTexts texts(YamlEntry entry) {
         Set<Language> languages = content.languages();
         Set<Language> reviewed = EnumSet.noneOf(Language.class);
         reviewed.addAll(content.reviewed());
-        Map<String, Language> byCode = References.byCode(languages);
+        Map<String, Language> byCode = CodeReferences.byCode(languages);
         for (String code : entry.textList("reviewed")) {
             Language language = byCode.get(code);
             if (language == null) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import no.fotfeste.kernel.Language;
 import no.fotfeste.pathway.Fact;
 import no.fotfeste.pathway.FactType;
-import no.fotfeste.pathway.Texts;
+import no.fotfeste.pathway.LocalizedText;
 import no.fotfeste.pathway.Vocabulary;
 
 /** Reads {@code facts.yaml}. */
@@ -21,18 +21,18 @@ public final class VocabularyReader {
 
     /** The vocabulary in a folder, with labels in every language the application knows. */
     public static Vocabulary read(CatalogueFolder folder) {
-        Problems problems = new Problems();
+        ProblemCollector problems = new ProblemCollector();
         Vocabulary vocabulary = read(folder, EnumSet.allOf(Language.class), problems);
         problems.stopIfAny();
         return vocabulary;
     }
 
-    static Vocabulary read(CatalogueFolder folder, Set<Language> languages, Problems problems) {
+    static Vocabulary read(CatalogueFolder folder, Set<Language> languages, ProblemCollector problems) {
         List<Fact> facts = new ArrayList<>();
         Set<String> names = new HashSet<>();
         YamlFile.read(folder, FILE, problems).ifPresent(file -> {
             file.allow("facts");
-            for (Entry entry : file.entries("facts")) {
+            for (YamlEntry entry : file.entries("facts")) {
                 Fact fact = fact(entry, languages);
                 if (!names.add(fact.name())) {
                     entry.problem("name", "the fact " + fact.name() + " stands twice");
@@ -43,16 +43,16 @@ public final class VocabularyReader {
         return new Vocabulary(facts);
     }
 
-    private static Fact fact(Entry entry, Set<Language> languages) {
+    private static Fact fact(YamlEntry entry, Set<Language> languages) {
         entry.allow("name", "type", "label", "codes");
         String name = entry.text("name");
         if (!name.matches("[a-z][A-Za-z0-9]*")) {
             entry.problem("name", "the name of a fact is written likeThis, not " + name);
         }
         FactType type = entry.oneOf("type", FactType.class);
-        Map<String, Texts> codes = new LinkedHashMap<>();
+        Map<String, LocalizedText> codes = new LinkedHashMap<>();
         if (entry.has("codes")) {
-            Entry listed = entry.entry("codes");
+            YamlEntry listed = entry.entry("codes");
             listed.keys().forEach(code -> codes.put(code, listed.texts(code, languages)));
         }
         if ((type == FactType.CODE) == codes.isEmpty()) {

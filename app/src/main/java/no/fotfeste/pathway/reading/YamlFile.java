@@ -15,14 +15,14 @@ final class YamlFile {
     private YamlFile() {}
 
     /** The top of the file, or nothing, with the problem noted. */
-    static Optional<Entry> read(CatalogueFolder folder, String file, Problems problems) {
+    static Optional<YamlEntry> read(CatalogueFolder folder, String file, ProblemCollector problems) {
         try (Reader reader = folder.open(file)) {
             Node root = new Yaml(new LoaderOptions()).compose(reader);
             if (root == null) {
                 problems.add(file, 1, "the file is empty");
                 return Optional.empty();
             }
-            return Optional.of(new Entry(file, root, problems));
+            return Optional.of(new YamlEntry(file, root, problems));
         } catch (IOException unreadable) {
             problems.add(file, 1, "the file cannot be read: " + unreadable.getMessage());
         } catch (MarkedYAMLException broken) {

@@ -38,7 +38,7 @@ public record Drawing(int width, int height, List<Line> lines, List<Dot> dots, G
     public record Line(String path, boolean decides) {}
 
     /** One stop with the words above and below it. */
-    public record Dot(int x, int y, Stop.Look look, boolean decidesNow, List<String> above, List<String> below) {}
+    public record Dot(int x, int y, RoadStop.Look look, boolean decidesNow, List<String> above, List<String> below) {}
 
     /** The end of the road. */
     public record Goal(int x, int y, boolean reached) {}
@@ -47,19 +47,19 @@ public record Drawing(int width, int height, List<Line> lines, List<Dot> dots, G
     public record Words(String title, String state) {}
 
     /** Draws. */
-    public static Drawing of(Road road, Function<Stop, Words> words) {
+    public static Drawing of(Road road, Function<RoadStop, Words> words) {
         return new Pen(road, words).draw();
     }
 
     private static final class Pen {
         private final Road road;
-        private final Function<Stop, Words> words;
-        private final List<List<Stop>> shown;
+        private final Function<RoadStop, Words> words;
+        private final List<List<RoadStop>> shown;
         private final List<Integer> firstColumn = new ArrayList<>();
         private final int step;
         private final int goalY;
 
-        Pen(Road road, Function<Stop, Words> words) {
+        Pen(Road road, Function<RoadStop, Words> words) {
             this.road = road;
             this.words = words;
             this.shown = road.lanes().stream().map(Pen::lastOf).toList();
@@ -74,8 +74,8 @@ public record Drawing(int width, int height, List<Line> lines, List<Dot> dots, G
         }
 
         /** Of a long chain the part that lies ahead, with the last that is done before it. */
-        private static List<Stop> lastOf(Lane lane) {
-            List<Stop> stops = lane.stops();
+        private static List<RoadStop> lastOf(Lane lane) {
+            List<RoadStop> stops = lane.stops();
             if (stops.size() <= MOST_STOPS) {
                 return stops;
             }
@@ -90,7 +90,7 @@ public record Drawing(int width, int height, List<Line> lines, List<Dot> dots, G
 
         /** The column of a stop of an earlier lane, or -1 when it has no room in the drawing. */
         private int columnOf(Lane.Place place) {
-            Stop stop = road.lanes().get(place.lane()).stops().get(place.stop());
+            RoadStop stop = road.lanes().get(place.lane()).stops().get(place.stop());
             int index = shown.get(place.lane()).indexOf(stop);
             return index < 0 ? -1 : firstColumn.get(place.lane()) + index;
         }
@@ -127,11 +127,11 @@ public record Drawing(int width, int height, List<Line> lines, List<Dot> dots, G
         }
 
         private void dots(int lane, List<Dot> dots) {
-            Optional<Stop> next = road.lanes().get(lane).next();
+            Optional<RoadStop> next = road.lanes().get(lane).next();
             boolean decides = road.lanes().get(lane).decides();
             int width = step == 0 ? 40 : (int) (step / CHARACTER) - 1;
             for (int i = 0; i < shown.get(lane).size(); i++) {
-                Stop stop = shown.get(lane).get(i);
+                RoadStop stop = shown.get(lane).get(i);
                 Words said = words.apply(stop);
                 int column = firstColumn.get(lane) + i;
                 dots.add(new Dot(

@@ -3,8 +3,8 @@ package no.fotfeste.plan.road;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import no.fotfeste.plan.MeasureView;
-import no.fotfeste.plan.WaitingTimes.Observed;
+import no.fotfeste.plan.Measure;
+import no.fotfeste.plan.road.WaitingTimes.Observed;
 
 /** What can be said about when a milestone is reached, and what it rests on. */
 public sealed interface Forecast {
@@ -17,7 +17,7 @@ public sealed interface Forecast {
      *
      * @param observed how long such things have taken, or empty with too few answers
      */
-    record Part(MeasureView measure, Optional<Observed> observed) {}
+    record Part(Measure measure, Optional<Observed> observed) {}
 
     /** There is nothing left to wait for, or nothing to reckon with. */
     record Nothing() implements Forecast {

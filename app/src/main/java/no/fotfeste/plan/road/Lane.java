@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param leadsToGoal false when it leads into another lane
  * @param branchesFrom the stop of another lane that the first stop waits for
  */
-public record Lane(List<Stop> stops, boolean decides, boolean leadsToGoal, Optional<Place> branchesFrom) {
+public record Lane(List<RoadStop> stops, boolean decides, boolean leadsToGoal, Optional<Place> branchesFrom) {
 
     public Lane {
         stops = List.copyOf(stops);
@@ -22,11 +22,11 @@ public record Lane(List<Stop> stops, boolean decides, boolean leadsToGoal, Optio
 
     /** Whether everything in it is done. */
     public boolean isDone() {
-        return stops.stream().allMatch(stop -> stop.look() == Stop.Look.DONE);
+        return stops.stream().allMatch(stop -> stop.look() == RoadStop.Look.DONE);
     }
 
     /** The first stop that is not done. */
-    public Optional<Stop> next() {
-        return stops.stream().filter(stop -> stop.look() != Stop.Look.DONE).findFirst();
+    public Optional<RoadStop> next() {
+        return stops.stream().filter(stop -> stop.look() != RoadStop.Look.DONE).findFirst();
     }
 }

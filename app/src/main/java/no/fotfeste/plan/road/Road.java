@@ -3,7 +3,7 @@ package no.fotfeste.plan.road;
 import java.util.List;
 import java.util.Optional;
 import no.fotfeste.pathway.Milestone;
-import no.fotfeste.plan.MeasureView;
+import no.fotfeste.plan.Measure;
 
 /**
  * What stands between a person and one milestone.
@@ -12,7 +12,7 @@ import no.fotfeste.plan.MeasureView;
  * @param beside what leads there too and has no room in the drawing
  * @param forecast what can honestly be said about when
  */
-public record Road(Milestone milestone, List<Lane> lanes, List<Stop> beside, Forecast forecast) {
+public record Road(Milestone milestone, List<Lane> lanes, List<RoadStop> beside, Forecast forecast) {
 
     public Road {
         lanes = List.copyOf(lanes);
@@ -28,15 +28,15 @@ public record Road(Milestone milestone, List<Lane> lanes, List<Stop> beside, For
     public boolean isReached() {
         return !isEmpty()
                 && lanes.stream().allMatch(Lane::isDone)
-                && beside.stream().allMatch(stop -> stop.look() == Stop.Look.DONE);
+                && beside.stream().allMatch(stop -> stop.look() == RoadStop.Look.DONE);
     }
 
     /** The measure that now decides when the milestone is reached. */
-    public Optional<MeasureView> decidesNow() {
+    public Optional<Measure> decidesNow() {
         return lanes.stream()
                 .filter(Lane::decides)
                 .flatMap(lane -> lane.next().stream())
-                .map(Stop::measure)
+                .map(RoadStop::measure)
                 .findFirst();
     }
 
@@ -44,9 +44,11 @@ public record Road(Milestone milestone, List<Lane> lanes, List<Stop> beside, For
     public long remaining() {
         long inLanes = lanes.stream()
                 .flatMap(lane -> lane.stops().stream())
-                .filter(stop -> stop.look() != Stop.Look.DONE)
+                .filter(stop -> stop.look() != RoadStop.Look.DONE)
                 .count();
         return inLanes
-                + beside.stream().filter(stop -> stop.look() != Stop.Look.DONE).count();
+                + beside.stream()
+                        .filter(stop -> stop.look() != RoadStop.Look.DONE)
+                        .count();
     }
 }

@@ -15,11 +15,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.fotfeste.pathway.Milestone;
+import no.fotfeste.plan.Measure;
 import no.fotfeste.plan.MeasureId;
 import no.fotfeste.plan.MeasureState;
-import no.fotfeste.plan.MeasureView;
-import no.fotfeste.plan.WaitingTimes.Observations;
-import no.fotfeste.plan.WaitingTimes.Observed;
+import no.fotfeste.plan.road.WaitingTimes.Observations;
+import no.fotfeste.plan.road.WaitingTimes.Observed;
 
 /**
  * Lays measures out as chains. The chain with most days left decides; of two that are alike, the one nobody owns.
@@ -35,36 +35,36 @@ public final class RoadBuilder {
     private final Observations observed;
     private final Instant now;
     private final LocalDate today;
-    private final Map<MeasureId, MeasureView> all = new LinkedHashMap<>();
+    private final Map<MeasureId, Measure> all = new LinkedHashMap<>();
     private final Map<MeasureId, Long> daysLeft = new HashMap<>();
 
     /** For the measures of one case, on one day, with what is observed of services. */
-    public RoadBuilder(List<MeasureView> measures, Observations observed, Instant now, LocalDate today) {
+    public RoadBuilder(List<Measure> measures, Observations observed, Instant now, LocalDate today) {
         this.observed = observed;
         this.now = now;
         this.today = today;
         measures.stream().filter(RoadBuilder::isOnSomeRoad).forEach(measure -> all.put(measure.id(), measure));
     }
 
-    private static boolean isOnSomeRoad(MeasureView measure) {
+    private static boolean isOnSomeRoad(Measure measure) {
         return measure.isOpen() || measure.state() == MeasureState.DONE;
     }
 
     /** The road to a milestone. */
     public Road to(Milestone milestone) {
         Set<MeasureId> within = leadingTo(milestone);
-        List<MeasureView> ends = endsOf(within);
+        List<Measure> ends = endsOf(within);
         List<Lane> lanes = new ArrayList<>();
         Map<MeasureId, Lane.Place> placed = new HashMap<>();
-        for (MeasureView end : ends) {
+        for (Measure end : ends) {
             if (lanes.size() < MOST_LANES && !placed.containsKey(end.id())) {
                 lanes.add(lane(end, within, placed, lanes.size()));
             }
         }
-        List<Stop> beside = within.stream()
+        List<RoadStop> beside = within.stream()
                 .filter(id -> !placed.containsKey(id))
                 .map(id -> stop(measure(id)))
-                .sorted(Comparator.comparing(stop -> stop.look() == Stop.Look.DONE))
+                .sorted(Comparator.comparing(stop -> stop.look() == RoadStop.Look.DONE))
                 .toList();
         return new Road(milestone, lanes, beside, forecast(lanes));
     }
@@ -78,13 +78,13 @@ public final class RoadBuilder {
         return found;
     }
 
-    private void addWithWhatItWaitsFor(MeasureView measure, Set<MeasureId> found) {
+    private void addWithWhatItWaitsFor(Measure measure, Set<MeasureId> found) {
         if (found.add(measure.id())) {
             waitsFor(measure).forEach(before -> addWithWhatItWaitsFor(before, found));
         }
     }
 
-    private List<MeasureView> waitsFor(MeasureView measure) {
+    private List<Measure> waitsFor(Measure measure) {
         return measure.waitsFor().stream()
                 .map(all::get)
                 .filter(Objects::nonNull)
@@ -93,7 +93,7 @@ public final class RoadBuilder {
     }
 
     /** What nothing else on this road waits for; what has most days left first, what is all done last. */
-    private List<MeasureView> endsOf(Set<MeasureId> within) {
+    private List<Measure> endsOf(Set<MeasureId> within) {
         Set<MeasureId> waitedFor = new HashSet<>();
         within.forEach(id -> waitedFor.addAll(measure(id).waitsFor()));
         return within.stream()
@@ -107,14 +107,14 @@ public final class RoadBuilder {
                 .toList();
     }
 
-    private static LocalDate day(MeasureView measure) {
+    private static LocalDate day(Measure measure) {
         return Optional.ofNullable(measure.dueOn()).orElse(LocalDate.MAX);
     }
 
-    private Lane lane(MeasureView end, Set<MeasureId> within, Map<MeasureId, Lane.Place> placed, int number) {
-        List<MeasureView> chain = new ArrayList<>();
+    private Lane lane(Measure end, Set<MeasureId> within, Map<MeasureId, Lane.Place> placed, int number) {
+        List<Measure> chain = new ArrayList<>();
         Optional<Lane.Place> branch = Optional.empty();
-        Optional<MeasureView> each = Optional.of(end);
+        Optional<Measure> each = Optional.of(end);
         while (each.isPresent() && branch.isEmpty()) {
             chain.addFirst(each.get());
             each = slowestBefore(each.get(), within, chain);
@@ -127,14 +127,14 @@ public final class RoadBuilder {
         return new Lane(chain.stream().map(this::stop).toList(), decides, true, branch);
     }
 
-    private Optional<MeasureView> slowestBefore(MeasureView measure, Set<MeasureId> within, List<MeasureView> taken) {
+    private Optional<Measure> slowestBefore(Measure measure, Set<MeasureId> within, List<Measure> taken) {
         return waitsFor(measure).stream()
                 .filter(before -> within.contains(before.id()) && !taken.contains(before))
-                .max(Comparator.comparingLong(this::daysLeft).thenComparing(MeasureView::stateSince));
+                .max(Comparator.comparingLong(this::daysLeft).thenComparing(Measure::stateSince));
     }
 
     /** Days until it is done, with everything it waits for. */
-    private long daysLeft(MeasureView measure) {
+    private long daysLeft(Measure measure) {
         Long known = daysLeft.get(measure.id());
         if (known != null) {
             return known;
@@ -146,42 +146,42 @@ public final class RoadBuilder {
         return days;
     }
 
-    private long ownDays(MeasureView measure) {
+    private long ownDays(Measure measure) {
         int usual = observed.of(measure).map(Observed::median).orElse(UNKNOWN_DAYS);
         return Math.max(1, usual - waited(measure));
     }
 
     /** Days since the service was asked. */
-    private long waited(MeasureView measure) {
+    private long waited(Measure measure) {
         return measure.state() == MeasureState.REQUESTED
                 ? Duration.between(measure.stateSince(), now).toDays()
                 : 0;
     }
 
-    private Stop stop(MeasureView measure) {
-        return new Stop(measure, look(measure));
+    private RoadStop stop(Measure measure) {
+        return new RoadStop(measure, look(measure));
     }
 
-    private Stop.Look look(MeasureView measure) {
+    private RoadStop.Look look(Measure measure) {
         if (measure.state() == MeasureState.DONE) {
-            return Stop.Look.DONE;
+            return RoadStop.Look.DONE;
         }
         if (measure.state() == MeasureState.BLOCKED) {
-            return Stop.Look.BLOCKED;
+            return RoadStop.Look.BLOCKED;
         }
-        if (!measure.state().isMoving() && waitsFor(measure).stream().anyMatch(MeasureView::isOpen)) {
-            return Stop.Look.WAITING;
+        if (!measure.state().isMoving() && waitsFor(measure).stream().anyMatch(Measure::isOpen)) {
+            return RoadStop.Look.WAITING;
         }
-        return measure.nobodyOwns() ? Stop.Look.UNOWNED : Stop.Look.UNDER_WAY;
+        return measure.nobodyOwns() ? RoadStop.Look.UNOWNED : RoadStop.Look.UNDER_WAY;
     }
 
     /** The sum over the chain that decides: medians for the likely day, the quick and the slow tenth for the range. */
     private Forecast forecast(List<Lane> lanes) {
-        List<MeasureView> left = lanes.stream()
+        List<Measure> left = lanes.stream()
                 .filter(Lane::decides)
                 .flatMap(lane -> lane.stops().stream())
-                .map(Stop::measure)
-                .filter(MeasureView::isOpen)
+                .map(RoadStop::measure)
+                .filter(Measure::isOpen)
                 .toList();
         if (left.isEmpty()) {
             return new Forecast.Nothing();
@@ -209,7 +209,7 @@ public final class RoadBuilder {
         return new Forecast.Between(today.plusDays(earliest), today.plusDays(likely), today.plusDays(latest), parts);
     }
 
-    private MeasureView measure(MeasureId id) {
+    private Measure measure(MeasureId id) {
         return Objects.requireNonNull(all.get(id));
     }
 }

@@ -1,7 +1,7 @@
 package no.fotfeste.plan.web;
 
 import java.util.Optional;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseHeading;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;

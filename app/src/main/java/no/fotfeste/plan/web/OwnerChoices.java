@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import no.fotfeste.access.OpenCase;
 import no.fotfeste.access.Viewer;
-import no.fotfeste.casefile.ContactConflicts;
+import no.fotfeste.access.door.OpenCase;
+import no.fotfeste.casefile.conflict.ContactConflictService;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.Directory;
@@ -33,9 +33,9 @@ import org.springframework.stereotype.Component;
 class OwnerChoices {
 
     private final Directory directory;
-    private final ContactConflicts conflicts;
+    private final ContactConflictService conflicts;
 
-    OwnerChoices(Directory directory, ContactConflicts conflicts) {
+    OwnerChoices(Directory directory, ContactConflictService conflicts) {
         this.directory = directory;
         this.conflicts = conflicts;
     }

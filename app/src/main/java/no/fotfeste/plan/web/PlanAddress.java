@@ -5,18 +5,18 @@ import no.fotfeste.kernel.CaseId;
 import no.fotfeste.plan.MeasureId;
 
 /** Where the pages of the plan are. */
-final class PlanAddress {
+public final class PlanAddress {
 
-    static final String PLAN = CaseAddress.CASE + "/plan";
+    public static final String PLAN = CaseAddress.CASE + "/plan";
     static final String MEASURE = PLAN + "/measures/{measure:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
 
     private PlanAddress() {}
 
-    static String of(CaseId id, String below) {
+    public static String of(CaseId id, String below) {
         return CaseAddress.of(id, "plan/" + below);
     }
 
-    static String of(CaseId id, MeasureId measure) {
+    public static String of(CaseId id, MeasureId measure) {
         return of(id, "measures/" + measure);
     }
 }

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.fotfeste.access.Door;
 import no.fotfeste.access.Purpose;
-import no.fotfeste.access.Viewing;
-import no.fotfeste.casefile.Cases;
+import no.fotfeste.access.door.Door;
+import no.fotfeste.access.door.Viewing;
+import no.fotfeste.casefile.CaseService;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.plan.Board;
-import no.fotfeste.plan.BoardLine;
+import no.fotfeste.plan.queue.MeasureQueue;
+import no.fotfeste.plan.queue.MeasureQueueLine;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.TodayEntry;
@@ -30,10 +30,10 @@ class PlanToday implements TodaySource {
     private static final long NO_DAY = 10_000;
 
     private final Door door;
-    private final Board board;
-    private final Cases cases;
+    private final MeasureQueue board;
+    private final CaseService cases;
 
-    PlanToday(Door door, Board board, Cases cases) {
+    PlanToday(Door door, MeasureQueue board, CaseService cases) {
         this.door = door;
         this.board = board;
         this.cases = cases;
@@ -53,9 +53,9 @@ class PlanToday implements TodaySource {
     }
 
     private List<TodaySection> sections(Viewing viewing, Page page) {
-        List<BoardLine> lines = board.lines(viewing, page.today());
+        List<MeasureQueueLine> lines = board.lines(viewing, page.today());
         Map<CaseId, String> names = cases.knownAs(
-                viewing, lines.stream().map(BoardLine::caseId).distinct().toList());
+                viewing, lines.stream().map(MeasureQueueLine::caseId).distinct().toList());
         List<TodaySection> sections = new ArrayList<>();
         section(lines, true, names, page).ifPresent(sections::add);
         section(lines, false, names, page).ifPresent(sections::add);
@@ -63,8 +63,8 @@ class PlanToday implements TodaySource {
     }
 
     private static Optional<TodaySection> section(
-            List<BoardLine> lines, boolean unowned, Map<CaseId, String> names, Page page) {
-        List<BoardLine> these = lines.stream()
+            List<MeasureQueueLine> lines, boolean unowned, Map<CaseId, String> names, Page page) {
+        List<MeasureQueueLine> these = lines.stream()
                 .filter(line -> (line.unownedSince() != null) == unowned)
                 .toList();
         if (these.isEmpty()) {
@@ -79,7 +79,7 @@ class PlanToday implements TodaySource {
         return Optional.of(TodaySection.of(unowned ? TodayPlace.UNOWNED : TodayPlace.MUST_BE_DONE, entries));
     }
 
-    private static TodayEntry entry(BoardLine line, String name, Page page) {
+    private static TodayEntry entry(MeasureQueueLine line, String name, Page page) {
         LocalDate due = line.dueOn();
         boolean late = due != null && due.isBefore(page.today());
         return new TodayEntry(
@@ -91,12 +91,12 @@ class PlanToday implements TodaySource {
                 late || (line.unownedSince() != null && due != null && due.equals(page.today())));
     }
 
-    private static String detail(BoardLine line, String name, Page page) {
+    private static String detail(MeasureQueueLine line, String name, Page page) {
         String due = due(line.dueOn(), page);
         return due.isEmpty() || line.unownedSince() == null ? name : page.text("plan.road.dot", name, due);
     }
 
-    private static String figure(BoardLine line, Page page) {
+    private static String figure(MeasureQueueLine line, Page page) {
         return line.unownedSince() == null
                 ? due(line.dueOn(), page)
                 : page.days(line.unownedSince().atZone(page.clock().getZone()).toLocalDate());

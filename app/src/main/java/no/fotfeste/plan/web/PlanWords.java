@@ -16,9 +16,9 @@ import no.fotfeste.kernel.ContactId;
 import no.fotfeste.pathway.Basis;
 import no.fotfeste.pathway.Reason;
 import no.fotfeste.pathway.Step;
+import no.fotfeste.plan.Measure;
 import no.fotfeste.plan.MeasureId;
 import no.fotfeste.plan.MeasureState;
-import no.fotfeste.plan.MeasureView;
 import no.fotfeste.plan.Owner;
 import no.fotfeste.web.Page;
 
@@ -28,30 +28,30 @@ final class PlanWords {
     private static final int REASONS_SHOWN = 2;
 
     private final Page page;
-    private final Map<MeasureId, MeasureView> measures;
+    private final Map<MeasureId, Measure> measures;
     private final Map<ContactId, Contact> contacts;
     private final Map<BodyId, String> bodies;
 
-    PlanWords(Page page, List<MeasureView> measures, Map<ContactId, Contact> contacts, Map<BodyId, String> bodies) {
+    PlanWords(Page page, List<Measure> measures, Map<ContactId, Contact> contacts, Map<BodyId, String> bodies) {
         this.page = page;
         this.measures = measures.stream()
-                .collect(Collectors.toMap(
-                        MeasureView::id, Function.identity(), (first, same) -> first, LinkedHashMap::new));
+                .collect(
+                        Collectors.toMap(Measure::id, Function.identity(), (first, same) -> first, LinkedHashMap::new));
         this.contacts = contacts;
         this.bodies = bodies;
     }
 
     /** All of them, in the order they were read. */
-    List<MeasureView> measures() {
+    List<Measure> measures() {
         return List.copyOf(measures.values());
     }
 
-    String title(MeasureView measure) {
+    String title(Measure measure) {
         return measure.title(page.language());
     }
 
     /** The person and the body, or that nobody owns it. */
-    String owner(MeasureView measure) {
+    String owner(Measure measure) {
         Owner owner = measure.owner();
         if (owner == null) {
             return isWaiting(measure) ? page.text("plan.owner.notYet") : page.text("plan.owner.nobody");
@@ -62,13 +62,13 @@ final class PlanWords {
     }
 
     /** The body that owns it, or the kind of service that is to. */
-    String service(MeasureView measure) {
+    String service(Measure measure) {
         return Optional.ofNullable(measure.owner())
                 .map(owner -> bodies.get(owner.body()))
                 .orElseGet(() -> page.text("directory.type." + measure.service().code()));
     }
 
-    String ownerPerson(MeasureView measure) {
+    String ownerPerson(Measure measure) {
         return Optional.ofNullable(measure.owner())
                 .map(owner -> contacts.get(owner.contact()))
                 .map(Contact::name)
@@ -76,28 +76,28 @@ final class PlanWords {
     }
 
     /** Whether something that is not done stands before it, and nobody has begun all the same. */
-    boolean isWaiting(MeasureView measure) {
+    boolean isWaiting(Measure measure) {
         return measure.isOpen()
                 && !measure.state().isMoving()
                 && !waitedFor(measure).isEmpty();
     }
 
     /** Nobody answers for it, and it could begin. */
-    boolean isLoud(MeasureView measure) {
+    boolean isLoud(Measure measure) {
         return measure.nobodyOwns() && !isWaiting(measure);
     }
 
     /** What must be done first and is not. */
-    List<MeasureView> waitedFor(MeasureView measure) {
+    List<Measure> waitedFor(Measure measure) {
         return measure.waitsFor().stream()
                 .map(measures::get)
                 .filter(Objects::nonNull)
-                .filter(MeasureView::isOpen)
+                .filter(Measure::isOpen)
                 .toList();
     }
 
     /** Where it stands, as one sentence. */
-    String state(MeasureView measure) {
+    String state(Measure measure) {
         LocalDate since = day(measure.stateSince());
         return switch (measure.state()) {
             case PROPOSED -> isWaiting(measure) ? waiting(measure) : proposed(measure);
@@ -110,19 +110,19 @@ final class PlanWords {
         };
     }
 
-    private String agreed(MeasureView measure, LocalDate since) {
+    private String agreed(Measure measure, LocalDate since) {
         if (measure.reason() != null) {
             return withReason(measure);
         }
         return isWaiting(measure) ? waiting(measure) : page.text("plan.state.agreed", since);
     }
 
-    private String withReason(MeasureView measure) {
+    private String withReason(Measure measure) {
         String reason = measure.reason() == null ? "" : page.text("plan.reason." + measure.reason());
         return measure.note().isEmpty() ? reason : page.text("plan.reason.note", reason, measure.note());
     }
 
-    String waiting(MeasureView measure) {
+    String waiting(Measure measure) {
         return page.text(
                 "plan.state.waiting",
                 waitedFor(measure).stream()
@@ -132,7 +132,7 @@ final class PlanWords {
     }
 
     /** Why the catalogue proposes it, or that somebody suggested it. */
-    String proposed(MeasureView measure) {
+    String proposed(Measure measure) {
         if (measure.because().isEmpty()) {
             return page.text(measure.step() == null ? "plan.state.suggested" : "plan.state.proposed");
         }
@@ -152,7 +152,7 @@ final class PlanWords {
     }
 
     /** The provisions it rests on, each with when somebody compared it with Lovdata. Empty where there are none. */
-    String basis(MeasureView measure) {
+    String basis(Measure measure) {
         Step step = measure.step();
         if (step == null || step.basis().isEmpty()) {
             return "";
@@ -165,7 +165,7 @@ final class PlanWords {
     }
 
     /** The figure to the right: days nobody has owned it, or when it is due. */
-    String when(MeasureView measure) {
+    String when(Measure measure) {
         if (measure.state() == MeasureState.DONE && measure.doneOn() != null) {
             return page.text("plan.when.done", page.day(measure.doneOn()));
         }
@@ -179,7 +179,7 @@ final class PlanWords {
     }
 
     /** By when, in words; empty when nobody knows. */
-    String due(MeasureView measure) {
+    String due(Measure measure) {
         LocalDate due = measure.dueOn();
         if (due == null || !measure.isOpen()) {
             return "";
@@ -189,7 +189,7 @@ final class PlanWords {
                 : page.text("plan.when.due", page.day(due));
     }
 
-    boolean isLate(MeasureView measure) {
+    boolean isLate(Measure measure) {
         return measure.isOpen() && measure.dueOn() != null && measure.dueOn().isBefore(page.today());
     }
 

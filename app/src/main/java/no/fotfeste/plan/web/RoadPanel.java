@@ -4,7 +4,7 @@ import gg.jte.Content;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CasePanel;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.pathway.Milestone;
@@ -20,10 +20,10 @@ class RoadPanel implements CasePanel {
 
     private static final String CHOSEN = "road";
 
-    private final PlanSheets sheets;
+    private final PlanPresenter sheets;
     private final Fragments fragments;
 
-    RoadPanel(PlanSheets sheets, Fragments fragments) {
+    RoadPanel(PlanPresenter sheets, Fragments fragments) {
         this.sheets = sheets;
         this.fragments = fragments;
     }
@@ -35,7 +35,7 @@ class RoadPanel implements CasePanel {
 
     @Override
     public Optional<Content> show(OpenCase opened, ClientCase client, Page page) {
-        RoadSheet road = sheets.road(opened, page, chosen());
+        RoadView road = sheets.road(opened, page, chosen());
         return Optional.of(fragments.of("plan/road", Map.of("page", page, "road", road)));
     }
 

@@ -3,7 +3,7 @@ package no.fotfeste.plan.web;
 import gg.jte.Content;
 import java.util.Map;
 import java.util.Optional;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CasePanel;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.web.Fragments;
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TracksPanel implements CasePanel {
 
-    private final PlanSheets sheets;
+    private final PlanPresenter sheets;
     private final Fragments fragments;
 
-    TracksPanel(PlanSheets sheets, Fragments fragments) {
+    TracksPanel(PlanPresenter sheets, Fragments fragments) {
         this.sheets = sheets;
         this.fragments = fragments;
     }
@@ -29,7 +29,7 @@ class TracksPanel implements CasePanel {
 
     @Override
     public Optional<Content> show(OpenCase opened, ClientCase client, Page page) {
-        PlanSheet sheet = sheets.sheet(opened, page);
+        PlanView sheet = sheets.sheet(opened, page);
         return Optional.of(fragments.of("plan/tracks", Map.of("page", page, "sheet", sheet)));
     }
 }

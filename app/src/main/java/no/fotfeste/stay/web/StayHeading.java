@@ -3,10 +3,10 @@ package no.fotfeste.stay.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseHeading;
 import no.fotfeste.stay.Stay;
-import no.fotfeste.stay.Stays;
+import no.fotfeste.stay.StayService;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class StayHeading implements CaseHeading {
 
-    private final Stays stays;
+    private final StayService stays;
     private final Clock clock;
 
-    StayHeading(Stays stays, Clock clock) {
+    StayHeading(StayService stays, Clock clock) {
         this.stays = stays;
         this.clock = clock;
     }

@@ -2,10 +2,10 @@ package no.fotfeste.stay.web;
 
 import java.util.List;
 import java.util.Map;
-import no.fotfeste.access.Viewing;
+import no.fotfeste.access.door.Viewing;
 import no.fotfeste.casefile.CaseLineSource;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.stay.StayLists;
+import no.fotfeste.stay.StayQueries;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StayLines implements CaseLineSource {
 
-    private final StayLists lists;
+    private final StayQueries lists;
 
-    StayLines(StayLists lists) {
+    StayLines(StayQueries lists) {
         this.lists = lists;
     }
 

@@ -2,7 +2,7 @@ package no.fotfeste.stay.web;
 
 import java.util.List;
 import no.fotfeste.access.CurrentViewer;
-import no.fotfeste.stay.RoomChanges;
+import no.fotfeste.stay.house.RoomChangeService;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.NavigationItem;
 import no.fotfeste.web.NavigationSource;
@@ -18,10 +18,10 @@ class StayNavigation implements NavigationSource, TodayAction {
     private static final int RECEPTION = 20;
     private static final int HOUSE = 40;
 
-    private final RoomChanges rooms;
+    private final RoomChangeService rooms;
     private final CurrentViewer viewer;
 
-    StayNavigation(RoomChanges rooms, CurrentViewer viewer) {
+    StayNavigation(RoomChangeService rooms, CurrentViewer viewer) {
         this.rooms = rooms;
         this.viewer = viewer;
     }

@@ -5,14 +5,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.fotfeste.access.OpenCase;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CasePanel;
 import no.fotfeste.casefile.ClientCase;
-import no.fotfeste.stay.Absences;
-import no.fotfeste.stay.Houses;
-import no.fotfeste.stay.LongestStay;
 import no.fotfeste.stay.Stay;
-import no.fotfeste.stay.Stays;
+import no.fotfeste.stay.StayService;
+import no.fotfeste.stay.absence.AbsenceRepository;
+import no.fotfeste.stay.house.HouseService;
+import no.fotfeste.stay.house.LongestStay;
 import no.fotfeste.web.Fragments;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class StayPanel implements CasePanel {
 
-    private final Stays stays;
-    private final Absences absences;
-    private final Houses houses;
+    private final StayService stays;
+    private final AbsenceRepository absences;
+    private final HouseService houses;
     private final Fragments fragments;
     private final Clock clock;
 
-    StayPanel(Stays stays, Absences absences, Houses houses, Fragments fragments, Clock clock) {
+    StayPanel(StayService stays, AbsenceRepository absences, HouseService houses, Fragments fragments, Clock clock) {
         this.stays = stays;
         this.absences = absences;
         this.houses = houses;

@@ -5,13 +5,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import no.fotfeste.access.Door;
 import no.fotfeste.access.Purpose;
+import no.fotfeste.access.door.Door;
 import no.fotfeste.casefile.CaseAddress;
-import no.fotfeste.stay.House;
-import no.fotfeste.stay.HouseBoard;
+import no.fotfeste.stay.house.House;
+import no.fotfeste.stay.house.HouseQueries;
+import no.fotfeste.stay.reception.web.ReceptionController;
 import no.fotfeste.web.Audience;
-import no.fotfeste.web.Drafts;
+import no.fotfeste.web.DraftService;
 import no.fotfeste.web.Fragments;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.TodayEntry;
@@ -27,11 +28,11 @@ class StayToday implements TodaySource {
     private static final int AHEAD = 7;
 
     private final Door door;
-    private final HouseBoard board;
-    private final Drafts drafts;
+    private final HouseQueries board;
+    private final DraftService drafts;
     private final Fragments fragments;
 
-    StayToday(Door door, HouseBoard board, Drafts drafts, Fragments fragments) {
+    StayToday(Door door, HouseQueries board, DraftService drafts, Fragments fragments) {
         this.door = door;
         this.board = board;
         this.drafts = drafts;
@@ -40,7 +41,7 @@ class StayToday implements TodaySource {
 
     @Override
     public int statements() {
-        return HouseBoard.STATEMENTS + 2;
+        return HouseQueries.STATEMENTS + 2;
     }
 
     @Override
@@ -61,7 +62,7 @@ class StayToday implements TodaySource {
     }
 
     private List<TodayEntry> unfinished(Page page) {
-        return drafts.unfinished(page.account(), ReceptionPage.KIND).stream()
+        return drafts.unfinished(page.account(), ReceptionController.KIND).stream()
                 .filter(draft -> draft.version() > 0)
                 .map(draft -> new TodayEntry(
                         page.text("stay.today.unfinished"),

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import no.fotfeste.stay.Absence;
-import no.fotfeste.stay.LongestStay;
 import no.fotfeste.stay.Stay;
+import no.fotfeste.stay.absence.Absence;
+import no.fotfeste.stay.house.LongestStay;
 
 /**
  * The stays of one case, as the tab shows them.

@@ -1,7 +1,7 @@
 package no.fotfeste.stay.web;
 
 /** An answer that may be missing. */
-enum YesNo {
+public enum YesNo {
     YES,
     NO,
     UNKNOWN

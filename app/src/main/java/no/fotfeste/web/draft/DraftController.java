@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.DraftId;
 import no.fotfeste.web.DraftSaved;
-import no.fotfeste.web.Drafts;
+import no.fotfeste.web.DraftService;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -27,9 +27,9 @@ class DraftController {
 
     private static final Pattern FIELD = Pattern.compile("[A-Za-z0-9._\\[\\]-]{1,100}");
 
-    private final Drafts drafts;
+    private final DraftService drafts;
 
-    DraftController(Drafts drafts) {
+    DraftController(DraftService drafts) {
         this.drafts = drafts;
     }
 
@@ -39,7 +39,8 @@ class DraftController {
             @PathVariable String id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
         Map<String, String> typed = form.all();
-        if (typed.size() > Drafts.MOST_FIELDS || !typed.entrySet().stream().allMatch(DraftController::fits)) {
+        if (typed.size() > DraftService.MOST_FIELDS
+                || !typed.entrySet().stream().allMatch(DraftController::fits)) {
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
         }
         return idOf(id).flatMap(draft -> drafts.save(page.account(), draft, form.seen(), typed).stream())
@@ -59,7 +60,7 @@ class DraftController {
     }
 
     private static boolean fits(Map.Entry<String, String> field) {
-        return FIELD.matcher(field.getKey()).matches() && field.getValue().length() <= Drafts.LONGEST;
+        return FIELD.matcher(field.getKey()).matches() && field.getValue().length() <= DraftService.LONGEST;
     }
 
     private static Stream<DraftId> idOf(String id) {

@@ -4,7 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
-import no.fotfeste.web.Drafts;
+import no.fotfeste.web.DraftService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,7 +15,7 @@ class ForgetOldDrafts {
     private static final LocalTime AT_NIGHT = LocalTime.of(3, 20);
 
     @Bean
-    RecurringTask<Void> forgetOldDraftsTask(Drafts drafts) {
+    RecurringTask<Void> forgetOldDraftsTask(DraftService drafts) {
         return Tasks.recurring("web-forget-old-drafts", Schedules.daily(AT_NIGHT))
                 .execute((instance, context) -> drafts.forgetOld());
     }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.fotfeste.web.Draft;
 import no.fotfeste.web.DraftId;
-import no.fotfeste.web.Drafts;
+import no.fotfeste.web.DraftService;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.SignedIn;
@@ -36,10 +36,10 @@ class KeptForms implements HandlerInterceptor {
 
     private static final int LONGEST_PATH = 300;
 
-    private final Drafts drafts;
+    private final DraftService drafts;
     private final SignedIn signedIn;
 
-    KeptForms(Drafts drafts, SignedIn signedIn) {
+    KeptForms(DraftService drafts, SignedIn signedIn) {
         this.drafts = drafts;
         this.signedIn = signedIn;
     }

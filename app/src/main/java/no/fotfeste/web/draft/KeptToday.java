@@ -3,7 +3,7 @@ package no.fotfeste.web.draft;
 import java.util.List;
 import java.util.stream.Stream;
 import no.fotfeste.web.Draft;
-import no.fotfeste.web.Drafts;
+import no.fotfeste.web.DraftService;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.TodayEntry;
 import no.fotfeste.web.TodayPlace;
@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptToday implements TodaySource {
 
-    private final Drafts drafts;
+    private final DraftService drafts;
 
-    KeptToday(Drafts drafts) {
+    KeptToday(DraftService drafts) {
         this.drafts = drafts;
     }
 

@@ -4,7 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import no.fotfeste.web.Drafts;
+import no.fotfeste.web.DraftService;
 import no.fotfeste.web.SignedIn;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
 class SentTooLate implements AccessDeniedHandler {
 
     private final AccessDeniedHandler otherwise = new AccessDeniedHandlerImpl();
-    private final Drafts drafts;
+    private final DraftService drafts;
     private final SignedIn signedIn;
 
-    SentTooLate(Drafts drafts, SignedIn signedIn) {
+    SentTooLate(DraftService drafts, SignedIn signedIn) {
         this.drafts = drafts;
         this.signedIn = signedIn;
     }

@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.Reauthentication;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.access.signin.AccountEvents.What;
@@ -31,13 +30,13 @@ class AccountKeepingTests {
     People people;
 
     @Autowired
-    Accounts accounts;
+    AccountService accounts;
 
     @Autowired
     Visits visits;
 
     @Autowired
-    Factors factors;
+    SecondFactorService factors;
 
     @Autowired
     AccountEvents events;

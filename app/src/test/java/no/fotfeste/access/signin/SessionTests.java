@@ -31,7 +31,7 @@ class SessionTests {
     People people;
 
     @Autowired
-    Sessions sessions;
+    SessionService sessions;
 
     @Autowired
     SignInSettings settings;

@@ -19,7 +19,7 @@ import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
-import no.fotfeste.stay.RoomId;
+import no.fotfeste.stay.house.RoomId;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.vault.SearchTokens;
 import no.fotfeste.vault.Vault;

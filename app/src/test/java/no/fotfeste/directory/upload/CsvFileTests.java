@@ -32,19 +32,19 @@ class CsvFileTests {
         byte[] content = (HEADER + "NAV;Nav Ås;;stat;;;;").getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(CsvFile.read(UploadKind.BODIES, content).problems())
-                .extracting(Problem::key)
+                .extracting(UploadProblem::key)
                 .containsExactly("encoding");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", "   ", "\uFEFF"})
     void saysSoWhenTheFileIsEmpty(String text) {
-        assertThat(read(text).problems()).extracting(Problem::key).containsExactly("empty");
+        assertThat(read(text).problems()).extracting(UploadProblem::key).containsExactly("empty");
     }
 
     @Test
     void saysSoWhenThereIsNothingBelowTheFirstLine() {
-        assertThat(read(HEADER).problems()).extracting(Problem::key).containsExactly("empty");
+        assertThat(read(HEADER).problems()).extracting(UploadProblem::key).containsExactly("empty");
     }
 
     @ParameterizedTest
@@ -52,7 +52,7 @@ class CsvFileTests {
     void saysWhatTheFirstLineMustBe(String text) {
         assertThat(read(text).problems())
                 .singleElement()
-                .isEqualTo(new Problem(1, "", "header", List.of(UploadKind.BODIES.header())));
+                .isEqualTo(new UploadProblem(1, "", "header", List.of(UploadKind.BODIES.header())));
     }
 
     @Test
@@ -65,7 +65,7 @@ class CsvFileTests {
     @Test
     void saysSoWhenQuotationMarkIsNotClosed() {
         assertThat(read(HEADER + "NAV;\"Nav;;stat;;;;\n").problems())
-                .extracting(Problem::key)
+                .extracting(UploadProblem::key)
                 .containsExactly("unreadable");
     }
 
@@ -79,13 +79,13 @@ class CsvFileTests {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "@SUM(A1)", "-2", "+47 00", "=HYPERLINK(\"\"x\"\")"})
     void refusesWhatSpreadsheetsRun(String text) {
-        assertThat(withName(text)).extracting(Problem::key).containsExactly("formula");
+        assertThat(withName(text)).extracting(UploadProblem::key).containsExactly("formula");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Nav\u0000", "Nav\u0007sted", "Nav\u202Efdp", "a\u2066b", "a\tb"})
     void refusesInvisibleCharacters(String text) {
-        assertThat(withName(text)).extracting(Problem::key).containsExactly("control");
+        assertThat(withName(text)).extracting(UploadProblem::key).containsExactly("control");
     }
 
     @ParameterizedTest
@@ -105,11 +105,11 @@ class CsvFileTests {
     void refusesMoreLinesThanItTakes() {
         assertThat(read(HEADER + "NAV;Nav;;stat;;;;\n".repeat(CsvFile.MOST_ROWS + 5))
                         .problems())
-                .extracting(Problem::key)
+                .extracting(UploadProblem::key)
                 .containsExactly("tooManyRows");
     }
 
-    private static List<Problem> withName(String name) {
+    private static List<UploadProblem> withName(String name) {
         return read(HEADER + "NAV;\"" + name + "\";;stat;;;;\n").problems();
     }
 

@@ -24,7 +24,7 @@ class UploadsTests {
     private static final MunicipalityNumber HASVIK = new MunicipalityNumber("5616");
 
     @Autowired
-    Uploads uploads;
+    UploadService uploads;
 
     @Autowired
     Directory directory;
@@ -145,7 +145,7 @@ class UploadsTests {
     }
 
     private static List<String> keys(UploadReport report) {
-        return report.problems().stream().map(Problem::key).toList();
+        return report.problems().stream().map(UploadProblem::key).toList();
     }
 
     private static byte[] file(UploadKind kind, String... lines) {

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import no.fotfeste.access.Accounts;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.directory.Body;
@@ -38,7 +38,7 @@ class DirectoryEditingTests {
     DirectoryEntries entries;
 
     @Autowired
-    Accounts accounts;
+    AccountService accounts;
 
     @Autowired
     People people;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import no.fotfeste.access.Accounts;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.directory.Body;
@@ -37,7 +37,7 @@ class DirectoryPagesTests {
     DirectoryEntries entries;
 
     @Autowired
-    Accounts accounts;
+    AccountService accounts;
 
     @Autowired
     People people;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
-import no.fotfeste.access.Accounts;
+import no.fotfeste.access.AccountService;
 import no.fotfeste.browser.Browser;
 import no.fotfeste.browser.Look;
 import no.fotfeste.browser.VisitedPage;
@@ -39,7 +39,7 @@ class DirectoryStory {
             @Autowired InventedMunicipalities municipalities,
             @Autowired Directory directory,
             @Autowired DirectoryEntries entries,
-            @Autowired Accounts accounts,
+            @Autowired AccountService accounts,
             @Autowired Clock clock) {
         world = new DirectoryWorld(municipalities, directory, entries, accounts, clock);
     }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import no.fotfeste.access.Accounts;
-import no.fotfeste.access.Accounts.NewAccount;
+import no.fotfeste.access.AccountService;
+import no.fotfeste.access.AccountService.NewAccount;
 import no.fotfeste.access.Role;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Body.Level;
@@ -29,14 +29,14 @@ class DirectoryWorld {
     private final InventedMunicipalities municipalities;
     private final Directory directory;
     private final DirectoryEntries entries;
-    private final Accounts accounts;
+    private final AccountService accounts;
     private final Clock clock;
 
     DirectoryWorld(
             InventedMunicipalities municipalities,
             Directory directory,
             DirectoryEntries entries,
-            Accounts accounts,
+            AccountService accounts,
             Clock clock) {
         this.municipalities = municipalities;
         this.directory = directory;

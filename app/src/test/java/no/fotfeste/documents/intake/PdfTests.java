@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.fail;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import no.fotfeste.documents.ReadPdf;
-import no.fotfeste.documents.intake.Looked.Clean;
-import no.fotfeste.documents.intake.Looked.Reason;
-import no.fotfeste.documents.intake.Looked.Refused;
+import no.fotfeste.documents.intake.IntakeResult.Clean;
+import no.fotfeste.documents.intake.IntakeResult.Reason;
+import no.fotfeste.documents.intake.IntakeResult.Refused;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +109,7 @@ class PdfTests {
     }
 
     private byte[] clean(byte[] pdf) {
-        Looked looked = intake.look(pdf);
+        IntakeResult looked = intake.look(pdf);
         return looked instanceof Clean clean ? clean.content() : fail("It was refused: " + looked);
     }
 }

@@ -1,0 +1,249 @@
+package no.fotfeste.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import no.fotfeste.access.recognition.AccountRecognition;
+import no.fotfeste.access.signin.SignedInAccount;
+import no.fotfeste.access.signin.SignedInAccount.Proof;
+import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.ContactId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The accounts of those who sign in. */
+@Component
+public class AccountService implements UserDetailsService {
+
+    private static final String OPEN_TODAY =
+            "a.open_from <= :today and (a.open_until is null or a.open_until >= :today)";
+
+    private final JdbcClient database;
+    private final PasswordEncoder passwords;
+    private final AccountRecognition recognition;
+    private final Clock clock;
+
+    AccountService(JdbcClient database, PasswordEncoder passwords, AccountRecognition recognition, Clock clock) {
+        this.database = database;
+        this.passwords = passwords;
+        this.recognition = recognition;
+        this.clock = clock;
+    }
+
+    /**
+     * An account to be made.
+     *
+     * @param username lower case, 3 to 100 characters
+     * @param contact the same person's entry in the directory, where there is one
+     */
+    public record NewAccount(
+            String username,
+            String password,
+            String displayName,
+            BodyId body,
+            @Nullable ContactId contact,
+            Role role) {
+
+        @Override
+        public String toString() {
+            return "new account of " + role;
+        }
+    }
+
+    /**
+     * An account as lists show it.
+     *
+     * @param openUntil the last day it can sign in, or null
+     */
+    public record Account(
+            Viewer viewer,
+            String username,
+            String bodyName,
+            @Nullable ContactId contact,
+            @Nullable LocalDate openUntil) {}
+
+    /** Makes an account and tells who it is. Cases where it is recognised are closed to it before anybody can sign in with it. */
+    @Transactional
+    public Viewer create(NewAccount account) {
+        AccountId id = AccountId.next();
+        database.sql("""
+                        insert into access.account (
+                            id, username, display_name, password_hash, body_id, contact_id, role, open_from)
+                        values (:id, :username, :displayName, :hash, :body, :contact, :role, :from)
+                        """)
+                .param("id", id.value())
+                .param("username", account.username())
+                .param("displayName", account.displayName())
+                .param("hash", passwords.encode(account.password()))
+                .param("body", account.body().value())
+                .param(
+                        "contact",
+                        account.contact() == null ? null : account.contact().value(),
+                        Types.OTHER)
+                .param("role", account.role().name())
+                .param("from", LocalDate.now(clock))
+                .update();
+        Viewer made = new Viewer(id, account.displayName(), account.body(), account.role());
+        recognition.made(made);
+        return made;
+    }
+
+    /** Ends an account: from now on it cannot sign in, and where it is signed in it is signed out. */
+    @Transactional
+    public void end(AccountId account) {
+        database.sql("update access.account set open_until = :yesterday, version = version + 1 where id = :id")
+                .param("yesterday", LocalDate.now(clock).minusDays(1))
+                .param("id", account.value())
+                .update();
+        database.sql("""
+                        delete from access.session
+                        where principal_name = (select username from access.account where id = :id)
+                        """).param("id", account.value()).update();
+    }
+
+    /** Who may sign in at a body today: for choosing an owner. */
+    public List<Account> at(BodyId body) {
+        return list("a.body_id = :body and " + OPEN_TODAY, body);
+    }
+
+    /** Every account, also those that have ended. */
+    public List<Account> all() {
+        return list("cast(:body as uuid) is null", null);
+    }
+
+    private List<Account> list(String where, @Nullable BodyId body) {
+        return database.sql("""
+                        select a.id, a.username, a.display_name, a.body_id, a.contact_id, a.role, a.open_until,
+                               coalesce(b.name, '') as body_name
+                        from access.account a
+                        left join directory.body b on b.id = a.body_id
+                        where %s
+                        order by body_name, a.display_name
+                        """.formatted(where))
+                .param("body", body == null ? null : body.value(), Types.OTHER)
+                .param("today", LocalDate.now(clock))
+                .query((row, number) -> new Account(
+                        viewer(row),
+                        row.getString("username"),
+                        row.getString("body_name"),
+                        contact(row),
+                        row.getObject("open_until", LocalDate.class)))
+                .list();
+    }
+
+    /** Who signs in with an account, as long as it can. */
+    public Optional<Viewer> viewer(AccountId account) {
+        return database.sql("select a.id, a.display_name, a.body_id, a.role from access.account a where a.id = :id and "
+                        + OPEN_TODAY)
+                .param("id", account.value())
+                .param("today", LocalDate.now(clock))
+                .query((row, number) -> viewer(row))
+                .optional();
+    }
+
+    /** The directory's entry of the same person, where there is one. */
+    public Optional<ContactId> contactOf(AccountId account) {
+        return database.sql("select contact_id from access.account where id = :id")
+                .param("id", account.value())
+                .query((row, number) -> Optional.ofNullable(contact(row)))
+                .optional()
+                .flatMap(found -> found);
+    }
+
+    /** Whether a body has anybody who can sign in today. */
+    public boolean reaches(BodyId body) {
+        return !at(body).isEmpty();
+    }
+
+    /** What these accounts are called, in one statement; also those that have ended. */
+    public Map<AccountId, String> names(Collection<AccountId> wanted) {
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .sql("select id, display_name from access.account where id = any(:ids)")
+                .param("ids", wanted.stream().map(AccountId::value).toArray(UUID[]::new))
+                .query((row, number) ->
+                        Map.entry(new AccountId(row.getObject("id", UUID.class)), row.getString("display_name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Whether nobody at all can sign in yet. */
+    public boolean none() {
+        return database.sql("select not exists (select from access.account)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public UserDetails loadUserByUsername(String username) {
+        return database.sql("""
+                        select a.id, a.username, a.display_name, a.password_hash, a.body_id, a.role,
+                               coalesce(b.name, '') as body_name
+                        from access.account a
+                        left join directory.body b on b.id = a.body_id
+                        where a.username = :username and
+                        """ + OPEN_TODAY)
+                .param("username", username.strip().toLowerCase(Locale.ROOT))
+                .param("today", LocalDate.now(clock))
+                .query((row, number) -> new SignedInAccount(
+                        row.getString("username"),
+                        viewer(row),
+                        row.getString("body_name"),
+                        row.getString("password_hash"),
+                        Proof.at(clock.instant())))
+                .optional()
+                .orElseThrow(() -> new UsernameNotFoundException("No such account"));
+    }
+
+    private static Viewer viewer(ResultSet row) throws SQLException {
+        return new Viewer(
+                new AccountId(row.getObject("id", UUID.class)),
+                row.getString("display_name"),
+                new BodyId(row.getObject("body_id", UUID.class)),
+                Role.valueOf(row.getString("role")));
+    }
+
+    private static @Nullable ContactId contact(ResultSet row) throws SQLException {
+        UUID contact = row.getObject("contact_id", UUID.class);
+        return contact == null ? null : new ContactId(contact);
+    }
+
+    /** Does something as this viewer would: for the demo world, which is made step by step as people would make it. */
+    public <T> T actingAs(Viewer viewer, Supplier<T> work) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContext acting = SecurityContextHolder.createEmptyContext();
+        SignedInAccount account =
+                new SignedInAccount(viewer.displayName(), viewer, "", null, Proof.at(clock.instant()));
+        acting.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
+        SecurityContextHolder.setContext(acting);
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package no.fotfeste.access.door;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import no.fotfeste.access.Purpose;
+import no.fotfeste.access.Viewer;
+import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.ParcelId;
+import no.fotfeste.kernel.Sealed;
+import no.fotfeste.vault.Cipher;
+import no.fotfeste.vault.SearchTokens.Token;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * A case that the door has opened, for as long as the transaction lasts.
+ *
+ * <p>Everything that reads or changes what belongs to a case asks for one. Only {@link Door} makes them, so code that goes
+ * round the door does not compile.
+ */
+@NamedInterface("door")
+public final class OpenCase {
+
+    private final CaseId id;
+    private final Optional<Viewer> viewer;
+    private final Purpose purpose;
+    private final Optional<Instant> brokenUntil;
+    private final OpenedTransaction transaction;
+    private final Map<Class<?>, Object> fetched = new HashMap<>();
+
+    OpenCase(
+            CaseId id,
+            Optional<Viewer> viewer,
+            Purpose purpose,
+            Optional<Instant> brokenUntil,
+            OpenedTransaction transaction) {
+        this.id = id;
+        this.viewer = viewer;
+        this.purpose = purpose;
+        this.brokenUntil = brokenUntil;
+        this.transaction = transaction;
+    }
+
+    /** The case. */
+    public CaseId id() {
+        return id;
+    }
+
+    /** Who opened it; empty when a timer or an event did. */
+    public Optional<Viewer> viewer() {
+        return viewer;
+    }
+
+    /** Why it was opened. */
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    /** Until when it is open in an emergency, to somebody who otherwise may not see it; empty for everybody else. */
+    public Optional<Instant> brokenUntil() {
+        return brokenUntil;
+    }
+
+    /**
+     * Lets the case be asked for in an emergency by these and nothing else.
+     *
+     * @param references tokens of whole names with the date of birth, and of the identity number
+     * @param names tokens of how the client's last names sound: they find nothing, and are compared with who asks
+     */
+    public void knownBy(Set<Token> references, Set<Token> names) {
+        transaction.knownBy(id, references, names);
+    }
+
+    /** Seals a text with the case's key. */
+    public Sealed seal(String text) {
+        return transaction.seal(cipher(), text);
+    }
+
+    /** Reads a text of the case; one that was changed outside the system reads as {@link no.fotfeste.vault.DamageService#MARK}. */
+    public String unseal(Sealed sealed) {
+        return transaction.read(cipher(), sealed);
+    }
+
+    /** Seals a file with the case's key. */
+    public Sealed sealBytes(byte[] content) {
+        return cipher().sealBytes(content);
+    }
+
+    /**
+     * Gives back a file of the case.
+     *
+     * @throws no.fotfeste.vault.DamagedSeal if it was changed outside the system
+     */
+    public byte[] unsealBytes(Sealed sealed) {
+        return cipher().unsealBytes(sealed);
+    }
+
+    /** Makes a parcel of this case that one body may read from now on, and opens it. */
+    public OpenParcel share(ParcelId parcel, BodyId receiver) {
+        return transaction.makeParcel(this, parcel, receiver);
+    }
+
+    /** Opens a parcel of this case from the sender's side. */
+    public OpenParcel parcel(ParcelId parcel) {
+        return new OpenParcel(parcel, id, viewer, transaction);
+    }
+
+    /** Ends the receiver's view of a parcel now. */
+    public void closeParcel(ParcelId parcel) {
+        transaction.closeParcel(id, parcel);
+    }
+
+    /** Lets a body, which now coordinates, see the case from now on. */
+    public void grantCoordination(BodyId coordinating) {
+        transaction.grant(id, GrantKind.COORDINATION, coordinating);
+    }
+
+    /** Ends every other body's coordination now. */
+    public void endCoordinationExceptOf(List<BodyId> coordinating) {
+        transaction.endCoordination(id, coordinating);
+    }
+
+    /** The bodies that have a part in the case, also while it is closed to a circle. */
+    public Set<BodyId> bodies() {
+        return transaction.bodies(id);
+    }
+
+    /** The named people that the case is closed to; nobody when it is open to whole bodies. */
+    public Set<AccountId> circle() {
+        return transaction.circle(id);
+    }
+
+    /** Closes the case to these people and nobody else, from now on. Who is left out loses it at once. */
+    public void closeTo(Set<AccountId> people) {
+        if (people.isEmpty()) {
+            throw new IllegalArgumentException("A case that is closed to nobody is lost");
+        }
+        transaction.closeTo(id, people);
+    }
+
+    /** Opens the case again to the bodies that would see it without a circle. */
+    public void openToBodies() {
+        transaction.openToBodies(id);
+    }
+
+    /**
+     * Fetches something once for as long as the case is open, however many panels of a page ask. Who changes it in between says
+     * so with {@link #forget}.
+     *
+     * @param what names the thing by its type
+     */
+    public <T> T once(Class<T> what, Supplier<T> fetch) {
+        Object found = fetched.get(what);
+        if (found == null) {
+            T fresh = fetch.get();
+            fetched.put(what, fresh);
+            return fresh;
+        }
+        return what.cast(found);
+    }
+
+    /** Something fetched before has changed: whoever asks next gets it anew. */
+    public void forget(Class<?> what) {
+        fetched.remove(what);
+    }
+
+    /** Others may have changed the case meanwhile: everything is fetched anew. */
+    public void forgetAll() {
+        fetched.clear();
+    }
+
+    private Cipher cipher() {
+        return transaction.caseCipher(id);
+    }
+}

@@ -1,0 +1,15 @@
+package no.fotfeste.access.emergency;
+
+import org.springframework.modulith.NamedInterface;
+
+/** Why somebody opens a case that is closed to them. The client can read it in plain words. */
+@NamedInterface("emergency")
+public enum EmergencyReason {
+    /** Somebody is in danger now. */
+    DANGER,
+    /** Those who may see the case cannot be reached, and somebody has to act. */
+    STANDS_IN,
+    /** The client is here, or calls, and asks for help. */
+    CLIENT_ASKS,
+    OTHER
+}

@@ -1,0 +1,33 @@
+package no.fotfeste.access.emergency;
+
+import java.util.Optional;
+import java.util.Set;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.vault.SearchTokens.Token;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * What somebody says who asks to open a case that is closed to them.
+ *
+ * @param caseId the case's number, where it is known
+ * @param references tokens of what else the case may be known by: a whole name with the date of birth, or the identity number
+ * @param ownNames tokens of how the names of whoever asks sound, to be compared with the client's
+ * @param ownName whether the name that was asked for sounds like the last name of whoever asks
+ * @param words why, in their own words
+ * @param onDuty whether they say that they are on duty
+ */
+@NamedInterface("emergency")
+public record EmergencyRequest(
+        Optional<CaseId> caseId,
+        Set<Token> references,
+        Set<Token> ownNames,
+        boolean ownName,
+        EmergencyReason reason,
+        String words,
+        boolean onDuty) {
+
+    @Override
+    public String toString() {
+        return "an emergency: " + reason;
+    }
+}

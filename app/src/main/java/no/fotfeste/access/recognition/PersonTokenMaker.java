@@ -1,0 +1,111 @@
+package no.fotfeste.access.recognition;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.fotfeste.directory.MunicipalityNumber;
+import no.fotfeste.vault.MatchTokens;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the tokens that persons are recognised by: the number; name by sound and date of birth; name by sound and municipality.
+ *
+ * <p>A first name alone, where no more is known, is enough together with a date of birth. Two full names must agree in more than
+ * the first, so those on the list of a case and those who are compared with them get different tokens for it.
+ */
+@NamedInterface("recognition")
+@Component
+public class PersonTokenMaker {
+
+    private static final int ISO_DATE = 10;
+
+    private final MatchTokens tokens;
+
+    PersonTokenMaker(MatchTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** For somebody on the list of a case. */
+    public Set<PersonToken> ofListed(PersonTraits person) {
+        return of(person, true);
+    }
+
+    /** For whoever is compared with the lists: staff, interpreters, people they have told of, other clients. */
+    public Set<PersonToken> ofOther(PersonTraits person) {
+        return of(person, false);
+    }
+
+    /** Whether two full names sound alike: the first names, and one more; or all there is of both. */
+    public static boolean soundAlike(String one, String other) {
+        List<String> first = NameSounds.of(one);
+        List<String> second = NameSounds.of(other);
+        return !first.isEmpty()
+                && !second.isEmpty()
+                && first.getFirst().equals(second.getFirst())
+                && (first.equals(second)
+                        || first.stream().skip(1).anyMatch(second.subList(1, second.size())::contains));
+    }
+
+    /** How the last names of a client sound; one who is known by a single word has that. */
+    public static Stream<String> lastSounds(String name) {
+        List<String> sounds = NameSounds.of(name);
+        return sounds.size() == 1
+                ? Stream.of("alone " + sounds.getFirst())
+                : sounds.stream().skip(1).map(sound -> "last " + sound);
+    }
+
+    /** What whoever asks for a client is compared with those by: the last names, and for a client of one word every name. */
+    public static Stream<String> ownSounds(String name) {
+        List<String> sounds = NameSounds.of(name);
+        return Stream.concat(
+                sounds.stream().map(sound -> "alone " + sound),
+                sounds.stream().skip(1).map(sound -> "last " + sound));
+    }
+
+    private Set<PersonToken> of(PersonTraits person, boolean listed) {
+        Set<PersonToken> made = new LinkedHashSet<>();
+        if (person.identityNumber() != null) {
+            made.add(token(MatchBasis.NUMBER, person.identityNumber()));
+        }
+        person.names().stream().map(NameSounds::of).forEach(name -> {
+            named(name, person, made);
+            if (!name.isEmpty() && isDate(person)) {
+                firstName(name, person, listed, made);
+            }
+        });
+        return made;
+    }
+
+    private void named(List<String> name, PersonTraits person, Set<PersonToken> made) {
+        for (String further : name.subList(Math.min(1, name.size()), name.size())) {
+            String sound = name.getFirst() + " " + further;
+            if (isDate(person)) {
+                made.add(token(MatchBasis.NAME_AND_BIRTH, sound + "|" + person.born()));
+            }
+            for (MunicipalityNumber municipality : person.municipalities()) {
+                made.add(token(MatchBasis.NAME_AND_MUNICIPALITY, sound + "|" + municipality.value()));
+            }
+        }
+    }
+
+    private void firstName(List<String> name, PersonTraits person, boolean listed, Set<PersonToken> made) {
+        boolean alone = name.size() == 1;
+        String what = name.getFirst() + "|" + person.born();
+        if (alone || listed) {
+            made.add(token(MatchBasis.NAME_AND_BIRTH, "listed|" + what));
+        }
+        if (alone || !listed) {
+            made.add(token(MatchBasis.NAME_AND_BIRTH, "other|" + what));
+        }
+    }
+
+    private static boolean isDate(PersonTraits person) {
+        return person.born() != null && person.born().length() == ISO_DATE;
+    }
+
+    private PersonToken token(MatchBasis basis, String trait) {
+        return new PersonToken(basis, tokens.of(basis.name() + "|" + trait));
+    }
+}

@@ -1,0 +1,33 @@
+package no.fotfeste.access.recognition;
+
+import java.util.List;
+import java.util.Set;
+import no.fotfeste.directory.MunicipalityNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+
+/**
+ * What is known of a person that others may be compared with.
+ *
+ * @param names every name the person goes by
+ * @param born ISO date, or null; a year alone recognises nobody
+ * @param identityNumber eleven digits, or null
+ * @param municipalities where the person lives or works
+ */
+@NamedInterface("recognition")
+public record PersonTraits(
+        List<String> names,
+        @Nullable String born,
+        @Nullable String identityNumber,
+        Set<MunicipalityNumber> municipalities) {
+
+    public PersonTraits {
+        names = List.copyOf(names);
+        municipalities = Set.copyOf(municipalities);
+    }
+
+    @Override
+    public String toString() {
+        return "traits of a person";
+    }
+}

@@ -1,0 +1,123 @@
+package no.fotfeste.access.web;
+
+import java.util.UUID;
+import no.fotfeste.access.AccountService;
+import no.fotfeste.access.AccountService.Account;
+import no.fotfeste.access.signin.AccountAdministration;
+import no.fotfeste.access.signin.AccountEvents;
+import no.fotfeste.access.signin.Reauthentication;
+import no.fotfeste.access.signin.SignInServices;
+import no.fotfeste.kernel.AccountId;
+import no.fotfeste.web.Audience;
+import no.fotfeste.web.Form;
+import no.fotfeste.web.Outlet;
+import no.fotfeste.web.Reveals;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One account as its administrator keeps it: what it signs in with, where it is signed in, and what has happened to it. */
+@Controller
+@RequestMapping("/accounts/{account}")
+@Outlet(audience = Audience.ADMINISTRATOR, reveals = Reveals.STAFF)
+class AccountAdministrationController {
+
+    private final AccountService accounts;
+    private final AccountAdministration keeping;
+    private final AccountEvents events;
+    private final SignInServices providers;
+    private final Reauthentication reauthentication;
+
+    AccountAdministrationController(
+            AccountService accounts,
+            AccountAdministration keeping,
+            AccountEvents events,
+            SignInServices providers,
+            Reauthentication reauthentication) {
+        this.accounts = accounts;
+        this.keeping = keeping;
+        this.events = events;
+        this.providers = providers;
+        this.reauthentication = reauthentication;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable UUID account) {
+        return page(find(account), Form.empty());
+    }
+
+    @PostMapping("/factors/reset")
+    String reset(@PathVariable UUID account) {
+        Account known = asked(account);
+        keeping.reset(known);
+        return back(known);
+    }
+
+    @PostMapping("/sessions/end")
+    String signOut(@PathVariable UUID account) {
+        Account known = asked(account);
+        keeping.signOutEverywhere(known);
+        return back(known);
+    }
+
+    @PostMapping("/services")
+    ModelAndView link(@PathVariable UUID account, @RequestParam MultiValueMap<String, String> posted) {
+        Account known = asked(account);
+        Form form = Form.of(posted);
+        String subject = form.line("subject", "access.service.subject.missing");
+        String issuer = providers.issuer(form.value("provider")).orElse("");
+        if (issuer.isEmpty()) {
+            form.refuse("provider", "access.service.provider.missing");
+        }
+        if (!form.isFaulty() && !keeping.link(known.viewer().account(), issuer, subject)) {
+            form.refuse("subject", "access.service.subject.taken");
+        }
+        return form.isFaulty() ? page(known, form) : new ModelAndView(back(known));
+    }
+
+    @PostMapping("/services/remove")
+    String unlink(
+            @PathVariable UUID account,
+            @RequestParam(defaultValue = "") String issuer,
+            @RequestParam(defaultValue = "") String subject) {
+        Account known = asked(account);
+        keeping.unlink(known.viewer().account(), issuer, subject);
+        return back(known);
+    }
+
+    private ModelAndView page(Account account, Form form) {
+        AccountId id = account.viewer().account();
+        ModelAndView view = new ModelAndView("access/account");
+        view.addObject("account", account);
+        view.addObject("has", keeping.of(account));
+        view.addObject("events", events.of(id));
+        view.addObject("providers", providers.choices());
+        view.addObject("form", form);
+        view.setStatus(form.isFaulty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        return view;
+    }
+
+    private Account asked(UUID account) {
+        Account known = find(account);
+        reauthentication.require("/accounts/" + known.viewer().account());
+        return known;
+    }
+
+    private Account find(UUID id) {
+        return accounts.all().stream()
+                .filter(account -> account.viewer().account().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static String back(Account account) {
+        return "redirect:/accounts/" + account.viewer().account();
+    }
+}

@@ -1,0 +1,81 @@
+package no.fotfeste.access.web;
+
+import java.util.List;
+import java.util.Map;
+import no.fotfeste.access.AccountService;
+import no.fotfeste.access.CurrentViewer;
+import no.fotfeste.access.Purpose;
+import no.fotfeste.access.Role;
+import no.fotfeste.access.Viewer;
+import no.fotfeste.access.door.CaseNotFound;
+import no.fotfeste.access.door.Door;
+import no.fotfeste.access.rights.Rights;
+import no.fotfeste.access.rights.Rights.Holder;
+import no.fotfeste.kernel.AccountId;
+import no.fotfeste.web.Audience;
+import no.fotfeste.web.Outlet;
+import no.fotfeste.web.Page;
+import no.fotfeste.web.Reveals;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Rettigheter: what somebody may do and see, and why. One's own; those of one's own people; for an administrator everybody's. */
+@Controller
+class RightsController {
+
+    private final Door door;
+    private final CurrentViewer current;
+    private final Rights rights;
+    private final AccountService accounts;
+
+    RightsController(Door door, CurrentViewer current, Rights rights, AccountService accounts) {
+        this.door = door;
+        this.current = current;
+        this.rights = rights;
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/rights")
+    @Outlet(audience = Audience.SIGNED_IN, reveals = Reveals.STAFF)
+    ModelAndView own(Page page) {
+        Viewer viewer = current.get();
+        return show(viewer.account(), viewer.role() == Role.CENTRE_LEADER ? accounts.at(viewer.body()) : List.of());
+    }
+
+    @GetMapping("/rights/{account:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
+    @Outlet(
+            audience = {Audience.LEADER, Audience.ADMINISTRATOR},
+            reveals = Reveals.STAFF)
+    ModelAndView of(@PathVariable AccountId account, Page page) {
+        return show(account, List.of());
+    }
+
+    private ModelAndView show(AccountId account, List<AccountService.Account> people) {
+        Holder holder = rights.holder(account).filter(this::mayBeSeen).orElseThrow(CaseNotFound::new);
+        return new ModelAndView(
+                "access/rights",
+                Map.of(
+                        "holder",
+                        holder,
+                        "ofRole",
+                        rights.ofRole(holder.role()),
+                        "teams",
+                        rights.teams(account),
+                        "overCases",
+                        door.look(Purpose.READ, viewing -> rights.overCases(viewing, account)),
+                        "people",
+                        people));
+    }
+
+    private boolean mayBeSeen(Holder holder) {
+        Viewer viewer = current.get();
+        return switch (viewer.role()) {
+            case ADMINISTRATOR -> true;
+            case CENTRE_LEADER -> holder.body().equals(viewer.body());
+            case CENTRE_WORKER, COORDINATOR, SERVICE_CONTACT, AUDITOR ->
+                holder.account().equals(viewer.account());
+        };
+    }
+}

@@ -1,9 +1,0 @@
-package no.fotfeste.casefile;
-
-/** How the client said it: without this, nobody knows whose words they are. */
-public enum Telling {
-    DIRECTLY,
-    THROUGH_INTERPRETER,
-    IN_WRITING,
-    DRAWN_OR_SHOWN
-}

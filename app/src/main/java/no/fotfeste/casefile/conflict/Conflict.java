@@ -1,0 +1,67 @@
+package no.fotfeste.casefile.conflict;
+
+import java.time.Instant;
+import java.util.Set;
+import no.fotfeste.access.recognition.MatchBasis;
+import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.Identifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody that a case is closed to, or was; and a named contact who is not to be asked in it, or was not.
+ *
+ * @param who an account, or a contact without an account that was recognised here
+ * @param name what colleagues call them
+ * @param body where they work, or empty
+ * @param bases how they were recognised
+ * @param declared whether by a relation that they have told of themselves
+ * @param persons who on the list of the case they were recognised by; empty when it was the client
+ * @param told what they said who told of it themselves, or null
+ * @param decidedAt when a leader confirmed or lifted it, or null
+ */
+public record Conflict(
+        Identifier who,
+        String name,
+        String body,
+        Set<MatchBasis> bases,
+        boolean declared,
+        Set<RelatedPersonId> persons,
+        @Nullable String told,
+        Instant foundAt,
+        State state,
+        @Nullable Instant decidedAt,
+        @Nullable String decidedBy,
+        @Nullable String reason) {
+
+    public Conflict {
+        bases = Set.copyOf(bases);
+        persons = Set.copyOf(persons);
+    }
+
+    /** Whether it is somebody in the directory, and not an account: nothing is closed, but nobody may ask them. */
+    public boolean isContact() {
+        return who instanceof ContactId;
+    }
+
+    /** Where a leader decides about somebody in a case. */
+    public static String path(CaseId caseId, Identifier who) {
+        return CaseAddress.of(caseId, (who instanceof ContactId ? "conflicts/contacts/" : "conflicts/") + who);
+    }
+
+    /** Whether the case is closed, and whether a leader has looked at it. */
+    public enum State {
+        /** Closed since it was found; no leader has decided yet. */
+        FOUND,
+        /** Closed, and a leader has agreed. */
+        CONFIRMED,
+        /** Open again: a leader found that there is no conflict. */
+        LIFTED
+    }
+
+    @Override
+    public String toString() {
+        return "a conflict of interest, " + state;
+    }
+}

@@ -1,0 +1,70 @@
+package no.fotfeste.casefile.conflict;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.util.List;
+import java.util.UUID;
+import no.fotfeste.access.door.OpenCase;
+import no.fotfeste.casefile.SealedCaseRow;
+import no.fotfeste.directory.MunicipalityNumber;
+import no.fotfeste.kernel.Sealed;
+import no.fotfeste.vault.DamageService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/** How somebody a client is protected from lies in a row: all but the codes is sealed with the key of the case. */
+final class SealedRelatedPersonRow {
+
+    private SealedRelatedPersonRow() {}
+
+    static StatementSpec write(StatementSpec statement, OpenCase opened, RelatedPerson person) {
+        return statement
+                .param("caseId", opened.id().value())
+                .param("id", person.id().value())
+                .param("relation", person.relation().name())
+                .param("tie", person.tie().name())
+                .param("name", opened.seal(person.name()).bytes())
+                .param("alias", SealedCaseRow.sealed(opened, person.alias()), Types.BINARY)
+                .param("born", SealedCaseRow.sealed(opened, person.born()), Types.BINARY)
+                .param("identityNumber", SealedCaseRow.sealed(opened, person.identityNumber()), Types.BINARY)
+                .param("phones", SealedCaseRow.sealed(opened, String.join("\n", person.phones())), Types.BINARY)
+                .param("email", SealedCaseRow.sealed(opened, person.email()), Types.BINARY)
+                .param("address", SealedCaseRow.sealed(opened, person.address()), Types.BINARY)
+                .param("municipality", SealedCaseRow.sealed(opened, municipality(person)), Types.BINARY)
+                .param("parental", person.parentalResponsibility());
+    }
+
+    static RelatedPerson read(OpenCase opened, ResultSet row) throws SQLException {
+        String phones = text(opened, row, "phones");
+        String municipality = text(opened, row, "municipality");
+        Timestamp removed = row.getTimestamp("removed_at");
+        return new RelatedPerson(
+                new RelatedPersonId(row.getObject("id", UUID.class)),
+                Relation.valueOf(row.getString("relation")),
+                Tie.valueOf(row.getString("tie")),
+                opened.unseal(Sealed.of(row.getBytes("name"))),
+                text(opened, row, "alias"),
+                text(opened, row, "born"),
+                text(opened, row, "identity_number"),
+                phones == null ? List.of() : phones.lines().toList(),
+                text(opened, row, "email"),
+                text(opened, row, "address"),
+                municipality == null || municipality.equals(DamageService.MARK)
+                        ? null
+                        : new MunicipalityNumber(municipality),
+                row.getBoolean("parental_responsibility"),
+                removed == null ? null : removed.toInstant(),
+                row.getInt("version"));
+    }
+
+    private static @Nullable String municipality(RelatedPerson person) {
+        return person.municipality() == null ? null : person.municipality().value();
+    }
+
+    private static @Nullable String text(OpenCase opened, ResultSet row, String column) throws SQLException {
+        byte[] sealed = row.getBytes(column);
+        return sealed == null ? null : opened.unseal(Sealed.of(sealed));
+    }
+}

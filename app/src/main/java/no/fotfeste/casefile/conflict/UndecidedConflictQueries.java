@@ -1,0 +1,78 @@
+package no.fotfeste.casefile.conflict;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.fotfeste.access.door.Viewing;
+import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.Identifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Conflicts of interest that wait for a leader, in the cases that the viewer may see: once for a family. */
+@Component
+public class UndecidedConflictQueries {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    UndecidedConflictQueries(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * One that waits.
+     *
+     * @param who an account, or a named contact without one
+     * @param told whether they said so themselves
+     */
+    public record Undecided(CaseId caseId, Identifier who, String name, boolean told, Instant foundAt) {}
+
+    /** The first twenty, of accounts that can still sign in and of contacts who can still be asked. One statement. */
+    public List<Undecided> of(Viewing viewing) {
+        return database.sql("""
+                        with visible as (select v.case_id from access.visible_cases() as v (case_id)),
+                        found as (
+                            select c.case_id, c.account_id as who, false as is_contact, a.display_name as name,
+                                   c.basis = 'TOLD' as told, c.found_at
+                            from access.conflict c
+                            join access.account a on a.id = c.account_id
+                            where c.confirmed_at is null and c.lifted_at is null
+                              and c.case_id in (select case_id from visible)
+                              and (a.open_until is null or a.open_until >= :today)
+                              and (c.basis = 'TOLD' or %s)
+                            union all
+                            select k.case_id, k.contact_id, true, p.name, false, k.found_at
+                            from casefile.contact_conflict k
+                            join directory.contact p on p.id = k.contact_id
+                            where k.confirmed_at is null and k.lifted_at is null
+                              and k.case_id in (select case_id from visible)
+                              and p.left_on is null
+                              and not exists (
+                                  select from access.account a
+                                  join access.conflict c on c.account_id = a.id and c.case_id = k.case_id
+                                  where a.contact_id = k.contact_id)
+                        )
+                        select distinct on (k.family_id, f.who) f.*
+                        from found f
+                        join casefile.client_case k on k.case_id = f.case_id
+                        order by k.family_id, f.who, not f.told, k.kind, f.case_id, f.found_at
+                        limit 20
+                        """.formatted(ConflictService.WOULD_SEE))
+                .param("today", LocalDate.now(clock))
+                .query((row, number) -> new Undecided(
+                        new CaseId(row.getObject("case_id", UUID.class)),
+                        row.getBoolean("is_contact")
+                                ? new ContactId(row.getObject("who", UUID.class))
+                                : new AccountId(row.getObject("who", UUID.class)),
+                        row.getString("name"),
+                        row.getBoolean("told"),
+                        row.getTimestamp("found_at").toInstant()))
+                .list();
+    }
+}

@@ -1,0 +1,90 @@
+package no.fotfeste.casefile.conflict.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.fotfeste.access.Purpose;
+import no.fotfeste.access.door.CaseNotFound;
+import no.fotfeste.access.door.Door;
+import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.conflict.CasesApart;
+import no.fotfeste.casefile.conflict.ConflictService.Ruling;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.web.Audience;
+import no.fotfeste.web.Form;
+import no.fotfeste.web.Outlet;
+import no.fotfeste.web.Reveals;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where a leader decides that two cases must be kept apart. It names neither client: each case is opened by itself. */
+@Controller
+@RequestMapping(ApartController.PAIR)
+@Outlet(audience = Audience.LEADER, reveals = Reveals.CASE_LIST)
+class ApartController {
+
+    static final String PAIR = "/apart/{pair:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+
+    private final Door door;
+    private final CasesApart apart;
+
+    ApartController(Door door, CasesApart apart) {
+        this.door = door;
+        this.apart = apart;
+    }
+
+    @GetMapping
+    ModelAndView ask(@PathVariable UUID pair) {
+        return show(pair, both(pair), Form.empty());
+    }
+
+    @PostMapping
+    ModelAndView decide(@PathVariable UUID pair, @RequestParam MultiValueMap<String, String> posted) {
+        List<CaseId> both = both(pair);
+        Form form = Form.of(posted);
+        Ruling ruling = ConflictsController.ruling(form);
+        String reason = form.text("reason", "casefile.conflict.reason.missing");
+        if (form.isFaulty() || ruling == null) {
+            return show(pair, both, form);
+        }
+        door.open(
+                both.getFirst(),
+                Purpose.CHANGE,
+                one -> door.open(both.getLast(), Purpose.CHANGE, other -> {
+                    apart.decide(one, pair, ruling, reason);
+                    apart.decide(other, pair, ruling, reason);
+                    return pair;
+                }));
+        return new ModelAndView("redirect:/today");
+    }
+
+    private List<CaseId> both(UUID pair) {
+        List<CaseId> both = door.look(Purpose.READ, viewing -> apart.of(viewing, pair));
+        if (both.isEmpty()) {
+            throw new CaseNotFound();
+        }
+        return both;
+    }
+
+    private static ModelAndView show(UUID pair, List<CaseId> both, Form form) {
+        return new ModelAndView(
+                "casefile/apart",
+                Map.of(
+                        "path",
+                        "/apart/" + pair,
+                        "form",
+                        form,
+                        "one",
+                        CaseAddress.of(both.getFirst()),
+                        "other",
+                        CaseAddress.of(both.getLast())),
+                form.isFaulty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    }
+}

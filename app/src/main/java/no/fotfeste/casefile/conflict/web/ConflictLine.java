@@ -1,0 +1,75 @@
+package no.fotfeste.casefile.conflict.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.fotfeste.access.recognition.MatchBasis;
+import no.fotfeste.casefile.conflict.Conflict;
+import no.fotfeste.casefile.conflict.RelatedPersonId;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.web.Page;
+
+/**
+ * Somebody a case is closed to, in words.
+ *
+ * @param why how they were recognised, and as whom
+ * @param told what they said themselves, or empty
+ * @param decided what a leader decided, when and why, or empty
+ * @param path where it is decided
+ */
+public record ConflictLine(
+        String name, String body, String why, String state, String told, String decided, String path) {
+
+    static List<ConflictLine> of(
+            List<Conflict> conflicts, Map<RelatedPersonId, String> persons, CaseId caseId, Page page) {
+        return conflicts.stream()
+                .map(conflict -> new ConflictLine(
+                        conflict.name(),
+                        conflict.body(),
+                        why(conflict, persons, page),
+                        page.text(
+                                (conflict.isContact() ? "casefile.conflict.contact." : "casefile.conflict.state.")
+                                        + conflict.state().name(),
+                                page.moment(conflict.foundAt())),
+                        conflict.told() == null ? "" : page.text("casefile.conflict.told", conflict.told()),
+                        decided(conflict, page),
+                        Conflict.path(caseId, conflict.who())))
+                .toList();
+    }
+
+    private static String why(Conflict conflict, Map<RelatedPersonId, String> persons, Page page) {
+        List<String> parts = new ArrayList<>();
+        conflict.bases().stream()
+                .sorted()
+                .map(basis -> page.text("casefile.conflict.basis." + basis.name()))
+                .forEach(parts::add);
+        if (conflict.declared()) {
+            parts.add(page.text("casefile.conflict.declared"));
+        }
+        conflict.persons().stream()
+                .map(persons::get)
+                .filter(Objects::nonNull)
+                .sorted()
+                .map(name -> page.text("casefile.conflict.person", name))
+                .forEach(parts::add);
+        if (conflict.persons().isEmpty() && conflict.bases().stream().anyMatch(basis -> basis != MatchBasis.TOLD)) {
+            parts.add(page.text("casefile.conflict.client"));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private static String decided(Conflict conflict, Page page) {
+        if (conflict.decidedAt() == null) {
+            return "";
+        }
+        String by = conflict.decidedBy() == null ? page.text("casefile.system") : conflict.decidedBy();
+        String told = page.text("casefile.conflict.decided", by, page.moment(conflict.decidedAt()));
+        return conflict.reason() == null ? told : told + ": " + conflict.reason();
+    }
+
+    @Override
+    public String toString() {
+        return "a line about a conflict";
+    }
+}

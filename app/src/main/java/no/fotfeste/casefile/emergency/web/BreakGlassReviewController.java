@@ -1,0 +1,106 @@
+package no.fotfeste.casefile.emergency.web;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.fotfeste.access.Purpose;
+import no.fotfeste.access.door.CaseNotFound;
+import no.fotfeste.access.door.Door;
+import no.fotfeste.access.door.OpenCase;
+import no.fotfeste.access.emergency.EmergencyOpening;
+import no.fotfeste.access.emergency.EmergencyOpening.Verdict;
+import no.fotfeste.access.emergency.EmergencyOpeningService;
+import no.fotfeste.access.log.AccessHistory;
+import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseService;
+import no.fotfeste.casefile.web.CaseForm;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.web.Audience;
+import no.fotfeste.web.Choice;
+import no.fotfeste.web.Form;
+import no.fotfeste.web.Outlet;
+import no.fotfeste.web.Page;
+import no.fotfeste.web.Reveals;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where a leader sees what somebody opened in an emergency and did there, and says whether it was needed. */
+@Controller
+class BreakGlassReviewController {
+
+    private static final String BREAK =
+            CaseAddress.CASE + "/break-glass/{broken:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    private static final int MOST_LOOKS = 100;
+
+    private final Door door;
+    private final CaseService cases;
+    private final EmergencyOpeningService breaks;
+    private final AccessHistory looks;
+
+    BreakGlassReviewController(Door door, CaseService cases, EmergencyOpeningService breaks, AccessHistory looks) {
+        this.door = door;
+        this.cases = cases;
+        this.breaks = breaks;
+        this.looks = looks;
+    }
+
+    @GetMapping(BREAK)
+    @Outlet(audience = Audience.LEADER, reveals = Reveals.CASE)
+    ModelAndView ask(@PathVariable CaseId id, @PathVariable UUID broken, Page page) {
+        return door.open(id, Purpose.REVIEW, opened -> show(opened, find(opened, broken), Form.empty(), page));
+    }
+
+    @PostMapping(BREAK)
+    @Outlet(audience = Audience.LEADER, reveals = Reveals.CASE)
+    ModelAndView review(
+            @PathVariable CaseId id,
+            @PathVariable UUID broken,
+            @RequestParam MultiValueMap<String, String> posted,
+            Page page) {
+        Form form = Form.of(posted);
+        return door.open(id, Purpose.REVIEW, opened -> {
+            EmergencyOpening found = find(opened, broken);
+            Verdict verdict = form.choice("verdict", Verdict.class).orElse(null);
+            if (verdict == null) {
+                form.refuse("verdict", "casefile.glass.verdict.missing");
+            }
+            String words = form.text("words", "casefile.glass.review.words.missing");
+            if (form.isFaulty() || verdict == null || !breaks.mayReview(opened, found)) {
+                return show(opened, found, form, page);
+            }
+            breaks.review(opened, found, verdict, words);
+            return new ModelAndView("redirect:/today");
+        });
+    }
+
+    private EmergencyOpening find(OpenCase opened, UUID broken) {
+        return breaks.find(opened, broken).orElseThrow(CaseNotFound::new);
+    }
+
+    private ModelAndView show(OpenCase opened, EmergencyOpening broken, Form form, Page page) {
+        List<Choice> verdicts = Arrays.stream(Verdict.values())
+                .map(verdict -> Choice.of(verdict.name(), page.text("casefile.glass.verdict." + verdict.name())))
+                .toList();
+        Map<String, Object> more = new HashMap<>(Map.of(
+                "broken",
+                broken,
+                "words",
+                broken.words() == null ? "" : opened.unseal(broken.words()),
+                "reviewWords",
+                broken.reviewWords() == null ? "" : opened.unseal(broken.reviewWords()),
+                "verdicts",
+                verdicts,
+                "mayReview",
+                breaks.mayReview(opened, broken),
+                "looks",
+                looks.by(opened, broken.account(), broken.openedAt(), broken.openUntil(), MOST_LOOKS)));
+        return CaseForm.show("glass-review", cases.read(opened), form, more);
+    }
+}

@@ -1,0 +1,88 @@
+package no.fotfeste.casefile.emergency.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.fotfeste.access.Purpose;
+import no.fotfeste.access.door.Door;
+import no.fotfeste.access.door.Viewing;
+import no.fotfeste.access.emergency.EmergencyOpening;
+import no.fotfeste.access.emergency.EmergencyOpeningService;
+import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseService;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.web.Audience;
+import no.fotfeste.web.Page;
+import no.fotfeste.web.TodayEntry;
+import no.fotfeste.web.TodayPlace;
+import no.fotfeste.web.TodaySection;
+import no.fotfeste.web.TodaySource;
+import org.springframework.stereotype.Component;
+
+/** On I dag: what one has open in an emergency, and for a leader what somebody opened and nobody has looked at. */
+@Component
+class BreakGlassToday implements TodaySource {
+
+    private final Door door;
+    private final CaseService cases;
+    private final EmergencyOpeningService breaks;
+
+    BreakGlassToday(Door door, CaseService cases, EmergencyOpeningService breaks) {
+        this.door = door;
+        this.cases = cases;
+        this.breaks = breaks;
+    }
+
+    @Override
+    public List<TodaySection> today(Page page) {
+        return page.mayReach(Audience.CENTRE)
+                ? door.look(Purpose.TODAY, viewing -> sections(viewing, page))
+                : List.of();
+    }
+
+    private List<TodaySection> sections(Viewing viewing, Page page) {
+        List<EmergencyOpening> open = breaks.open(viewing);
+        List<EmergencyOpening> toReview = breaks.toReview(viewing);
+        if (open.isEmpty() && toReview.isEmpty()) {
+            return List.of();
+        }
+        Map<CaseId, String> names = cases.knownAs(
+                viewing,
+                Stream.concat(open.stream(), toReview.stream())
+                        .map(EmergencyOpening::caseId)
+                        .distinct()
+                        .toList());
+        List<TodayEntry> entries = new ArrayList<>();
+        open.forEach(each -> entries.add(own(each, names, page)));
+        toReview.forEach(each -> entries.add(review(each, names, page)));
+        return List.of(TodaySection.of(TodayPlace.MUST_BE_DONE, entries));
+    }
+
+    private static TodayEntry own(EmergencyOpening each, Map<CaseId, String> names, Page page) {
+        return new TodayEntry(
+                page.text("casefile.glass.today.open"),
+                names.getOrDefault(each.caseId(), ""),
+                page.text("casefile.glass.until", each.openUntil()),
+                CaseAddress.of(each.caseId()),
+                0,
+                true);
+    }
+
+    private static TodayEntry review(EmergencyOpening each, Map<CaseId, String> names, Page page) {
+        String key = each.heldBack() ? "casefile.glass.today.held" : "casefile.glass.today.review";
+        return new TodayEntry(
+                page.text(key),
+                page.text("casefile.glass.today.review.detail", each.who(), names.getOrDefault(each.caseId(), "")),
+                page.day(each.reviewBy()),
+                CaseAddress.of(each.caseId(), "break-glass/" + each.id()),
+                each.reviewBy().toEpochDay() - page.today().toEpochDay(),
+                page.today().isAfter(each.reviewBy()));
+    }
+
+    /** Who looks; what is open, what is to be looked at; names with their keys. */
+    @Override
+    public int statements() {
+        return 5;
+    }
+}

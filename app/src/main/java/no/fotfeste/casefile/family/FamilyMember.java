@@ -1,0 +1,17 @@
+package no.fotfeste.casefile.family;
+
+import no.fotfeste.casefile.CaseKind;
+import no.fotfeste.kernel.CaseId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+
+/** Someone of the same family whose case the viewer may also see. */
+@NamedInterface("family")
+public record FamilyMember(
+        CaseId id, CaseKind kind, String knownAs, @Nullable String born) {
+
+    @Override
+    public String toString() {
+        return "case " + id;
+    }
+}

@@ -1,0 +1,27 @@
+package no.fotfeste.casefile.protection;
+
+import java.time.Instant;
+
+/**
+ * An address of a family. Never goes to a log, a title or an event.
+ *
+ * @param text as somebody wrote it: street, number, postal code and place
+ * @param grade what it reveals, within the family's own grade
+ */
+public record Address(AddressId id, String text, AddressGrade grade, Instant notedAt) {
+
+    /** The street and its number, or whatever stands before the first comma or the end of the line. */
+    public String street() {
+        return text.split("[,\n]", 2)[0].strip();
+    }
+
+    /** The same address in a family with this grade. */
+    Address within(Protection protection) {
+        return new Address(id, text, grade.within(protection), notedAt);
+    }
+
+    @Override
+    public String toString() {
+        return "Address " + grade;
+    }
+}

@@ -1,0 +1,46 @@
+package no.fotfeste.casefile.web;
+
+import java.util.Locale;
+import no.fotfeste.access.Purpose;
+import no.fotfeste.access.door.Door;
+import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CasePanel.Tab;
+import no.fotfeste.kernel.CaseId;
+import no.fotfeste.web.Audience;
+import no.fotfeste.web.Outlet;
+import no.fotfeste.web.Page;
+import no.fotfeste.web.Reveals;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The page of one case: a head, tabs, and the panels of the tab that is open. */
+@Controller
+class CaseController {
+
+    private final Door door;
+    private final CaseViewPresenter views;
+
+    CaseController(Door door, CaseViewPresenter views) {
+        this.door = door;
+        this.views = views;
+    }
+
+    @GetMapping(CaseAddress.CASE)
+    @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
+    String road(@PathVariable CaseId id, Page page, Model model) {
+        return show(id, Tab.ROAD, page, model);
+    }
+
+    @GetMapping(CaseAddress.CASE + "/{tab:children|stay|helpers|journal|documents|seen}")
+    @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
+    String tab(@PathVariable CaseId id, @PathVariable String tab, Page page, Model model) {
+        return show(id, Tab.valueOf(tab.toUpperCase(Locale.ROOT)), page, model);
+    }
+
+    private String show(CaseId id, Tab tab, Page page, Model model) {
+        model.addAttribute("view", door.open(id, Purpose.READ, opened -> views.of(opened, tab, page)));
+        return "casefile/case";
+    }
+}

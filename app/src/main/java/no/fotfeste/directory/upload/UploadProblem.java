@@ -1,0 +1,23 @@
+package no.fotfeste.directory.upload;
+
+import java.util.List;
+
+/**
+ * One thing wrong with a file.
+ *
+ * @param line where, counted from 1 with the first line of the file
+ * @param column which column, or empty when it is the line as a whole
+ * @param key the text that says what is wrong and how to mend it, after {@code directory.import.problem.}
+ * @param arguments what the text needs
+ */
+public record UploadProblem(long line, String column, String key, List<Object> arguments) {
+
+    public UploadProblem {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** The key of the whole text. */
+    public String textKey() {
+        return "directory.import.problem." + key;
+    }
+}

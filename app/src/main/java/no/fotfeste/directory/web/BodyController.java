@@ -1,0 +1,65 @@
+package no.fotfeste.directory.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import no.fotfeste.directory.Body;
+import no.fotfeste.directory.Body.Kind;
+import no.fotfeste.directory.Directory;
+import no.fotfeste.directory.DirectoryEntries;
+import no.fotfeste.kernel.ContactId;
+import no.fotfeste.web.Audience;
+import no.fotfeste.web.Outlet;
+import no.fotfeste.web.Page;
+import no.fotfeste.web.Reveals;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** One body: what it offers, when, in which languages, and whom to call there. */
+@Controller
+class BodyController {
+
+    private final Directory directory;
+    private final DirectoryEntries entries;
+    private final DirectoryPresenter lines;
+    private final DirectoryLookup found;
+
+    BodyController(Directory directory, DirectoryEntries entries, DirectoryPresenter lines, DirectoryLookup found) {
+        this.directory = directory;
+        this.entries = entries;
+        this.lines = lines;
+        this.found = found;
+    }
+
+    @GetMapping("/directory/bodies/{id}")
+    @Outlet(audience = Audience.SIGNED_IN, reveals = Reveals.DIRECTORY)
+    String body(@PathVariable String id, Page page, Model model) {
+        Body body = found.body(id);
+        model.addAttribute("line", lines.withContacts(List.of(body)).getFirst());
+        model.addAttribute("languages", languages(body, page.language().locale()));
+        model.addAttribute(
+                "served", body.kind() == Kind.CENTRE ? lines.served(directory.servedBy(body.id())) : List.of());
+        model.addAttribute("mayServe", body.kind() == Kind.CENTRE && page.mayReach(Audience.ADMINISTRATOR));
+        model.addAttribute("mayEdit", page.mayReach(Audience.ADMINISTRATOR, Audience.CENTRE));
+        return "directory/body";
+    }
+
+    @PostMapping("/directory/contacts/{id}/confirm")
+    @Outlet(
+            audience = {Audience.ADMINISTRATOR, Audience.CENTRE},
+            reveals = Reveals.DIRECTORY)
+    String confirm(@PathVariable String id, Page page) {
+        ContactId contact = found.contact(id).id();
+        entries.confirm(contact, page.today());
+        return "redirect:/directory/bodies/" + found.contact(id).body() + "#contact-" + contact;
+    }
+
+    private static String languages(Body body, Locale locale) {
+        return body.languages().stream()
+                .map(code -> Locale.of(code).getDisplayLanguage(locale))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,109 @@
+package no.fotfeste.directory.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import no.fotfeste.directory.Body;
+import no.fotfeste.directory.Body.Level;
+import no.fotfeste.directory.Directory;
+import no.fotfeste.directory.DirectoryEntries;
+import no.fotfeste.directory.web.DirectorySaving.Outcome;
+import no.fotfeste.kernel.BodyId;
+import no.fotfeste.web.Audience;
+import no.fotfeste.web.Choice;
+import no.fotfeste.web.Difference;
+import no.fotfeste.web.Form;
+import no.fotfeste.web.Outlet;
+import no.fotfeste.web.Page;
+import no.fotfeste.web.Reveals;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Adds a body, and changes what stands about one. */
+@Controller
+@Outlet(
+        audience = {Audience.ADMINISTRATOR, Audience.CENTRE},
+        reveals = Reveals.DIRECTORY)
+class BodyEditController {
+
+    private final Directory directory;
+    private final DirectoryEntries entries;
+    private final DirectoryLookup found;
+
+    BodyEditController(Directory directory, DirectoryEntries entries, DirectoryLookup found) {
+        this.directory = directory;
+        this.entries = entries;
+        this.found = found;
+    }
+
+    @GetMapping("/directory/bodies/new")
+    @Outlet(audience = Audience.ADMINISTRATOR, reveals = Reveals.DIRECTORY)
+    String begin(@RequestParam(defaultValue = "") String municipality, Page page, Model model) {
+        return show(null, Form.filled(Map.of("municipality", municipality)), List.of(), page, model);
+    }
+
+    @PostMapping("/directory/bodies/new")
+    @Outlet(audience = Audience.ADMINISTRATOR, reveals = Reveals.DIRECTORY)
+    String add(
+            @RequestParam MultiValueMap<String, String> posted, Page page, Model model, HttpServletResponse response) {
+        Form form = Form.of(posted);
+        BodyId id = BodyId.next();
+        Outcome outcome = new DirectorySaving(form, response)
+                .save(BodyForm.read(form, id, directory), entries::add, "directory.body.taken");
+        return outcome == Outcome.SAVED ? "redirect:/directory/bodies/" + id : show(null, form, List.of(), page, model);
+    }
+
+    @GetMapping("/directory/bodies/{id}/edit")
+    String edit(@PathVariable String id, Page page, Model model) {
+        Body body = found.body(id);
+        return show(body, Form.filled(BodyForm.values(body)), List.of(), page, model);
+    }
+
+    @PostMapping("/directory/bodies/{id}/edit")
+    String save(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> posted,
+            Page page,
+            Model model,
+            HttpServletResponse response) {
+        Body kept = found.body(id);
+        Form form = Form.of(posted);
+        Outcome outcome = new DirectorySaving(form, response)
+                .save(BodyForm.read(form, kept.id(), directory), entries::change, "directory.body.taken");
+        return switch (outcome) {
+            case SAVED -> "redirect:/directory/bodies/" + kept.id();
+            case FAULTY -> show(kept, form, List.of(), page, model);
+            case CHANGED_MEANWHILE -> {
+                Body now = found.body(id);
+                yield show(
+                        now, form, Difference.between(BodyForm.values(now), form, BodyForm.labels(page)), page, model);
+            }
+        };
+    }
+
+    private static String show(@Nullable Body kept, Form form, List<Difference> differences, Page page, Model model) {
+        String path = kept == null ? "/directory/bodies/new" : "/directory/bodies/" + kept.id() + "/edit";
+        model.addAttribute("path", path);
+        model.addAttribute("back", kept == null ? "/directory" : "/directory/bodies/" + kept.id());
+        model.addAttribute(
+                "title",
+                kept == null ? page.text("directory.body.new") : page.text("directory.body.edit", kept.name()));
+        model.addAttribute("form", form);
+        model.addAttribute("differences", differences);
+        model.addAttribute("version", DirectorySaving.version(form, differences, kept == null ? 0 : kept.version()));
+        model.addAttribute("types", ServiceTypes.choices(page));
+        model.addAttribute(
+                "levels",
+                Arrays.stream(Level.values())
+                        .map(level -> Choice.of(level.name(), page.text("directory.level." + level.name())))
+                        .toList());
+        return "directory/bodyEdit";
+    }
+}

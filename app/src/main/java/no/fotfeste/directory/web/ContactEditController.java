@@ -1,0 +1,110 @@
+package no.fotfeste.directory.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import no.fotfeste.directory.Body;
+import no.fotfeste.directory.Contact;
+import no.fotfeste.directory.DirectoryEntries;
+import no.fotfeste.directory.web.DirectorySaving.Outcome;
+import no.fotfeste.kernel.ContactId;
+import no.fotfeste.web.Audience;
+import no.fotfeste.web.Difference;
+import no.fotfeste.web.Form;
+import no.fotfeste.web.Outlet;
+import no.fotfeste.web.Page;
+import no.fotfeste.web.Reveals;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Adds and changes the people one can call. To save is also to confirm. */
+@Controller
+@Outlet(
+        audience = {Audience.ADMINISTRATOR, Audience.CENTRE},
+        reveals = Reveals.DIRECTORY)
+class ContactEditController {
+
+    private final DirectoryEntries entries;
+    private final DirectoryLookup found;
+
+    ContactEditController(DirectoryEntries entries, DirectoryLookup found) {
+        this.entries = entries;
+        this.found = found;
+    }
+
+    @GetMapping("/directory/bodies/{id}/contacts/new")
+    String add(@PathVariable String id, Model model) {
+        Body body = found.body(id);
+        return show(body, "/directory/bodies/" + body.id() + "/contacts/new", Form.empty(), model);
+    }
+
+    @PostMapping("/directory/bodies/{id}/contacts/new")
+    String saveNew(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> posted,
+            Page page,
+            Model model,
+            HttpServletResponse response) {
+        Body body = found.body(id);
+        Form form = Form.of(posted);
+        Outcome outcome = new DirectorySaving(form, response)
+                .save(
+                        ContactForm.read(form, ContactId.next(), body.id(), page.today()),
+                        entries::add,
+                        "directory.contact.taken");
+        return outcome == Outcome.SAVED
+                ? "redirect:/directory/bodies/" + body.id()
+                : show(body, "/directory/bodies/" + body.id() + "/contacts/new", form, model);
+    }
+
+    @GetMapping("/directory/contacts/{id}/edit")
+    String edit(@PathVariable String id, Model model) {
+        Contact contact = found.contact(id);
+        return show(contact, Form.filled(ContactForm.values(contact)), List.of(), model);
+    }
+
+    @PostMapping("/directory/contacts/{id}/edit")
+    String save(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> posted,
+            Page page,
+            Model model,
+            HttpServletResponse response) {
+        Contact kept = found.contact(id);
+        Form form = Form.of(posted);
+        Outcome outcome = new DirectorySaving(form, response)
+                .save(
+                        ContactForm.read(form, kept.id(), kept.body(), page.today()),
+                        entries::change,
+                        "directory.contact.taken");
+        return switch (outcome) {
+            case SAVED -> "redirect:/directory/bodies/" + kept.body();
+            case FAULTY -> show(kept, form, List.of(), model);
+            case CHANGED_MEANWHILE -> {
+                Contact now = found.contact(id);
+                yield show(
+                        now, form, Difference.between(ContactForm.values(now), form, ContactForm.labels(page)), model);
+            }
+        };
+    }
+
+    private String show(Contact kept, Form form, List<Difference> differences, Model model) {
+        model.addAttribute("existing", true);
+        model.addAttribute("differences", differences);
+        show(found.body(kept.body().toString()), "/directory/contacts/" + kept.id() + "/edit", form, model);
+        model.addAttribute("version", DirectorySaving.version(form, differences, kept.version()));
+        return "directory/contactEdit";
+    }
+
+    private static String show(Body body, String action, Form form, Model model) {
+        model.addAttribute("body", body);
+        model.addAttribute("action", action);
+        model.addAttribute("form", form);
+        model.addAttribute("version", "0");
+        return "directory/contactEdit";
+    }
+}

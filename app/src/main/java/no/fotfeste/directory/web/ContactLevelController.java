@@ -1,0 +1,119 @@
+package no.fotfeste.directory.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.fotfeste.directory.Body;
+import no.fotfeste.directory.Contact;
+import no.fotfeste.directory.Directory;
+import no.fotfeste.directory.DirectoryEntries;
+import no.fotfeste.directory.Municipality;
+import no.fotfeste.directory.MunicipalityNumber;
+import no.fotfeste.web.Audience;
+import no.fotfeste.web.Choice;
+import no.fotfeste.web.Form;
+import no.fotfeste.web.Outlet;
+import no.fotfeste.web.Page;
+import no.fotfeste.web.Reveals;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Who in a municipality is asked when nobody else answers. */
+@Controller
+@Outlet(audience = Audience.ADMINISTRATOR, reveals = Reveals.DIRECTORY)
+class ContactLevelController {
+
+    private static final String ADDRESS = "/directory/municipalities/{number:[0-9]{4}}/contact-level";
+
+    private final Directory directory;
+    private final DirectoryEntries entries;
+
+    ContactLevelController(Directory directory, DirectoryEntries entries) {
+        this.directory = directory;
+        this.entries = entries;
+    }
+
+    @GetMapping(ADDRESS)
+    String show(@PathVariable String number, Page page, Model model) {
+        Municipality municipality = municipality(number);
+        return view(municipality, Form.empty().or("contact", now(municipality)), page, model);
+    }
+
+    @PostMapping(ADDRESS)
+    String save(
+            @PathVariable String number,
+            @RequestParam MultiValueMap<String, String> posted,
+            Page page,
+            Model model,
+            HttpServletResponse response) {
+        Municipality municipality = municipality(number);
+        Form form = Form.of(posted);
+        Optional<Contact> chosen = contacts(municipality).stream()
+                .filter(contact -> contact.id().toString().equals(form.value("contact")))
+                .findFirst();
+        if (chosen.isEmpty()) {
+            form.refuse("contact", "directory.contactLevel.missing");
+        } else if (!form.value("before").equals(now(municipality)) && !form.has("contact", now(municipality))) {
+            form.refuse("contact", "directory.contactLevel.changed");
+        }
+        if (chosen.isPresent() && !form.isFaulty()) {
+            entries.setContactLevel(municipality.number(), chosen.get().id());
+            return "redirect:/directory/municipalities/" + number;
+        }
+        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        return view(municipality, form, page, model);
+    }
+
+    private String now(Municipality municipality) {
+        return directory
+                .contactLevel(municipality.number())
+                .map(contact -> contact.id().toString())
+                .orElse("");
+    }
+
+    private Municipality municipality(String number) {
+        return MunicipalityNumber.parse(number)
+                .flatMap(directory::municipality)
+                .filter(Municipality::isCurrent)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private List<Contact> contacts(Municipality municipality) {
+        List<Body> here = here(municipality);
+        return directory.contactsOf(here.stream().map(Body::id).toList()).values().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Body> here(Municipality municipality) {
+        return directory.bodiesOf(municipality.number()).stream()
+                .filter(body -> body.municipality() != null)
+                .toList();
+    }
+
+    private String view(Municipality municipality, Form form, Page page, Model model) {
+        Map<?, Body> bodies =
+                directory.bodies(here(municipality).stream().map(Body::id).toList());
+        List<Choice> choices = contacts(municipality).stream()
+                .map(contact -> new Choice(
+                        contact.id().toString(),
+                        contact.name(),
+                        Optional.ofNullable(bodies.get(contact.body()))
+                                .map(Body::name)
+                                .orElse(page.text("directory.wholeCountry"))))
+                .toList();
+        model.addAttribute("municipality", municipality);
+        model.addAttribute("before", now(municipality));
+        model.addAttribute("people", choices);
+        model.addAttribute("form", form);
+        return "directory/contactLevel";
+    }
+}

@@ -1,0 +1,56 @@
+package no.fotfeste.directory.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import no.fotfeste.directory.Conflict;
+import no.fotfeste.web.Difference;
+import no.fotfeste.web.Form;
+import org.springframework.dao.DuplicateKeyException;
+
+/** Saves a form of the directory, and gives the answer the status that tells how it went. */
+final class DirectorySaving {
+
+    private final Form form;
+    private final HttpServletResponse response;
+
+    DirectorySaving(Form form, HttpServletResponse response) {
+        this.form = form;
+        this.response = response;
+    }
+
+    /** How it went. */
+    enum Outcome {
+        SAVED,
+        CHANGED_MEANWHILE,
+        FAULTY
+    }
+
+    /**
+     * Writes what the form describes.
+     *
+     * @param read nothing when the form is faulty
+     * @param takenKey what is said of a name that is in use
+     */
+    <T> Outcome save(Optional<T> read, Consumer<T> write, String takenKey) {
+        if (read.isPresent()) {
+            try {
+                write.accept(read.get());
+                return Outcome.SAVED;
+            } catch (Conflict conflict) {
+                response.setStatus(HttpServletResponse.SC_CONFLICT);
+                return Outcome.CHANGED_MEANWHILE;
+            } catch (DuplicateKeyException taken) {
+                form.refuse("name", takenKey);
+            }
+        }
+        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        return Outcome.FAULTY;
+    }
+
+    /** After a conflict the page carries the new version: whoever has read the differences may save. */
+    static String version(Form form, List<Difference> differences, int kept) {
+        return differences.isEmpty() ? form.value("version") : Integer.toString(kept);
+    }
+}

@@ -1,0 +1,147 @@
+package no.fotfeste.directory.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.fotfeste.directory.Body;
+import no.fotfeste.directory.Body.Kind;
+import no.fotfeste.directory.CentreService;
+import no.fotfeste.directory.Conflict;
+import no.fotfeste.directory.Directory;
+import no.fotfeste.directory.DirectoryEntries;
+import no.fotfeste.directory.Municipality;
+import no.fotfeste.directory.MunicipalityNumber;
+import no.fotfeste.kernel.Period;
+import no.fotfeste.web.Audience;
+import no.fotfeste.web.Form;
+import no.fotfeste.web.Outlet;
+import no.fotfeste.web.Reveals;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Which municipalities a centre serves, from when until when. */
+@Controller
+@Outlet(audience = Audience.ADMINISTRATOR, reveals = Reveals.DIRECTORY)
+class ServedController {
+
+    private final Directory directory;
+    private final DirectoryEntries entries;
+    private final DirectoryPresenter lines;
+    private final DirectoryLookup found;
+
+    ServedController(Directory directory, DirectoryEntries entries, DirectoryPresenter lines, DirectoryLookup found) {
+        this.directory = directory;
+        this.entries = entries;
+        this.lines = lines;
+        this.found = found;
+    }
+
+    /** Empty for a new one; with a municipality and a first day, to change that one. */
+    @GetMapping("/directory/bodies/{id}/serves")
+    String show(@PathVariable String id, @RequestParam MultiValueMap<String, String> asked, Model model) {
+        Body centre = centre(id);
+        Form form = Form.of(asked);
+        find(centre, form)
+                .ifPresent(service -> form.or("last", lastDay(service))
+                        .or("before", text(service.period().until()))
+                        .or("existing", "yes"));
+        return view(centre, form, model);
+    }
+
+    @PostMapping("/directory/bodies/{id}/serves")
+    String save(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> posted,
+            Model model,
+            HttpServletResponse response) {
+        Body centre = centre(id);
+        Form form = Form.of(posted);
+        Optional<CentreService> wanted = read(centre, form);
+        try {
+            wanted.ifPresent(service -> write(service, form));
+        } catch (Conflict changed) {
+            form.refuse("last", "directory.serves.changed");
+        } catch (DataIntegrityViolationException overlap) {
+            form.refuse("municipality", "directory.serves.overlap");
+        }
+        if (!form.isFaulty()) {
+            return "redirect:/directory/bodies/" + centre.id();
+        }
+        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        return view(centre, form, model);
+    }
+
+    private void write(CentreService service, Form form) {
+        if (form.ticked("existing")) {
+            entries.change(service, form.date("before").orElse(null));
+        } else {
+            entries.add(service);
+        }
+    }
+
+    private Optional<CentreService> read(Body centre, Form form) {
+        MunicipalityNumber municipality = municipality(form);
+        Optional<LocalDate> from = form.date("from");
+        if (from.isEmpty()) {
+            form.refuse("from", "directory.serves.from.missing");
+        }
+        LocalDate last = form.date("last").orElse(null);
+        if (last != null && from.isPresent() && last.isBefore(from.get())) {
+            form.refuse("last", "directory.serves.order");
+        }
+        if (form.isFaulty() || municipality == null || from.isEmpty()) {
+            return Optional.empty();
+        }
+        Period period = last == null ? Period.from(from.get()) : Period.closed(from.get(), last);
+        return Optional.of(new CentreService(centre.id(), municipality, period));
+    }
+
+    private @Nullable MunicipalityNumber municipality(Form form) {
+        String typed = form.line("municipality", "directory.serves.municipality.missing");
+        Optional<Municipality> known = MunicipalityNumber.parse(typed).flatMap(directory::municipality);
+        if (known.isEmpty()) {
+            form.refuse("municipality", "directory.body.municipality.unknown", typed);
+        }
+        return known.map(Municipality::number).orElse(null);
+    }
+
+    private Optional<CentreService> find(Body centre, Form form) {
+        return directory.servedBy(centre.id()).stream()
+                .filter(service -> service.municipality().value().equals(form.value("municipality"))
+                        && service.period().from().toString().equals(form.value("from")))
+                .findFirst();
+    }
+
+    private static String lastDay(CentreService service) {
+        return service.period().lastDay().map(LocalDate::toString).orElse("");
+    }
+
+    private static String text(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    private Body centre(String id) {
+        Body body = found.body(id);
+        if (body.kind() != Kind.CENTRE) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return body;
+    }
+
+    private String view(Body centre, Form form, Model model) {
+        List<ServedLine> served = lines.served(directory.servedBy(centre.id()));
+        model.addAllAttributes(Map.of("centre", centre, "served", served, "form", form));
+        return "directory/serves";
+    }
+}

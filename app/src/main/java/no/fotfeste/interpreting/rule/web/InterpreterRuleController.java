@@ -1,0 +1,58 @@
+package no.fotfeste.interpreting.rule.web;
+
+import java.util.List;
+import java.util.Map;
+import no.fotfeste.access.CurrentViewer;
+import no.fotfeste.interpreting.rule.CentreRules;
+import no.fotfeste.web.Audience;
+import no.fotfeste.web.Form;
+import no.fotfeste.web.NavigationItem;
+import no.fotfeste.web.NavigationSource;
+import no.fotfeste.web.Outlet;
+import no.fotfeste.web.Page;
+import no.fotfeste.web.Reveals;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where the leader says whether the house always uses an interpreter. */
+@Controller
+@Outlet(audience = Audience.LEADER, reveals = Reveals.NOTHING)
+class InterpreterRuleController implements NavigationSource {
+
+    private static final String ADDRESS = "/interpreters/rule";
+    private static final int AMONG_SETTINGS = 85;
+
+    private final CentreRules rules;
+    private final CurrentViewer viewer;
+
+    InterpreterRuleController(CentreRules rules, CurrentViewer viewer) {
+        this.rules = rules;
+        this.viewer = viewer;
+    }
+
+    @GetMapping(ADDRESS)
+    ModelAndView show() {
+        Form form = Form.empty().or("always", rules.always(viewer.get().body()) ? "yes" : "");
+        return new ModelAndView("interpreting/rule", Map.of("form", form));
+    }
+
+    @PostMapping(ADDRESS)
+    String decide(@RequestParam MultiValueMap<String, String> posted) {
+        rules.decide(viewer.get(), Form.of(posted).ticked("always"));
+        return "redirect:" + ADDRESS;
+    }
+
+    @Override
+    public List<NavigationItem> items(Page page) {
+        return List.of(NavigationItem.of(ADDRESS, page.text("interpreting.menu"), AMONG_SETTINGS, Audience.LEADER));
+    }
+
+    @Override
+    public int statements() {
+        return 0;
+    }
+}

@@ -1,7 +1,0 @@
-package no.fotfeste.network;
-
-import java.time.Instant;
-import no.fotfeste.kernel.CaseId;
-
-/** Something has happened with a request: it has another state since then. */
-public record RequestMoved(CaseId caseId, RequestId requestId, RequestState state, Instant at) {}

@@ -1,0 +1,9 @@
+package no.fotfeste.network.coordination.web;
+
+/**
+ * One time of coordination in words.
+ *
+ * @param when from when until when
+ * @param present whether it is the one now
+ */
+public record CoordinationPeriodRow(String body, String person, String provision, String when, boolean present) {}

@@ -1,0 +1,75 @@
+package no.fotfeste.network.request;
+
+import java.time.Instant;
+import java.util.Optional;
+import no.fotfeste.kernel.ContactId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened with a request.
+ *
+ * @param byName who did it, or empty when a timer or a receipt code did
+ * @param person the named person who takes it on, or empty
+ * @param contact the same person in the directory, or null
+ * @param reason why somebody said no, or null
+ * @param text what was written, or empty
+ */
+public record RequestEvent(
+        Instant at,
+        Kind kind,
+        String byName,
+        String person,
+        @Nullable ContactId contact,
+        @Nullable DeclineReason reason,
+        String text) {
+
+    /** What can happen: every state, and what changes none. */
+    public enum Kind {
+        SENT,
+        DELIVERED,
+        OPENED,
+        ACCEPTED,
+        DECLINED,
+        COMPLETED,
+        RECALLED,
+        INFORMED,
+        REMINDED,
+        ESCALATED,
+        /** The daily check has put right what stood otherwise than the history says. */
+        CORRECTED;
+
+        static Kind of(RequestState state) {
+            return valueOf(state.name());
+        }
+
+        /** The state that it brings, where it brings one. */
+        Optional<RequestState> state() {
+            return switch (this) {
+                case SENT, DELIVERED, OPENED, ACCEPTED, DECLINED, COMPLETED, RECALLED ->
+                    Optional.of(RequestState.valueOf(name()));
+                case INFORMED, REMINDED, ESCALATED, CORRECTED -> Optional.empty();
+            };
+        }
+    }
+
+    static RequestEvent of(Kind kind, Instant at, String byName) {
+        return new RequestEvent(at, kind, byName, "", null, null, "");
+    }
+
+    RequestEvent by(RequestAction.Accept accept) {
+        return new RequestEvent(at, kind, byName, accept.person(), accept.contact(), null, accept.text());
+    }
+
+    RequestEvent because(RequestAction.Decline decline) {
+        return new RequestEvent(at, kind, byName, "", null, decline.reason(), decline.text());
+    }
+
+    RequestEvent saying(String said) {
+        return new RequestEvent(at, kind, byName, person, contact, reason, said);
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + at;
+    }
+}

@@ -1,4 +1,0 @@
-package no.fotfeste.pathway;
-
-/** A kind of service that can own a step, by its code in {@code service-types.yaml}. */
-public record ServiceType(String code, Texts name) {}

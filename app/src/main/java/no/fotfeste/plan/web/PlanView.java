@@ -1,0 +1,11 @@
+package no.fotfeste.plan.web;
+
+import java.util.List;
+
+/** The measures of a case by track, as they stand under the road. */
+public record PlanView(List<TrackCard> tracks, String addPath, String printPath) {
+
+    public PlanView {
+        tracks = List.copyOf(tracks);
+    }
+}

@@ -1,8 +1,0 @@
-package no.fotfeste.stay;
-
-/** What became of the offer to be followed up after the stay. */
-public enum FollowUp {
-    ACCEPTED,
-    DECLINED,
-    NOT_OFFERED
-}

@@ -1,9 +1,0 @@
-package no.fotfeste.stay;
-
-/** What an enquiry led to. */
-public enum Outcome {
-    STAY,
-    REFERRED_ON,
-    DAY_VISIT,
-    TALK
-}

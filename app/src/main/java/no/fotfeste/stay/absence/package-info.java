@@ -1,0 +1,5 @@
+/** Days away during a stay. */
+@NullMarked
+package no.fotfeste.stay.absence;
+
+import org.jspecify.annotations.NullMarked;

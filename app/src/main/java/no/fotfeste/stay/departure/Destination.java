@@ -1,0 +1,18 @@
+package no.fotfeste.stay.departure;
+
+import org.springframework.modulith.NamedInterface;
+
+/** Where somebody goes after a stay: the codes of the pathway's fact {@code destination}. */
+@NamedInterface("departure")
+public enum Destination {
+    OWN_HOME_WITHOUT_PERPETRATOR,
+    NEW_HOME,
+    BACK_TO_PERPETRATOR,
+    RELATIVES_OR_FRIENDS,
+    TRANSITIONAL_HOUSING,
+    TEMPORARY,
+    INSTITUTION,
+    OTHER_CENTRE,
+    OTHER,
+    UNKNOWN
+}

@@ -1,0 +1,89 @@
+package no.fotfeste.stay.house.web;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import no.fotfeste.access.CurrentViewer;
+import no.fotfeste.access.Purpose;
+import no.fotfeste.access.door.Door;
+import no.fotfeste.kernel.BodyId;
+import no.fotfeste.stay.ChangedMeanwhile;
+import no.fotfeste.stay.house.ClosedReason;
+import no.fotfeste.stay.house.HouseQueries;
+import no.fotfeste.stay.house.HouseService;
+import no.fotfeste.stay.house.RoomId;
+import no.fotfeste.stay.house.RoomState;
+import no.fotfeste.web.Audience;
+import no.fotfeste.web.Form;
+import no.fotfeste.web.Outlet;
+import no.fotfeste.web.Page;
+import no.fotfeste.web.Reveals;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The house now: rooms, who lives where, who comes and goes, and how many rooms are free in the days ahead. */
+@Controller
+class HouseController {
+
+    private final Door door;
+    private final HouseQueries board;
+    private final HouseService houses;
+    private final CurrentViewer viewer;
+
+    HouseController(Door door, HouseQueries board, HouseService houses, CurrentViewer viewer) {
+        this.door = door;
+        this.board = board;
+        this.houses = houses;
+        this.viewer = viewer;
+    }
+
+    @GetMapping("/house")
+    @Outlet(audience = Audience.CENTRE, reveals = Reveals.CASE_LIST)
+    String house(Model model) {
+        show(model.asMap());
+        return "stay/house";
+    }
+
+    private void show(Map<String, Object> model) {
+        model.put("house", door.look(Purpose.HOUSE, board::of));
+        model.putIfAbsent("notice", "");
+    }
+
+    @PostMapping("/house/rooms/{room}/state")
+    @Outlet(audience = Audience.CENTRE, reveals = Reveals.CASE_LIST)
+    ModelAndView mark(@PathVariable String room, @RequestParam MultiValueMap<String, String> posted, Page page) {
+        Form form = Form.of(posted);
+        Optional<RoomState> state = form.choice("state", RoomState.class);
+        int version = form.number("version", 0, Integer.MAX_VALUE).orElse(-1);
+        try {
+            change(RoomId.of(room), state.orElse(RoomState.READY), form, version, page.today());
+            return new ModelAndView("redirect:/house#room-" + room);
+        } catch (ChangedMeanwhile e) {
+            ModelAndView again = new ModelAndView("stay/house");
+            again.setStatus(HttpStatus.CONFLICT);
+            again.getModel().put("notice", page.text("stay.house.changed"));
+            show(again.getModel());
+            return again;
+        }
+    }
+
+    private void change(RoomId room, RoomState state, Form form, int version, LocalDate today) {
+        BodyId centre = viewer.get().body();
+        switch (state) {
+            case READY, CLEANING -> houses.mark(centre, room, state, version);
+            case CLOSED -> {
+                ClosedReason reason = form.choice("reason", ClosedReason.class).orElse(ClosedReason.OTHER);
+                LocalDate until =
+                        form.date("until").filter(day -> !day.isBefore(today)).orElse(null);
+                houses.close(centre, room, reason, until, version);
+            }
+        }
+    }
+}

@@ -1,7 +1,0 @@
-package no.fotfeste.stay.web;
-
-/** Whether somebody gives a name. Both are equally good. */
-enum NameChoice {
-    ANONYMOUS,
-    NAMED
-}
