@@ -100,7 +100,8 @@ class ArchitectureTests {
             .that()
             .resideOutsideOfPackage("no.fotfeste.demo.country")
             .and()
-            .haveNameNotMatching("no\\.fotfeste\\.access\\.(log\\.ExportLog|log\\.VerifyLog|signin\\.FirstAdministrator\\$AtStart)")
+            .haveNameNotMatching(
+                    "no\\.fotfeste\\.access\\.(log\\.ExportLog|log\\.VerifyLog|signin\\.FirstAdministrator\\$AtStart)")
             .should()
             .beMetaAnnotatedWith(Conditional.class)
             .orShould(haveMethodsWithAnnotationOf(Conditional.class))

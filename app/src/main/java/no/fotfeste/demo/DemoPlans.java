@@ -83,7 +83,7 @@ class DemoPlans {
             return;
         }
         LocalDate due = LocalDate.now(rooms.clock()).plusDays(daysAgo + number * 5L % 23 - 2);
-        String service = SERVICES.getOrDefault(measure.service(), "");
+        String service = SERVICES.getOrDefault(measure.subject().service(), "");
         Owner owner = owner(service, opened);
         Measure agreed = rooms.plans().agree(opened, measure.id(), owner, due);
         boolean asks = stage == Stage.ASKED || stage == Stage.READY;

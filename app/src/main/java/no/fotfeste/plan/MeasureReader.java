@@ -101,23 +101,26 @@ class MeasureReader {
         String reason = row.getString("reason");
         return new Measure(
                 new MeasureId(row.getObject("id", UUID.class)),
-                step,
-                code != null && step == null ? code : text(opened, row.getBytes("title")),
-                Track.valueOf(row.getString("track")),
-                Milestone.valueOf(row.getString("milestone")),
-                ServiceType.ofCode(row.getString("service_type")).orElse(ServiceType.OTHER),
-                steps.read(List.of((String[]) row.getArray("because").getArray())),
-                MeasureState.valueOf(row.getString("state")),
-                row.getTimestamp("state_since").toInstant(),
-                owner(row),
-                unownedSince(row),
-                ClientAnswer.valueOf(row.getString("client_answer")),
-                row.getObject("due_on", LocalDate.class),
-                reason == null ? null : WhyNot.valueOf(reason),
-                textOrEmpty(opened, row.getBytes("reason_note")),
-                row.getObject("done_on", LocalDate.class),
-                textOrEmpty(opened, row.getBytes("outcome")),
-                row.getTimestamp("proposed_at").toInstant(),
+                new Measure.Subject(
+                        step,
+                        code != null && step == null ? code : text(opened, row.getBytes("title")),
+                        Track.valueOf(row.getString("track")),
+                        Milestone.valueOf(row.getString("milestone")),
+                        ServiceType.ofCode(row.getString("service_type")).orElse(ServiceType.OTHER),
+                        steps.read(List.of((String[]) row.getArray("because").getArray())),
+                        row.getTimestamp("proposed_at").toInstant()),
+                new Measure.Progress(
+                        MeasureState.valueOf(row.getString("state")),
+                        row.getTimestamp("state_since").toInstant(),
+                        reason == null ? null : WhyNot.valueOf(reason),
+                        textOrEmpty(opened, row.getBytes("reason_note")),
+                        row.getObject("done_on", LocalDate.class),
+                        textOrEmpty(opened, row.getBytes("outcome"))),
+                new Measure.Agreement(
+                        owner(row),
+                        unownedSince(row),
+                        ClientAnswer.valueOf(row.getString("client_answer")),
+                        row.getObject("due_on", LocalDate.class)),
                 waitsFor(row),
                 row.getInt("version"));
     }

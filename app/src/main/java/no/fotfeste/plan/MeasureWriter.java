@@ -57,19 +57,21 @@ class MeasureWriter {
                         where case_id = :caseId and id = :id and version = :version
                         """)
                 .param("state", measure.state().name())
-                .param("since", Timestamp.from(measure.stateSince()))
+                .param("since", Timestamp.from(measure.progress().since()))
                 .param("body", owner == null ? null : owner.body().value(), Types.OTHER)
                 .param("contact", owner == null ? null : owner.contact().value(), Types.OTHER)
-                .param("unownedSince", timestamp(measure.unownedSince()), Types.TIMESTAMP)
-                .param("answer", measure.answer().name())
+                .param("unownedSince", timestamp(measure.agreement().unownedSince()), Types.TIMESTAMP)
+                .param("answer", measure.agreement().answer().name())
                 .param("due", measure.dueOn(), Types.DATE)
                 .param(
                         "reason",
-                        measure.reason() == null ? null : measure.reason().name(),
+                        measure.progress().reason() == null
+                                ? null
+                                : measure.progress().reason().name(),
                         Types.VARCHAR)
-                .param("note", sealed(opened, measure.note()), Types.BINARY)
-                .param("doneOn", measure.doneOn(), Types.DATE)
-                .param("outcome", sealed(opened, measure.outcome()), Types.BINARY)
+                .param("note", sealed(opened, measure.progress().note()), Types.BINARY)
+                .param("doneOn", measure.progress().doneOn(), Types.DATE)
+                .param("outcome", sealed(opened, measure.progress().outcome()), Types.BINARY)
                 .param("caseId", opened.id().value())
                 .param("id", measure.id().value())
                 .param("version", measure.version())
@@ -98,7 +100,12 @@ class MeasureWriter {
                         opened.viewer().map(viewer -> viewer.account().value()).orElse(null),
                         Types.OTHER)
                 .param("owner", owner == null ? null : owner.contact().value(), Types.OTHER)
-                .param("reason", after.reason() == null ? null : after.reason().name(), Types.VARCHAR)
+                .param(
+                        "reason",
+                        after.progress().reason() == null
+                                ? null
+                                : after.progress().reason().name(),
+                        Types.VARCHAR)
                 .update();
     }
 

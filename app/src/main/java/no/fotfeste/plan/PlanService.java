@@ -133,7 +133,7 @@ public class PlanService {
     }
 
     private Measure take(OpenCase opened, Measure before, MeasureAction turn) {
-        Measure after = MeasureTransitions.take(before, turn, consequences.now());
+        Measure after = before.apply(turn, consequences.now());
         writer.update(opened, after);
         consequences.of(opened, before, turn.kind(), after);
         return measure(opened, before.id());

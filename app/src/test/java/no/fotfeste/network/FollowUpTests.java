@@ -96,7 +96,7 @@ class FollowUpTests {
         answer(nav, sent, new RequestAction.Decline(DeclineReason.NO_CAPACITY, ""));
         await().atMost(LONG_ENOUGH)
                 .untilAsserted(() -> assertThat(find(measure).owner()).isNull());
-        assertThat(find(measure).unownedSince()).isNotNull();
+        assertThat(find(measure).agreement().unownedSince()).isNotNull();
         assertThat(visits.as(worker).text("/cases/" + caseId)).contains("Ingen eier dette", "Prøvetiltak");
     }
 

@@ -60,23 +60,9 @@ record InventedMeasure(
     Measure view() {
         return new Measure(
                 id,
-                null,
-                "Tiltak",
-                Track.PRACTICAL,
-                milestone,
-                service,
-                List.of(),
-                state,
-                since,
-                owner,
-                owner == null ? since : null,
-                ClientAnswer.YES,
-                null,
-                null,
-                "",
-                state == MeasureState.DONE ? TODAY : null,
-                "",
-                since,
+                new Measure.Subject(null, "Tiltak", Track.PRACTICAL, milestone, service, List.of(), since),
+                new Measure.Progress(state, since, null, "", state == MeasureState.DONE ? TODAY : null, ""),
+                new Measure.Agreement(owner, owner == null ? since : null, ClientAnswer.YES, null),
                 waitsFor,
                 0);
     }

@@ -42,7 +42,9 @@ class PlansTests {
         Measure measure = world.step("PROTECT_NOW");
         assertThat(measure.state()).isEqualTo(MeasureState.PROPOSED);
         assertThat(measure.nobodyOwns()).isTrue();
-        assertThat(measure.because()).extracting(reason -> reason.fact().name()).containsExactly("immediateDanger");
+        assertThat(measure.subject().because())
+                .extracting(reason -> reason.fact().name())
+                .containsExactly("immediateDanger");
     }
 
     @Test
@@ -97,7 +99,7 @@ class PlansTests {
         take(id, new MeasureAction.Start());
         Measure done = take(id, new MeasureAction.Finish(world.today(), "Nøkkel hentet"));
         assertThat(done.state()).isEqualTo(MeasureState.DONE);
-        assertThat(done.outcome()).isEqualTo("Nøkkel hentet");
+        assertThat(done.progress().outcome()).isEqualTo("Nøkkel hentet");
         assertThat(history(id))
                 .containsExactly(
                         "PROPOSE PROPOSED",
@@ -116,7 +118,7 @@ class PlansTests {
         Measure refused = world.inCase(opened -> world.plans().declined(opened, id, "Ikke bosatt her"));
         assertThat(refused.nobodyOwns()).isTrue();
         assertThat(refused.state()).isEqualTo(MeasureState.AGREED);
-        assertThat(refused.note()).isEqualTo("Ikke bosatt her");
+        assertThat(refused.progress().note()).isEqualTo("Ikke bosatt her");
     }
 
     @Test

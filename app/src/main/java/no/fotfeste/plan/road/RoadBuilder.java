@@ -73,7 +73,7 @@ public final class RoadBuilder {
     private Set<MeasureId> leadingTo(Milestone milestone) {
         Set<MeasureId> found = new LinkedHashSet<>();
         all.values().stream()
-                .filter(measure -> measure.milestone() == milestone)
+                .filter(measure -> measure.subject().milestone() == milestone)
                 .forEach(measure -> addWithWhatItWaitsFor(measure, found));
         return found;
     }
@@ -130,7 +130,8 @@ public final class RoadBuilder {
     private Optional<Measure> slowestBefore(Measure measure, Set<MeasureId> within, List<Measure> taken) {
         return waitsFor(measure).stream()
                 .filter(before -> within.contains(before.id()) && !taken.contains(before))
-                .max(Comparator.comparingLong(this::daysLeft).thenComparing(Measure::stateSince));
+                .max(Comparator.comparingLong(this::daysLeft)
+                        .thenComparing(each -> each.progress().since()));
     }
 
     /** Days until it is done, with everything it waits for. */
@@ -154,7 +155,7 @@ public final class RoadBuilder {
     /** Days since the service was asked. */
     private long waited(Measure measure) {
         return measure.state() == MeasureState.REQUESTED
-                ? Duration.between(measure.stateSince(), now).toDays()
+                ? Duration.between(measure.progress().since(), now).toDays()
                 : 0;
     }
 

@@ -63,7 +63,8 @@ public class WaitingTimes {
         public Optional<Observed> of(Measure measure) {
             return Optional.ofNullable(measure.owner())
                     .map(owner -> byBody.get(owner.body()))
-                    .or(() -> Optional.ofNullable(byService.get(measure.service())));
+                    .or(() ->
+                            Optional.ofNullable(byService.get(measure.subject().service())));
         }
     }
 
@@ -75,13 +76,13 @@ public class WaitingTimes {
                         values (:id, :service, :body, :month, :days)
                         """)
                 .param("id", TimeOrderedUuid.next())
-                .param("service", measure.service().code())
+                .param("service", measure.subject().service().code())
                 .param("body", owner == null ? null : owner.body().value(), Types.OTHER)
                 .param("month", LocalDate.now(clock).withDayOfMonth(1))
                 .param(
                         "days",
                         Math.clamp(
-                                Duration.between(measure.stateSince(), clock.instant())
+                                Duration.between(measure.progress().since(), clock.instant())
                                         .toDays(),
                                 0,
                                 3650))

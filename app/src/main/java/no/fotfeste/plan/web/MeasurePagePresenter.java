@@ -61,7 +61,8 @@ class MeasurePagePresenter {
             OpenCase opened, MeasureId id, Form form, HttpStatus status, List<Difference> differences, Page page) {
         MeasureView sheet = sheets.sheet(opened, id, page);
         Measure measure = sheet.measure();
-        ServiceType service = ServiceType.ofCode(form.value("service")).orElse(measure.service());
+        ServiceType service = ServiceType.ofCode(form.value("service"))
+                .orElse(measure.subject().service());
         OwnerChoices.Offered offered = opened.viewer()
                 .map(viewer -> owners.offered(opened, viewer, service, form.line("municipality"), page))
                 .orElseGet(() -> new OwnerChoices.Offered("", service, List.of()));
@@ -71,7 +72,7 @@ class MeasurePagePresenter {
                         measure.owner() == null
                                 ? null
                                 : measure.owner().contact().toString())
-                .or("answer", measure.answer().name())
+                .or("answer", measure.agreement().answer().name())
                 .or("on", page.today().toString())
                 .or("municipality", offered.municipality())
                 .or("service", service.code());

@@ -51,7 +51,7 @@ class MeasurePresenter {
                 words.isLoud(measure),
                 words.owner(measure),
                 words.due(measure),
-                measure.because().stream().map(words::reason).toList(),
+                measure.subject().because().stream().map(words::reason).toList(),
                 step.map(Step::basis).orElse(List.of()).stream()
                         .map(basis -> basis(basis, page))
                         .toList(),

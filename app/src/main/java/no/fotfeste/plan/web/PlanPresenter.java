@@ -78,7 +78,8 @@ class PlanPresenter {
     }
 
     List<TrackCard> tracks(CaseId caseId, List<Measure> measures, PlanWords words) {
-        Map<Track, List<Measure>> byTrack = measures.stream().collect(Collectors.groupingBy(Measure::track));
+        Map<Track, List<Measure>> byTrack = measures.stream()
+                .collect(Collectors.groupingBy(measure -> measure.subject().track()));
         return Arrays.stream(Track.values())
                 .filter(byTrack::containsKey)
                 .map(track -> card(caseId, track, byTrack.getOrDefault(track, List.of()), words))
@@ -99,7 +100,9 @@ class PlanPresenter {
                         .toList(),
                 measures.stream()
                         .filter(measure -> !measure.isOpen())
-                        .sorted(Comparator.comparing(Measure::stateSince).reversed())
+                        .sorted(Comparator.comparing(
+                                        (Measure measure) -> measure.progress().since())
+                                .reversed())
                         .map(measure -> row(caseId, measure, words))
                         .toList());
     }

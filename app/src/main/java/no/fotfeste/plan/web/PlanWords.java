@@ -65,7 +65,8 @@ final class PlanWords {
     String service(Measure measure) {
         return Optional.ofNullable(measure.owner())
                 .map(owner -> bodies.get(owner.body()))
-                .orElseGet(() -> page.text("directory.type." + measure.service().code()));
+                .orElseGet(() -> page.text(
+                        "directory.type." + measure.subject().service().code()));
     }
 
     String ownerPerson(Measure measure) {
@@ -98,28 +99,35 @@ final class PlanWords {
 
     /** Where it stands, as one sentence. */
     String state(Measure measure) {
-        LocalDate since = day(measure.stateSince());
+        LocalDate since = day(measure.progress().since());
         return switch (measure.state()) {
             case PROPOSED -> isWaiting(measure) ? waiting(measure) : proposed(measure);
             case AGREED -> agreed(measure, since);
             case REQUESTED -> page.text("plan.state.requested", page.days(since));
             case ACCEPTED -> page.text("plan.state.accepted", since);
             case UNDER_WAY -> page.text("plan.state.underWay", since);
-            case DONE -> measure.outcome().isEmpty() ? page.text("plan.state.done") : measure.outcome();
+            case DONE ->
+                measure.progress().outcome().isEmpty()
+                        ? page.text("plan.state.done")
+                        : measure.progress().outcome();
             case DECLINED, CANCELLED, BLOCKED -> withReason(measure);
         };
     }
 
     private String agreed(Measure measure, LocalDate since) {
-        if (measure.reason() != null) {
+        if (measure.progress().reason() != null) {
             return withReason(measure);
         }
         return isWaiting(measure) ? waiting(measure) : page.text("plan.state.agreed", since);
     }
 
     private String withReason(Measure measure) {
-        String reason = measure.reason() == null ? "" : page.text("plan.reason." + measure.reason());
-        return measure.note().isEmpty() ? reason : page.text("plan.reason.note", reason, measure.note());
+        String reason = measure.progress().reason() == null
+                ? ""
+                : page.text("plan.reason." + measure.progress().reason());
+        return measure.progress().note().isEmpty()
+                ? reason
+                : page.text("plan.reason.note", reason, measure.progress().note());
     }
 
     String waiting(Measure measure) {
@@ -133,10 +141,10 @@ final class PlanWords {
 
     /** Why the catalogue proposes it, or that somebody suggested it. */
     String proposed(Measure measure) {
-        if (measure.because().isEmpty()) {
+        if (measure.subject().because().isEmpty()) {
             return page.text(measure.step() == null ? "plan.state.suggested" : "plan.state.proposed");
         }
-        String reasons = measure.because().stream()
+        String reasons = measure.subject().because().stream()
                 .limit(REASONS_SHOWN)
                 .map(this::reason)
                 .map(PlanWords::lowerFirst)
@@ -166,14 +174,15 @@ final class PlanWords {
 
     /** The figure to the right: days nobody has owned it, or when it is due. */
     String when(Measure measure) {
-        if (measure.state() == MeasureState.DONE && measure.doneOn() != null) {
-            return page.text("plan.when.done", page.day(measure.doneOn()));
+        if (measure.state() == MeasureState.DONE && measure.progress().doneOn() != null) {
+            return page.text("plan.when.done", page.day(measure.progress().doneOn()));
         }
         if (!measure.isOpen()) {
-            return page.day(day(measure.stateSince()));
+            return page.day(day(measure.progress().since()));
         }
-        if (isLoud(measure) && measure.unownedSince() != null) {
-            return page.text("plan.when.unowned", page.days(day(measure.unownedSince())));
+        if (isLoud(measure) && measure.agreement().unownedSince() != null) {
+            return page.text(
+                    "plan.when.unowned", page.days(day(measure.agreement().unownedSince())));
         }
         return due(measure);
     }

@@ -53,7 +53,10 @@ final class RoadPresenter {
         Measure measure = stop.measure();
         return switch (stop.look()) {
             case DONE ->
-                measure.doneOn() == null ? word(stop) : page.text("plan.when.done", page.day(measure.doneOn()));
+                measure.progress().doneOn() == null
+                        ? word(stop)
+                        : page.text(
+                                "plan.when.done", page.day(measure.progress().doneOn()));
             case UNOWNED -> page.text("plan.owner.nobody");
             case WAITING, BLOCKED -> word(stop);
             case UNDER_WAY -> moving(measure);
@@ -63,7 +66,8 @@ final class RoadPresenter {
     private String moving(Measure measure) {
         String person = words.ownerPerson(measure);
         if (measure.state() == MeasureState.REQUESTED) {
-            return page.text("plan.road.waited", page.days(words.day(measure.stateSince())), person);
+            return page.text(
+                    "plan.road.waited", page.days(words.day(measure.progress().since())), person);
         }
         String due = words.due(measure);
         return due.isEmpty() ? person : page.text("plan.road.dot", due, person);
@@ -121,7 +125,10 @@ final class RoadPresenter {
         }
         if (measure.state() == MeasureState.REQUESTED) {
             return page.text(
-                    "plan.road.decides.asked", title, words.owner(measure), page.days(words.day(measure.stateSince())));
+                    "plan.road.decides.asked",
+                    title,
+                    words.owner(measure),
+                    page.days(words.day(measure.progress().since())));
         }
         return page.text("plan.road.decides", title, words.owner(measure));
     }

@@ -53,7 +53,7 @@ public class AskPresenter {
     void fill(OpenCase opened, RequestKind kind, Form form, Page page) {
         Optional<Measure> measure = forms.measure(opened, form);
         measure.ifPresent(found -> {
-            form.or("type", found.service().code());
+            form.or("type", found.subject().service().code());
             Owner owner = found.owner();
             if (owner != null) {
                 form.or("receiver", new Receivers.Receiver(owner.body(), owner.contact()).written());
