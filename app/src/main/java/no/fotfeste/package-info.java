@@ -1,4 +1,4 @@
-/** Fotfeste: one thread from the first call to a life of one's own. The rooms are the packages below. */
+/** Fotfeste: one thread from the first call to a life of one's own. The modules are the packages below. */
 @NullMarked
 package no.fotfeste;
 

@@ -38,6 +38,9 @@ record AddressTemplate(List<Part> parts) {
             if (text.equals("id") || text.equals("draft")) {
                 return List.of(id);
             }
+            if (text.equals("tab")) {
+                return OwnClasses.caseTabs();
+            }
             if (pattern.matches("[a-z|-]+")) {
                 return List.of(pattern.split("\\|"));
             }

@@ -30,11 +30,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Rules that hold for every class of a kind, in every room, from the day the class is written. */
+/** Rules that hold for every class of a kind, in every module, from the day the class is written. */
 @AnalyzeClasses(packages = "no.fotfeste", importOptions = DoNotIncludeTests.class)
 class ArchitectureTests {
-
-    private static final int MOST_COLLABORATORS = 5;
 
     @ArchTest
     static final ArchRule timeComesFromTheClock = noClasses()
@@ -88,12 +86,10 @@ class ArchitectureTests {
     static final ArchRule namesSayWhatAThingIs =
             noClasses().should().haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Dto|Processor)");
 
+    /** A record that is made a bean only gathers what others need: each of them says itself what it needs. */
     @ArchTest
-    static final ArchRule beansHaveFewCollaborators = classes()
-            .that()
-            .areMetaAnnotatedWith(Component.class)
-            .should(haveFewCollaborators())
-            .allowEmptyShould(true);
+    static final ArchRule beansAreParts =
+            noClasses().that().areMetaAnnotatedWith(Component.class).should().beAssignableTo(Record.class);
 
     @ArchTest
     static final ArchRule conditionsAreAskedAtTheStart = noClasses()
@@ -157,13 +153,6 @@ class ArchitectureTests {
         return aggregate == null
                 || Arrays.stream(aggregate.getDeclaredFields())
                         .anyMatch(field -> field.isAnnotationPresent(Version.class));
-    }
-
-    private static ArchCondition<JavaClass> haveFewCollaborators() {
-        return condition(
-                "have at most %d collaborators".formatted(MOST_COLLABORATORS),
-                bean -> bean.getConstructors().stream()
-                        .allMatch(made -> made.getRawParameterTypes().size() <= MOST_COLLABORATORS));
     }
 
     private static <T extends HasName> ArchCondition<T> condition(String description, Predicate<T> holds) {

@@ -70,8 +70,8 @@ public record Handler(String asked, String address, Method method) {
         return own != null && Arrays.stream(own.produces()).anyMatch(type -> type.contains("json"));
     }
 
-    String room() {
-        return OwnClasses.roomOf(method.getDeclaringClass().getName());
+    String module() {
+        return OwnClasses.moduleOf(method.getDeclaringClass().getName());
     }
 
     String name() {

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 /**
  * One line that the code may write in the log, read from the source.
  *
- * @param room where it is written
+ * @param module where it is written
  * @param level how loud it is
  * @param message its words, empty when they are not constant
  * @param arguments what is put into them, as it stands in the source
  */
-record LogLine(String room, String level, String message, List<String> arguments) {
+record LogLine(String module, String level, String message, List<String> arguments) {
 
     private static final Pattern CALL =
             Pattern.compile("\\bLOG\\s*\\.(trace|debug|info|warn|error|at\\w+|log)\\((.*?)\\);", Pattern.DOTALL);
@@ -28,15 +28,15 @@ record LogLine(String room, String level, String message, List<String> arguments
                 .toList();
     }
 
-    private static LogLine of(String room, MatchResult call) {
+    private static LogLine of(String module, MatchResult call) {
         var constant = CONSTANT.matcher(call.group(2).strip());
         if (!constant.matches()) {
-            return new LogLine(room, call.group(1), "", List.of(call.group(2).strip()));
+            return new LogLine(module, call.group(1), "", List.of(call.group(2).strip()));
         }
         Stream<String> arguments = constant.group(2) == null
                 ? Stream.empty()
                 : Arrays.stream(constant.group(2).split(",")).map(String::strip);
-        return new LogLine(room, call.group(1), constant.group(1), arguments.toList());
+        return new LogLine(module, call.group(1), constant.group(1), arguments.toList());
     }
 
     String row() {
@@ -46,6 +46,6 @@ record LogLine(String room, String level, String message, List<String> arguments
                         message,
                         String.join(
                                 ", ", arguments.stream().map("`%s`"::formatted).toList()),
-                        room);
+                        module);
     }
 }

@@ -28,17 +28,17 @@ class MigrationTests {
     }
 
     @Test
-    void numbersOfARoomHaveNoGaps() {
+    void numbersOfAModuleHaveNoGaps() {
         Map<String, TreeSet<Integer>> numbers = new TreeMap<>();
         files().forEach(file -> {
             Matcher name = NAME.matcher(nameOf(file));
             assertThat(name.matches()).isTrue();
-            boolean isNew = numbers.computeIfAbsent(roomOf(file), room -> new TreeSet<>())
+            boolean isNew = numbers.computeIfAbsent(moduleOf(file), module -> new TreeSet<>())
                     .add(Integer.valueOf(name.group(1)));
             assertThat(isNew).as("%s is numbered once", file).isTrue();
         });
-        numbers.forEach((room, used) -> assertThat(used)
-                .as(room)
+        numbers.forEach((module, used) -> assertThat(used)
+                .as(module)
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, used.size()).boxed().toList()));
     }
@@ -58,18 +58,18 @@ class MigrationTests {
     void everyRoomWithTablesIsBroughtUpToDate() {
         assertThat(order())
                 .containsExactlyInAnyOrderElementsOf(
-                        files().map(MigrationTests::roomOf).distinct().toList());
+                        files().map(MigrationTests::moduleOf).distinct().toList());
     }
 
     @Test
-    void roomsComeAfterThoseTheyUse() {
+    void modulesComeAfterThoseTheyUse() {
         List<String> order = order();
-        for (String room : order) {
+        for (String name : order) {
             ApplicationModule module =
-                    ModularityTests.MODULES.getModuleByName(room).orElseThrow();
+                    ModularityTests.MODULES.getModuleByName(name).orElseThrow();
             assertThat(ModularityTests.usedBy(module).stream().filter(order::contains))
-                    .as("what %s uses comes before it", room)
-                    .allMatch(used -> order.indexOf(used) < order.indexOf(room));
+                    .as("what %s uses comes before it", name)
+                    .allMatch(used -> order.indexOf(used) < order.indexOf(name));
         }
     }
 
@@ -83,7 +83,7 @@ class MigrationTests {
         return ProjectFiles.below("app/src/main/resources/db/migration", ".sql").stream();
     }
 
-    private static String roomOf(Path file) {
+    private static String moduleOf(Path file) {
         return file.getName(file.getNameCount() - 2).toString();
     }
 

@@ -4,23 +4,36 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
-/** The rooms of the house: who may use whom, and the picture of it in the documentation. */
+/** The modules of the house: who may use whom, and the picture of it in the documentation. */
 class ModularityTests {
 
     static final ApplicationModules MODULES = ApplicationModules.of(FotfesteApplication.class);
+
+    /** The demo works through every door there is. */
+    private static final String USES_ALL = "demo";
+
+    /** These are words and a shell for whoever comes to need them. */
+    private static final Set<String> VOCABULARIES = Set.of("kernel", "web");
 
     private static final Path DOCUMENT = ProjectFiles.at("docs/architecture.md");
     private static final Pattern GENERATED =
@@ -28,15 +41,47 @@ class ModularityTests {
     private static final Pattern FIRST_SENTENCE = Pattern.compile("/\\*\\*[\\s*]*(.*?[.](?=\\s))", Pattern.DOTALL);
 
     @Test
-    void roomsUseOnlyTheRoomsTheyMayUse() {
+    void modulesUseOnlyThoseTheyMayUse() {
         MODULES.verify();
+    }
+
+    /** What a module says it uses is what it uses: no more, and by the name under which the other one offers it. */
+    @Test
+    void modulesNameOnlyWhatTheyUse() {
+        assertThat(modules().filter(module -> !nameOf(module).equals(USES_ALL)))
+                .allSatisfy(module -> assertThat(allowed(module))
+                        .as("what %s says that it uses", nameOf(module))
+                        .isEqualTo(used(module)));
+    }
+
+    /** What lies in a module's own package is for others; what only its own pages need lies below. */
+    @Test
+    void whatAModuleShowsIsForOthers() {
+        Set<String> forOthers = modules()
+                .flatMap(module -> module.getDirectDependencies(MODULES).stream())
+                .map(dependency -> dependency.getTargetType())
+                .flatMap(ModularityTests::withWhatItSpeaksOf)
+                .collect(toCollection(TreeSet::new));
+        List<String> shownToNobody = modules()
+                .filter(module -> !VOCABULARIES.contains(nameOf(module)))
+                .flatMap(module -> new ClassFileImporter()
+                                .withImportOption(new ImportOption.DoNotIncludeTests())
+                                .importPackages(packageOf(module))
+                                .stream()
+                                .filter(type -> type.getPackageName().equals(packageOf(module)))
+                                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                                .filter(type -> !type.isNestedClass()))
+                .map(JavaClass::getName)
+                .filter(type -> !forOthers.contains(type))
+                .toList();
+        assertThat(shownToNobody).isEmpty();
     }
 
     /** A stale picture is drawn anew at once, so that all there is left to do is to commit it. */
     @Test
-    void pictureOfTheRoomsIsCurrent() throws IOException {
+    void pictureOfTheModulesIsCurrent() throws IOException {
         String document = ProjectFiles.read(DOCUMENT);
-        String current = GENERATED.matcher(document).replaceFirst(Matcher.quoteReplacement(picture() + rooms()));
+        String current = GENERATED.matcher(document).replaceFirst(Matcher.quoteReplacement(picture() + table()));
         if (!document.equals(current)) {
             Files.writeString(DOCUMENT, current);
         }
@@ -56,8 +101,8 @@ class ModularityTests {
         return "```mermaid\nflowchart TD\n%s%s```\n".formatted(boxes, arrows);
     }
 
-    private static String rooms() {
-        return "\n| room | what it is for |\n|---|---|\n"
+    private static String table() {
+        return "\n| module | what it is for |\n|---|---|\n"
                 + modules()
                         .map(module -> "| `%s` | %s |%n".formatted(nameOf(module), purposeOf(module)))
                         .collect(joining());
@@ -78,6 +123,63 @@ class ModularityTests {
         return all;
     }
 
+    private static Set<String> allowed(ApplicationModule module) {
+        try {
+            return new TreeSet<>(List.of(Class.forName(packageOf(module) + ".package-info")
+                    .getAnnotation(org.springframework.modulith.ApplicationModule.class)
+                    .allowedDependencies()));
+        } catch (ClassNotFoundException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    private static Set<String> used(ApplicationModule module) {
+        return module.getDirectDependencies(MODULES).stream()
+                .map(dependency -> faceOf(dependency.getTargetModule(), dependency.getTargetType()))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** The name under which a module offers a type: its own, or that of a part of it. */
+    private static String faceOf(ApplicationModule module, JavaClass type) {
+        String part = type.getPackageName().substring(packageOf(module).length());
+        return part.isEmpty() ? nameOf(module) : nameOf(module) + " :: " + part.substring(1);
+    }
+
+    private static String packageOf(ApplicationModule module) {
+        return module.getBasePackage().getName();
+    }
+
+    /** A type with those that stand in what it offers: who uses it meets them, too. */
+    private static Stream<String> withWhatItSpeaksOf(JavaClass type) {
+        JavaClass outer = type;
+        while (outer.getEnclosingClass().isPresent()) {
+            outer = outer.getEnclosingClass().get();
+        }
+        return Stream.concat(Stream.of(outer.getName()), spokenOf(outer, new HashSet<>()));
+    }
+
+    private static Stream<String> spokenOf(JavaClass type, Set<JavaClass> met) {
+        if (!met.add(type) || !type.getPackageName().startsWith("no.fotfeste")) {
+            return Stream.of();
+        }
+        Stream<JavaClass> offered = Stream.concat(
+                Stream.of(type.getMethods(), type.getConstructors())
+                        .flatMap(Set::stream)
+                        .filter(code -> !code.getModifiers().contains(JavaModifier.PRIVATE))
+                        .flatMap(ModularityTests::mentioned),
+                Stream.concat(type.getSubclasses().stream(), type.getAllRawInterfaces().stream()));
+        return offered.flatMap(each -> Stream.concat(Stream.of(each.getName()), spokenOf(each, met)));
+    }
+
+    private static Stream<JavaClass> mentioned(JavaCodeUnit code) {
+        return Stream.of(
+                        code.getParameterTypes().stream(),
+                        Stream.of(code.getReturnType()),
+                        code.getThrowsClause().getTypes().stream())
+                .flatMap(types -> types)
+                .flatMap(type -> type.getAllInvolvedRawTypes().stream());
+    }
+
     static Set<String> usedBy(ApplicationModule module) {
         return module.getDirectDependencies(MODULES)
                 .uniqueModules()
@@ -85,7 +187,7 @@ class ModularityTests {
                 .collect(toCollection(TreeSet::new));
     }
 
-    private static java.util.stream.Stream<ApplicationModule> modules() {
+    private static Stream<ApplicationModule> modules() {
         return MODULES.stream().sorted(Comparator.comparing(ModularityTests::nameOf));
     }
 

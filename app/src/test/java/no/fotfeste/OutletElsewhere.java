@@ -53,7 +53,7 @@ enum OutletElsewhere {
             "ConsoleOutput",
             "who runs it, and the log system it is sent to",
             Reveals.STAFF,
-            "the access log: which account, as what, why and when; a case by its identifier. In an empty house also the code that"
+            "the access log: which account, as what, why and when; a case by its identifier. In an empty installation also the code that"
                     + " makes the first administrator"),
 
     SERVER_SETTINGS(Kind.FILE, "EmbeddedDatabase", "who runs it", Reveals.NOTHING, "settings of the embedded database"),

@@ -142,12 +142,12 @@ class OutletTests {
                 + handlers("Scripts, styles, pictures", file)
                 + Arrays.stream(Kind.values()).map(OutletTests::elsewhere).collect(joining())
                 + "\n## Lines in the log\n\nFor who runs it. None is about a person.\n\n"
-                + "| level | says | with | room |\n|---|---|---|---|\n"
+                + "| level | says | with | module |\n|---|---|---|---|\n"
                 + LogLine.all().stream().map(LogLine::row).sorted().collect(joining());
     }
 
     private static String handlers(String title, Predicate<Handler> chosen) {
-        return "\n## %s\n\n| asked | address | for | reveals | room | answered by |\n|---|---|---|---|---|---|\n"
+        return "\n## %s\n\n| asked | address | for | reveals | module | answered by |\n|---|---|---|---|---|---|\n"
                         .formatted(title)
                 + HANDLERS.stream().filter(chosen).map(OutletTests::row).collect(joining());
     }
@@ -165,7 +165,7 @@ class OutletTests {
                         handler.template(),
                         audience,
                         outlet.reveals(),
-                        handler.room(),
+                        handler.module(),
                         handler.name());
     }
 

@@ -55,7 +55,7 @@ class SourceTests {
                 .isEmpty();
     }
 
-    /** What row security believes about the viewer is set in one room, so that no other can pretend. */
+    /** What row security believes about the viewer is set in one module, so that no other can pretend. */
     @Test
     void onlyTheDoorTellsTheDatabaseWhoIsLooking() {
         String setting = "set_" + "config(";

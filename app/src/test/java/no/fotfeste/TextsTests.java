@@ -14,7 +14,7 @@ import no.fotfeste.kernel.Language;
 import no.fotfeste.web.Texts;
 import org.junit.jupiter.api.Test;
 
-/** Every text of every room, in every complete language. */
+/** Every text of every module, in every complete language. */
 class TextsTests {
 
     /** A text asked for by its whole key, in a template or in code. */

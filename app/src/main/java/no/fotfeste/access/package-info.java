@@ -1,7 +1,7 @@
 /**
  * Who may see what: accounts, roles, grants, the door to every case, and the log of every look and every refusal.
  *
- * <p>Owns schema {@code access} and the row security that every other room's tables stand behind. Nobody reads or changes a
+ * <p>Owns schema {@code access} and the row security that every other module's tables stand behind. Nobody reads or changes a
  * case without an {@link no.fotfeste.access.door.OpenCase}, and only {@link no.fotfeste.access.door.Door} makes one.
  */
 @ApplicationModule(allowedDependencies = {"directory", "kernel", "vault", "web"})

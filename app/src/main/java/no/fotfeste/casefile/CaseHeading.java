@@ -4,7 +4,7 @@ import java.util.Optional;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.web.Page;
 
-/** What a room adds to the top of the case page: half a line under the name, one fact, or actions. */
+/** What a module adds to the top of the case page: half a line under the name, one fact, or actions. */
 public interface CaseHeading {
 
     /** Half a line under the name: "Rom 4 sammen med to barn", "dag 23". */

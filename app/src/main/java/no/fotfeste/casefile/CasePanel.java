@@ -5,19 +5,8 @@ import java.util.Optional;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.web.Page;
 
-/** What a room shows on the case page. Beans of this type are asked for the tab that is open, and no other. */
+/** What a module shows on the case page. Beans of this type are asked for the tab that is open, and no other. */
 public interface CasePanel {
-
-    /** The tabs of a case, in the order they stand. */
-    enum Tab {
-        ROAD,
-        CHILDREN,
-        STAY,
-        HELPERS,
-        JOURNAL,
-        DOCUMENTS,
-        SEEN
-    }
 
     /** Where on the tab: over both columns, in the wide column or in the one at the side. */
     enum Place {
@@ -32,11 +21,11 @@ public interface CasePanel {
      * @param order what stands first: a smaller number stands higher
      * @param statements how many statements it makes to the database, at most
      */
-    record Spot(Tab tab, Place place, int order, int statements) {}
+    record Spot(CaseTab tab, Place place, int order, int statements) {}
 
     /** Where it stands. */
     Spot spot();
 
-    /** What is shown; empty when this room has nothing to say of this case. */
+    /** What is shown; empty when this module has nothing to say of this case. */
     Optional<Content> show(OpenCase opened, ClientCase client, Page page);
 }

@@ -115,7 +115,7 @@ public class CaseService {
                 .toList();
     }
 
-    /** What these cases are called, in two statements: for lists of other rooms. */
+    /** What these cases are called, in two statements: for lists of other modules. */
     public Map<CaseId, String> knownAs(Viewing viewing, List<CaseId> cases) {
         viewing.prepare(cases);
         return database

@@ -6,7 +6,7 @@ import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Page;
 
-/** What another room must know of every contact with a client. Its fields stand in each form where a contact is noted. */
+/** What another module must know of every contact with a client. Its fields stand in each form where a contact is noted. */
 public interface ContactQuestion {
 
     /** The fields; empty when nothing has to be asked about this client. */

@@ -9,7 +9,7 @@ import no.fotfeste.web.Page;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What all rooms together must know of a contact with a client. */
+/** What all modules together must know of a contact with a client. */
 @Component
 public class ContactQuestionService {
 

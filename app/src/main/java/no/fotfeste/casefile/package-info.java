@@ -1,7 +1,7 @@
 /**
  * The case of one adult or one child: name or alias, family, language, safe contact, circumstances, own words, journal.
  *
- * <p>Owns schema {@code casefile}, the case page, the list of cases and search. Declares what rooms above contribute: {@link
+ * <p>Owns schema {@code casefile}, the case page, the list of cases and search. Declares what modules above contribute: {@link
  * no.fotfeste.casefile.CasePanel}, {@link no.fotfeste.casefile.CaseHeading}. Tells
  * {@link no.fotfeste.casefile.CircumstancesChanged}.
  */

@@ -23,7 +23,7 @@ public final class BulkLoad {
     /**
      * Runs the work in one transaction, without foreign-key checks row by row.
      *
-     * @throws IllegalStateException if the database is a server elsewhere: a whole country is not loaded into somebody's house
+     * @throws IllegalStateException if the database is a server elsewhere: a whole country is not loaded into somebody's installation
      */
     public void run(Work work) {
         EmbeddedDatabase embedded = database.embedded();

@@ -3,7 +3,7 @@ package no.fotfeste.database;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Fills an empty house with invented people, all or nothing in effect: that it was begun is written down before anything
+ * Fills an empty installation with invented people, all or nothing in effect: that it was begun is written down before anything
  * else, so that a start that finds it unfinished removes it.
  */
 public final class InventedWorld {
@@ -15,7 +15,7 @@ public final class InventedWorld {
     }
 
     /**
-     * Makes a world. The house must be empty: nobody can have signed in, so nobody has stored anything.
+     * Makes a world. The installation must be empty: nobody can have signed in, so nobody has stored anything.
      *
      * @param name what it is called in messages
      */

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Remembers, in the database itself, with which migrations it was last brought up to date. When the very same are asked for
- * again there is nothing to do, and a start need not go through every room's history to find that out.
+ * again there is nothing to do, and a start need not go through every module's history to find that out.
  */
 final class MigratedBefore {
 

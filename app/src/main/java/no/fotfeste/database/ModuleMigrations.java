@@ -12,13 +12,13 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Runs the migrations of each room, ground floor first, each with its own history. */
+/** Runs the migrations of each module, ground floor first, each with its own history. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ModuleMigrations.Order.class)
 class ModuleMigrations {
 
     /**
-     * The rooms that have tables, in the order of their floors.
+     * The modules that have tables, in the order of their floors.
      *
      * @param migrations names of modules, which are also names of folders and of schemas
      */

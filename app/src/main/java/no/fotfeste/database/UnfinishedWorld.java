@@ -16,7 +16,7 @@ final class UnfinishedWorld {
 
     /**
      * Empties an embedded database that holds one, in a single transaction. Everything in it was made by the start that was
-     * cut short: a world is begun only where nobody can sign in, and a house that was not filled this way has no mark.
+     * cut short: a world is begun only where nobody can sign in, and an installation that was not filled this way has no mark.
      */
     static void remove(Connection superuser) throws SQLException {
         if (isIn(superuser)) {

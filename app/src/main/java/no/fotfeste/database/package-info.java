@@ -1,5 +1,5 @@
 /**
- * Where data lives: starts PostgreSQL in the data folder, or connects to a server by address; brings every room's tables up to date.
+ * Where data lives: starts PostgreSQL in the data folder, or connects to a server by address; brings every module's tables up to date.
  *
  * <p>Owns the two database roles (the owner of the tables, and the application that owns nothing) and the order of migrations.
  * Knows nothing of what is stored.

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Tells who in the demo world is protected, from whom, and which accounts there are, so that anybody can check from outside
  * that nothing shows. Written once, with the world, and printed by {@code ./fotfeste protected-persons --json}: that works
- * while the house runs and when it is stopped.
+ * while it runs and when it is stopped.
  */
 class ProtectedPersonsFile {
 

@@ -42,7 +42,7 @@ class Renewal {
         this.clock = clock;
     }
 
-    /** Everything that the rooms know, as the pathway understands it. */
+    /** Everything that the modules know, as the pathway understands it. */
     Facts factsOf(OpenCase opened) {
         return sources.obtain().stream().map(source -> source.factsOf(opened)).reduce(Facts.none(), Facts::and);
     }

@@ -6,7 +6,7 @@ import no.fotfeste.casefile.CircumstancesChanged;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Looks again at what the facts ask for when a room says that they changed. */
+/** Looks again at what the facts ask for when a module says that they changed. */
 @Component
 class RenewalListener {
 

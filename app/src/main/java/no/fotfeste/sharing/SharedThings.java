@@ -3,7 +3,7 @@ package no.fotfeste.sharing;
 import java.util.List;
 import no.fotfeste.access.door.OpenCase;
 
-/** Beans of rooms that send things out of a case. */
+/** Beans of modules that send things out of a case. */
 public interface SharedThings {
 
     /** What others have got of this case. */

@@ -28,25 +28,27 @@ public class SharingDecisionService {
     private final SharingRuleRepository standings;
     private final DecisionRepository rows;
     private final RecipientRepository recipients;
-    private final Surroundings around;
+    private final Directory directory;
+    private final ConsentingParents parents;
+    private final ObjectProvider<SharedThings> shared;
     private final Clock clock;
 
     SharingDecisionService(
             SharingRuleRepository standings,
             DecisionRepository rows,
             RecipientRepository recipients,
-            Surroundings around,
+            Directory directory,
+            ConsentingParents parents,
+            ObjectProvider<SharedThings> shared,
             Clock clock) {
         this.standings = standings;
         this.rows = rows;
         this.recipients = recipients;
-        this.around = around;
+        this.directory = directory;
+        this.parents = parents;
+        this.shared = shared;
         this.clock = clock;
     }
-
-    /** The directory, what is known of a child's parents, and the rooms that have sent something. */
-    @Component
-    record Surroundings(Directory directory, ConsentingParents parents, ObjectProvider<SharedThings> shared) {}
 
     /** What a body may be told today. One statement. */
     public SharingPermission cover(OpenCase opened, BodyId recipient) {
@@ -81,8 +83,7 @@ public class SharingDecisionService {
      * @throws MayNotDecide if the ground does not reach that far, or the one who should consent cannot
      */
     public DecisionId decide(OpenCase opened, BodyId recipient, NewDecision what) {
-        Body body =
-                around.directory.body(recipient).orElseThrow(() -> new MayNotDecide(MayNotDecide.Why.RECIPIENT_GONE));
+        Body body = directory.body(recipient).orElseThrow(() -> new MayNotDecide(MayNotDecide.Why.RECIPIENT_GONE));
         requireReach(what.ground(), body);
         return write(opened, recipients.body(opened, body), what);
     }
@@ -113,7 +114,7 @@ public class SharingDecisionService {
 
     private DecisionId write(OpenCase opened, Recipient recipient, NewDecision what) {
         Viewer by = person(opened);
-        around.parents.requireAbleToConsent(opened, what);
+        parents.requireAbleToConsent(opened, what);
         Instant now = clock.instant();
         DecisionId id = DecisionId.next();
         List<SharingRule> fresh = what.kinds().stream()
@@ -152,8 +153,7 @@ public class SharingDecisionService {
     }
 
     private int stop(OpenCase opened, DecisionId ended) {
-        return around.shared
-                .orderedStream()
+        return shared.orderedStream()
                 .mapToInt(things -> things.stop(opened, ended))
                 .sum();
     }

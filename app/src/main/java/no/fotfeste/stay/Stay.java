@@ -51,7 +51,7 @@ public record Stay(
         return arrivedAt.isAfter(now);
     }
 
-    /** The day of arrival, where the house stands. */
+    /** The day of arrival, where it is installed. */
     public LocalDate arrivedOn(ZoneId zone) {
         return LocalDate.ofInstant(arrivedAt, zone);
     }

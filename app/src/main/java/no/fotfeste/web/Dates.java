@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 /**
  * Writes days, moments and figures the way people say them, as seen from one moment.
  *
- * @param seen the moment, with the zone the house stands in
+ * @param seen the moment, with the zone it is installed in
  */
 public record Dates(ZonedDateTime seen) {
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.fotfeste.kernel.AccountId;
 
-/** Knows what an account may still open. The room that decides who sees what implements it. */
+/** Knows what an account may still open. The module that decides who sees what implements it. */
 public interface DraftGuard {
 
     /** Those of these cases, and of what was received of one, that the account may open now. */

@@ -2,7 +2,7 @@ package no.fotfeste.web;
 
 import java.util.List;
 
-/** A room's lines in the menu. Beans of this type are asked on every full page that somebody signed in looks at. */
+/** A module's lines in the menu. Beans of this type are asked on every full page that somebody signed in looks at. */
 public interface NavigationSource {
 
     /** The lines; those for other audiences are left out by the shell. */

@@ -64,12 +64,12 @@ public final class Page {
         return dates.now();
     }
 
-    /** The day it is, where the house stands. */
+    /** The day it is, where it is installed. */
     public LocalDate today() {
         return dates.today();
     }
 
-    /** The same moment with the time zone of the house. */
+    /** The same moment with the time zone of the installation. */
     public ZonedDateTime clock() {
         return dates.seen();
     }
@@ -127,7 +127,7 @@ public final class Page {
         return person.account();
     }
 
-    /** What every page says of this house, or null: that it is invented. */
+    /** What every page says of this installation, or null: that it is invented. */
     public @Nullable String houseNotice() {
         String key = around.houseNotice();
         return key == null ? null : text(key);
@@ -181,7 +181,7 @@ public final class Page {
         /** Who is signed in, or null. */
         SignedIn.@Nullable Person person();
 
-        /** The key of what every page says of this house, or null. */
+        /** The key of what every page says of this installation, or null. */
         default @Nullable String houseNotice() {
             return null;
         }

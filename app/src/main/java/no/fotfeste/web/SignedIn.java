@@ -4,14 +4,14 @@ import java.util.Set;
 import no.fotfeste.kernel.AccountId;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the shell who is signed in. The room that knows accounts implements it. */
+/** Tells the shell who is signed in. The module that knows accounts implements it. */
 public interface SignedIn {
 
     /** Who asks for this page, or null when nobody has signed in. */
     @Nullable
     Person current();
 
-    /** The key of what every page says of this house, or null. */
+    /** The key of what every page says of this installation, or null. */
     default @Nullable String houseNotice() {
         return null;
     }

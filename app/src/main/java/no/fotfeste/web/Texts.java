@@ -35,7 +35,7 @@ public final class Texts {
     /** The languages that have every text. */
     public static final List<Language> COMPLETE = List.of(Language.BOKMAL, Language.ENGLISH);
 
-    /** Languages that only documents are written in. A text that is missing there is an error in the documents' room. */
+    /** Languages that only documents are written in. A text that is missing there is an error in the documents' module. */
     private static final List<Language> IN_DOCUMENTS = List.of(Language.NYNORSK);
 
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);

@@ -2,7 +2,7 @@ package no.fotfeste.web;
 
 import org.jspecify.annotations.Nullable;
 
-/** The one filled button of I dag. A room that has it offers one bean. */
+/** The one filled button of I dag. A module that has it offers one bean. */
 public interface TodayAction {
 
     /** The button for whoever is signed in, or null when it is not for them. */

@@ -1,28 +1,31 @@
 package no.fotfeste.web;
 
-/** The sections of I dag, in the order they are shown. */
-public enum TodayPlace {
+/**
+ * A section of I dag. A module that has something of its own to tell makes one: it is shown when there is something in it.
+ *
+ * @param key what it is called in the page's structure
+ * @param textKey the key of its heading
+ * @param order what stands first: a smaller number stands higher
+ */
+public record TodayPlace(String key, String textKey, int order) {
+
     /** Nobody owns this: first, full width, the only loud one. */
-    UNOWNED("unowned"),
+    public static final TodayPlace UNOWNED = new TodayPlace("unowned", "web.today.place.unowned", 10);
+
     /** Sent, and not answered. */
-    WAITING("waiting"),
+    public static final TodayPlace WAITING = new TodayPlace("waiting", "web.today.place.waiting", 20);
+
     /** Must be done, with a day. */
-    MUST_BE_DONE("must"),
+    public static final TodayPlace MUST_BE_DONE = new TodayPlace("must", "web.today.place.must", 30);
+
     /** Who arrives and who leaves. */
-    COMES_AND_GOES("comes"),
-    /** Rooms of the house. */
-    HOUSE("house"),
+    public static final TodayPlace COMES_AND_GOES = new TodayPlace("comes", "web.today.place.comes", 40);
+
     /** Appointments of the day. */
-    APPOINTMENTS("appointments");
+    public static final TodayPlace APPOINTMENTS = new TodayPlace("appointments", "web.today.place.appointments", 60);
 
-    private final String key;
-
-    TodayPlace(String key) {
-        this.key = key;
-    }
-
-    /** The part of the text key that tells this place. */
-    public String key() {
-        return key;
+    /** Whether what stands here needs whoever looks: it is counted at the top of the page. */
+    public boolean needsSomebody() {
+        return order <= MUST_BE_DONE.order;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a room puts in one section of I dag. Rooms that put lines in the same place share the section.
+ * What a module puts in one section of I dag. Modules that put lines in the same place share the section.
  *
  * @param place which section
  * @param entries the lines, in any order

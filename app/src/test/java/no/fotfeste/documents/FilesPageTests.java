@@ -14,6 +14,8 @@ import no.fotfeste.access.log.AccessHistory;
 import no.fotfeste.access.log.AccessHistoryEntry;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.NewClient;
+import no.fotfeste.documents.received.ReceivedFile;
+import no.fotfeste.documents.received.ReceivedFileRepository;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.People;

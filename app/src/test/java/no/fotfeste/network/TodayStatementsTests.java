@@ -26,7 +26,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
-/** I dag asks the database no more than its rooms say, whoever looks and however many cases they follow. */
+/** I dag asks the database no more than its modules say, whoever looks and however many cases they follow. */
 @IntegrationTest
 class TodayStatementsTests {
 

@@ -1,4 +1,4 @@
-/** Stories that cross every room, told through the browser. */
+/** Stories that cross every module, told through the browser. */
 @NullMarked
 package no.fotfeste.story;
 

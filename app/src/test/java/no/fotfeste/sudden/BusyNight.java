@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Several people at a centre who save without pause, each in a window of their own, until the house falls silent. */
+/** Several people at a centre who save without pause, each in a window of their own, until the application falls silent. */
 final class BusyNight {
 
     private static final int WINDOWS = 6;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The first start of a real house: nobody can sign in, until somebody who reads the console begins. */
+/** The first start of a real installation: nobody can sign in, until somebody who reads the console begins. */
 class EmptyHouseTests {
 
     private static final Pattern CODE = Pattern.compile("(?m)^  ((?:[A-Z2-7]{4} ){5}[A-Z2-7]{4})$");

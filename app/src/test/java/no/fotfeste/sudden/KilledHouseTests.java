@@ -76,7 +76,7 @@ class KilledHouseTests {
         assertThat(ledger.count(Ledger.BROKEN_LINKS)).isZero();
     }
 
-    /** How the house is killed. */
+    /** How it is killed. */
     @FunctionalInterface
     private interface Blow {
 

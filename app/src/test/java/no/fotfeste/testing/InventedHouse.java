@@ -5,7 +5,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Everybody in the tests' house is invented, so that the password can be enough there. */
+/** Everybody in the tests' installation is invented, so that the password can be enough there. */
 @TestComponent
 class InventedHouse implements ApplicationRunner {
 

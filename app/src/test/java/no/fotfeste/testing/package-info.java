@@ -1,4 +1,4 @@
-/** What tests of all rooms share: one real database, a clock that can be moved, accounts and people who are plainly fictional. */
+/** What tests of all modules share: one real database, a clock that can be moved, accounts and people who are plainly fictional. */
 @NullMarked
 package no.fotfeste.testing;
 

@@ -63,7 +63,7 @@ class ExportLog implements ApplicationRunner {
         Thread.ofPlatform().start(() -> System.exit(SpringApplication.exit(context)));
     }
 
-    /** Prints both days and all between them, by the clock of the house; returns how many lines that was. */
+    /** Prints both days and all between them, by the clock of the installation; returns how many lines that was. */
     static long print(Connection connection, LocalDate from, LocalDate until, Clock clock, PrintStream out)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(PERIOD)) {

@@ -5,7 +5,7 @@ import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.ContactId;
 import org.springframework.modulith.NamedInterface;
 
-/** Closes cases to whoever is recognised in them. A room that knows whom cases are about offers one bean. */
+/** Closes cases to whoever is recognised in them. A module that knows whom cases are about offers one bean. */
 @NamedInterface("recognition")
 public interface ConflictSearch {
 

@@ -40,24 +40,29 @@ public class IdentityService {
     private final DoorTransactions transactions;
     private final JdbcClient database;
     private final OwnCiphers ciphers;
-    private final Recognised recognised;
+    private final AccountRecognition accounts;
+    private final ContactRecognition contacts;
+    private final AccountEvents events;
+    private final Clock clock;
 
     IdentityService(
             CurrentViewer current,
             DoorTransactions transactions,
             JdbcClient database,
             OwnCiphers ciphers,
-            Recognised recognised) {
+            AccountRecognition accounts,
+            ContactRecognition contacts,
+            AccountEvents events,
+            Clock clock) {
         this.current = current;
         this.transactions = transactions;
         this.database = database;
         this.ciphers = ciphers;
-        this.recognised = recognised;
+        this.accounts = accounts;
+        this.contacts = contacts;
+        this.events = events;
+        this.clock = clock;
     }
-
-    /** Who is compared anew, and where it is written down that somebody asked for it. */
-    @Component
-    record Recognised(AccountRecognition accounts, ContactRecognition contacts, AccountEvents events, Clock clock) {}
 
     /**
      * That something has been noted, and not what.
@@ -90,7 +95,7 @@ public class IdentityService {
         change(viewer -> {
             keep(account, "account_id", born, identityNumber, viewer);
             person(account).ifPresent(person -> compare(person, account));
-            recognised.events().note(account, What.IDENTITY_NOTED);
+            events.note(account, What.IDENTITY_NOTED);
         });
     }
 
@@ -98,10 +103,10 @@ public class IdentityService {
     public void note(ContactId contact, @Nullable String born, @Nullable String identityNumber) {
         change(viewer -> {
             keep(contact, "contact_id", born, identityNumber, viewer);
-            recognised.contacts().renew(Set.of(contact));
+            contacts.renew(Set.of(contact));
             persons(contact).forEach(person -> {
                 compare(person, contact);
-                recognised.events().note(person.account, What.IDENTITY_NOTED);
+                events.note(person.account, What.IDENTITY_NOTED);
             });
         });
     }
@@ -110,8 +115,8 @@ public class IdentityService {
     public void forget(AccountId account) {
         change(viewer -> {
             delete(account);
-            recognised.accounts().forget(account, Source.ADMINISTRATOR, account.value());
-            recognised.events().note(account, What.IDENTITY_REMOVED);
+            accounts.forget(account, Source.ADMINISTRATOR, account.value());
+            events.note(account, What.IDENTITY_REMOVED);
         });
     }
 
@@ -119,10 +124,10 @@ public class IdentityService {
     public void forget(ContactId contact) {
         change(viewer -> {
             delete(contact);
-            recognised.contacts().renew(Set.of(contact));
+            contacts.renew(Set.of(contact));
             persons(contact).forEach(person -> {
-                recognised.accounts().forget(person.account, Source.ADMINISTRATOR, contact.value());
-                recognised.events().note(person.account, What.IDENTITY_REMOVED);
+                accounts.forget(person.account, Source.ADMINISTRATOR, contact.value());
+                events.note(person.account, What.IDENTITY_REMOVED);
             });
         });
     }
@@ -141,7 +146,7 @@ public class IdentityService {
                 .param("id", who.value())
                 .param("born", sealed(cipher, born), Types.BINARY)
                 .param("number", sealed(cipher, identityNumber), Types.BINARY)
-                .param("now", Timestamp.from(recognised.clock().instant()))
+                .param("now", Timestamp.from(clock.instant()))
                 .param("by", viewer.account().value())
                 .update();
     }
@@ -163,8 +168,8 @@ public class IdentityService {
                         text(cipher, row.getBytes("identity_number")),
                         Set.of()))
                 .single();
-        recognised.accounts().replace(person.account, Source.ADMINISTRATOR, kept.value(), traits);
-        recognised.accounts().look(person.account);
+        accounts.replace(person.account, Source.ADMINISTRATOR, kept.value(), traits);
+        accounts.look(person.account);
     }
 
     private Optional<Person> person(AccountId account) {

@@ -61,7 +61,7 @@ public class FactorRules {
     }
 
     /**
-     * Whether the password is enough here. The switch alone does not make it so: the house must have been filled with invented
+     * Whether the password is enough here. The switch alone does not make it so: the installation must have been filled with invented
      * people, so that one with real people in it stays closed whatever it was started with.
      */
     public boolean isLeftOut() {

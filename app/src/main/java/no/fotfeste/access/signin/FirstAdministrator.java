@@ -22,7 +22,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * In an empty house somebody must be able to begin. The start says a code on the console, and whoever gives it on a page within
+ * In an empty installation somebody must be able to begin. The start says a code on the console, and whoever gives it on a page within
  * the hour makes the first administrator. It is good once, and is kept in memory alone: the next start says another.
  */
 @Component

@@ -1,4 +1,4 @@
-/** How somebody proves who they are, and what a session remembers of it. Used inside this room alone. */
+/** How somebody proves who they are, and what a session remembers of it. Used inside this module alone. */
 @NullMarked
 package no.fotfeste.access.signin;
 

@@ -7,7 +7,7 @@ import no.fotfeste.web.NavigationSource;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
 
-/** The lines of this room in the menu. */
+/** The lines of this module in the menu. */
 @Component
 class AccountsNavigation implements NavigationSource {
 

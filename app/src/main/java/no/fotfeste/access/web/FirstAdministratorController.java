@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** In an empty house: the one who can read the console makes the first account. Afterwards there is no such page. */
+/** In an empty installation: the one who can read the console makes the first account. Afterwards there is no such page. */
 @Controller
 @RequestMapping("/first-administrator")
 @Outlet(audience = Audience.EVERYONE, reveals = Reveals.NOTHING)

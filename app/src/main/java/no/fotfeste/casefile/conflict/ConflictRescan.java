@@ -31,27 +31,33 @@ class ConflictRescan {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final int SOME = 20;
 
-    /** Reading a case takes its key and leaves an entry in its log: a house with more of them takes several nights. */
+    /** Reading a case takes its key and leaves an entry in its log: an installation with more of them takes several nights. */
     private static final int READ_IN_A_NIGHT = 2_000;
 
     private final JdbcClient database;
     private final Door door;
     private final AccountRecognition accounts;
     private final ContactRecognition contacts;
-    private final Read read;
+    private final CaseService cases;
+    private final CaseIndexing foundBy;
+    private final RelatedPersonService persons;
 
     ConflictRescan(
-            JdbcClient database, Door door, AccountRecognition accounts, ContactRecognition contacts, Read read) {
+            JdbcClient database,
+            Door door,
+            AccountRecognition accounts,
+            ContactRecognition contacts,
+            CaseService cases,
+            CaseIndexing foundBy,
+            RelatedPersonService persons) {
         this.database = database;
         this.door = door;
         this.accounts = accounts;
         this.contacts = contacts;
-        this.read = read;
+        this.cases = cases;
+        this.foundBy = foundBy;
+        this.persons = persons;
     }
-
-    /** What is read of a case to know whom it is about. */
-    @Component
-    record Read(CaseService cases, CaseIndexing foundBy, RelatedPersonService persons) {}
 
     /** Contacts who are new in the directory, or have another name or place. */
     void newcomers() {
@@ -123,8 +129,8 @@ class ConflictRescan {
     private void read(CaseId caseId) {
         try {
             door.openAsSystem(caseId, Purpose.FOLLOW_UP, opened -> {
-                read.foundBy().again(opened, read.cases().read(opened));
-                read.persons().again(opened);
+                foundBy.again(opened, cases.read(opened));
+                persons.again(opened);
                 return caseId;
             });
         } catch (CaseNotFound | UnreadableText | IllegalStateException | DataAccessException hindered) {

@@ -34,19 +34,22 @@ public class ProtectionService {
     private final JdbcClient database;
     private final AccountService accounts;
     private final AddressService addresses;
-    private final Around around;
-
-    /** Whom to tell that something has changed, and when that was. */
-    @Component
-    record Around(ApplicationEventPublisher events, Clock clock) {}
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     ProtectionService(
-            Door door, JdbcClient database, AccountService accounts, AddressService addresses, Around around) {
+            Door door,
+            JdbcClient database,
+            AccountService accounts,
+            AddressService addresses,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.door = door;
         this.database = database;
         this.accounts = accounts;
         this.addresses = addresses;
-        this.around = around;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** Who can be chosen for the circle: those who open cases at the bodies that have a part in this one, and are in no conflict. */
@@ -103,16 +106,12 @@ public class ProtectionService {
             boolean wasOpen = opened.circle().isEmpty();
             opened.closeTo(withLeaders(opened, people));
             if (wasOpen) {
-                around.events()
-                        .publishEvent(
-                                new ClosedToCircle(opened.id(), around.clock().instant()));
+                events.publishEvent(new ClosedToCircle(opened.id(), clock.instant()));
             }
         } else {
             opened.openToBodies();
         }
-        around.events()
-                .publishEvent(
-                        new CircumstancesChanged(opened.id(), around.clock().instant()));
+        events.publishEvent(new CircumstancesChanged(opened.id(), clock.instant()));
     }
 
     /** A house that has a part in the case, and nobody in the circle, keeps its leaders: somebody there must be able to act. */

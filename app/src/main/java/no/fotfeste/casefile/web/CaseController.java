@@ -1,10 +1,10 @@
 package no.fotfeste.casefile.web;
 
-import java.util.Locale;
 import no.fotfeste.access.Purpose;
+import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.casefile.CaseAddress;
-import no.fotfeste.casefile.CasePanel.Tab;
+import no.fotfeste.casefile.CaseTab;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Outlet;
@@ -30,16 +30,17 @@ class CaseController {
     @GetMapping(CaseAddress.CASE)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     String road(@PathVariable CaseId id, Page page, Model model) {
-        return show(id, Tab.ROAD, page, model);
+        return show(id, CaseTab.ROAD, page, model);
     }
 
-    @GetMapping(CaseAddress.CASE + "/{tab:children|stay|helpers|journal|documents|seen}")
+    /** Any word may be a tab that some module has; one that is not is told from no case by nothing. */
+    @GetMapping(CaseAddress.CASE + "/{tab:[a-z-]+}")
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     String tab(@PathVariable CaseId id, @PathVariable String tab, Page page, Model model) {
-        return show(id, Tab.valueOf(tab.toUpperCase(Locale.ROOT)), page, model);
+        return show(id, views.tab(tab).orElseThrow(CaseNotFound::new), page, model);
     }
 
-    private String show(CaseId id, Tab tab, Page page, Model model) {
+    private String show(CaseId id, CaseTab tab, Page page, Model model) {
         model.addAttribute("view", door.open(id, Purpose.READ, opened -> views.of(opened, tab, page)));
         return "casefile/case";
     }

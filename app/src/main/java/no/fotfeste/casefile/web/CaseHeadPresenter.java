@@ -21,7 +21,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Puts together the top of a case page from the case and from what the rooms add. */
+/** Puts together the top of a case page from the case and from what the modules add. */
 @Component
 class CaseHeadPresenter {
 

@@ -1,24 +1,25 @@
 package no.fotfeste.casefile.web;
 
 import gg.jte.Content;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CaseKind;
 import no.fotfeste.casefile.CasePanel;
 import no.fotfeste.casefile.CasePanel.Place;
-import no.fotfeste.casefile.CasePanel.Tab;
 import no.fotfeste.casefile.CaseService;
+import no.fotfeste.casefile.CaseTab;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.web.Page;
+import no.fotfeste.web.Tab;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Puts together one tab of a case from the panels that the rooms contribute. Panels of other tabs are not asked. */
+/** Puts together one tab of a case from the panels that the modules contribute. Panels of other tabs are not asked. */
 @Component
 class CaseViewPresenter {
 
@@ -32,10 +33,10 @@ class CaseViewPresenter {
         this.panels = SingletonSupplier.of(() -> panels.stream().toList());
     }
 
-    CaseView of(OpenCase opened, Tab tab, Page page) {
+    CaseView of(OpenCase opened, CaseTab tab, Page page) {
         ClientCase client = cases.read(opened);
         List<CasePanel> here = panels.obtain().stream()
-                .filter(panel -> panel.spot().tab() == tab)
+                .filter(panel -> panel.spot().tab().equals(tab))
                 .sorted(Comparator.comparingInt(panel -> panel.spot().order()))
                 .toList();
         return new CaseView(
@@ -55,20 +56,29 @@ class CaseViewPresenter {
                 .toList();
     }
 
-    private static List<no.fotfeste.web.Tab> tabs(ClientCase client, Tab open, Page page) {
-        return Arrays.stream(Tab.values())
-                .map(tab -> new no.fotfeste.web.Tab(path(client, tab), page.text(label(client, tab)), tab == open))
+    /** The tab at a path, if any module has put something on one. */
+    Optional<CaseTab> tab(String path) {
+        return tabs().filter(tab -> tab.path().equals(path)).findFirst();
+    }
+
+    private Stream<CaseTab> tabs() {
+        return panels.obtain().stream()
+                .map(panel -> panel.spot().tab())
+                .distinct()
+                .sorted(Comparator.comparingInt(CaseTab::order));
+    }
+
+    private List<Tab> tabs(ClientCase client, CaseTab open, Page page) {
+        return tabs().map(tab -> new Tab(path(client, tab), page.text(label(client, tab)), tab.equals(open)))
                 .toList();
     }
 
-    private static String label(ClientCase client, Tab tab) {
-        boolean siblings = tab == Tab.CHILDREN && client.kind() == CaseKind.CHILD;
-        return "casefile.tab." + (siblings ? "FAMILY" : tab.name());
+    private static String label(ClientCase client, CaseTab tab) {
+        boolean siblings = tab.equals(CaseTab.CHILDREN) && client.kind() == CaseKind.CHILD;
+        return siblings ? "casefile.tab.FAMILY" : tab.textKey();
     }
 
-    private static String path(ClientCase client, Tab tab) {
-        return tab == Tab.ROAD
-                ? CaseAddress.of(client.id())
-                : CaseAddress.of(client.id(), tab.name().toLowerCase(Locale.ROOT));
+    private static String path(ClientCase client, CaseTab tab) {
+        return tab.path().isEmpty() ? CaseAddress.of(client.id()) : CaseAddress.of(client.id(), tab.path());
     }
 }

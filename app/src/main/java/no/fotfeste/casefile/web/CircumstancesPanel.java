@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CasePanel;
+import no.fotfeste.casefile.CaseTab;
 import no.fotfeste.casefile.Circumstances;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.web.Fragments;
@@ -25,7 +26,7 @@ class CircumstancesPanel implements CasePanel {
 
     @Override
     public Spot spot() {
-        return new Spot(Tab.ROAD, Place.SIDE, 30, 1);
+        return new Spot(CaseTab.ROAD, Place.SIDE, 30, 1);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CasePanel;
+import no.fotfeste.casefile.CaseTab;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.Journal;
 import no.fotfeste.web.Fragments;
@@ -27,7 +28,7 @@ class JournalPanel implements CasePanel {
 
     @Override
     public Spot spot() {
-        return new Spot(Tab.JOURNAL, Place.MAIN, 10, 2);
+        return new Spot(CaseTab.JOURNAL, Place.MAIN, 10, 2);
     }
 
     @Override

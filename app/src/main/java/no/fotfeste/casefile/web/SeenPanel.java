@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.access.log.AccessHistory;
 import no.fotfeste.casefile.CasePanel;
+import no.fotfeste.casefile.CaseTab;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.web.Fragments;
 import no.fotfeste.web.Page;
@@ -27,7 +28,7 @@ class SeenPanel implements CasePanel {
 
     @Override
     public Spot spot() {
-        return new Spot(Tab.SEEN, Place.MAIN, 10, 1);
+        return new Spot(CaseTab.SEEN, Place.MAIN, 10, 1);
     }
 
     @Override

@@ -21,7 +21,7 @@ public enum Theme {
     HEALTH("healthNeeds"),
     TOGETHER("coordinatingServiceDecided");
 
-    /** What the rooms know by themselves: asking for it too would give two answers. */
+    /** What the modules know by themselves: asking for it too would give two answers. */
     private static final Set<String> KEPT_BY_ROOMS = Set.of(
             "hasStay",
             "dayUser",

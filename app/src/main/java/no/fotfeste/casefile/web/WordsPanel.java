@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CasePanel;
+import no.fotfeste.casefile.CaseTab;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.OwnWords;
 import no.fotfeste.web.Fragments;
@@ -27,7 +28,7 @@ class WordsPanel implements CasePanel {
 
     @Override
     public Spot spot() {
-        return new Spot(Tab.ROAD, Place.SIDE, 10, 1);
+        return new Spot(CaseTab.ROAD, Place.SIDE, 10, 1);
     }
 
     @Override

@@ -23,7 +23,7 @@ class MakePanel implements CasePanel {
 
     @Override
     public Spot spot() {
-        return new Spot(Tab.DOCUMENTS, Place.SIDE, 10, 0);
+        return new Spot(DocumentsTab.DOCUMENTS, Place.SIDE, 10, 0);
     }
 
     @Override

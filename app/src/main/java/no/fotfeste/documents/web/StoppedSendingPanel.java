@@ -35,7 +35,7 @@ class StoppedSendingPanel implements CasePanel {
 
     @Override
     public Spot spot() {
-        return new Spot(Tab.DOCUMENTS, Place.MAIN, 5, 2);
+        return new Spot(DocumentsTab.DOCUMENTS, Place.MAIN, 5, 2);
     }
 
     @Override

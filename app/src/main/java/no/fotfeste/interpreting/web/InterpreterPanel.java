@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CasePanel;
+import no.fotfeste.casefile.CaseTab;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.SpokenLanguages;
 import no.fotfeste.interpreting.Assessment;
@@ -35,7 +36,7 @@ class InterpreterPanel implements CasePanel {
 
     @Override
     public Spot spot() {
-        return new Spot(Tab.JOURNAL, Place.SIDE, 20, 2);
+        return new Spot(CaseTab.JOURNAL, Place.SIDE, 20, 2);
     }
 
     @Override

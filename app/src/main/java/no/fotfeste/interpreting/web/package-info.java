@@ -1,4 +1,4 @@
-/** The pages of interpreters, and what this room shows and asks on the pages of others. */
+/** The pages of interpreters, and what this module shows and asks on the pages of others. */
 @NullMarked
 package no.fotfeste.interpreting.web;
 

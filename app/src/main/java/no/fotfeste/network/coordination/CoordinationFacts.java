@@ -7,7 +7,7 @@ import no.fotfeste.pathway.Facts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What this room knows of a case: whether somebody coordinates it, and whether somebody has accepted a hand-over. */
+/** What this module knows of a case: whether somebody coordinates it, and whether somebody has accepted a hand-over. */
 @Component
 class CoordinationFacts implements FactSource {
 

@@ -30,19 +30,26 @@ class Escalation {
     private final RequestService requests;
     private final RequestRepository rows;
     private final Directory directory;
-    private final Steps steps;
+    private final ReminderSchedule silence;
+    private final RequestTransitions moves;
+    private final Clock clock;
 
-    Escalation(Door door, RequestService requests, RequestRepository rows, Directory directory, Steps steps) {
+    Escalation(
+            Door door,
+            RequestService requests,
+            RequestRepository rows,
+            Directory directory,
+            ReminderSchedule silence,
+            RequestTransitions moves,
+            Clock clock) {
         this.door = door;
         this.requests = requests;
         this.rows = rows;
         this.directory = directory;
-        this.steps = steps;
+        this.silence = silence;
+        this.moves = moves;
+        this.clock = clock;
     }
-
-    /** When silence has its next consequence. */
-    @Component
-    record Steps(ReminderSchedule silence, RequestTransitions moves, Clock clock) {}
 
     /**
      * Does what is due. Coming twice does nothing twice: what has been done has moved the time of the next step.
@@ -62,7 +69,7 @@ class Escalation {
 
     private Optional<Instant> step(OpenCase opened, Request read) {
         Instant due = read.remindAt();
-        Instant now = steps.clock.instant();
+        Instant now = clock.instant();
         if (due == null || !read.state().awaitsAnswer()) {
             return Optional.empty();
         }
@@ -82,12 +89,12 @@ class Escalation {
         if (read.state() != RequestState.SENT || requests.routeTo(read.receiver()) == DeliveryRoute.PAPER) {
             return read;
         }
-        steps.moves.make(opened.parcel(read.parcel()), read, new RequestAction.Deliver());
+        moves.make(opened.parcel(read.parcel()), read, new RequestAction.Deliver());
         return requests.find(opened, read.id()).orElse(read);
     }
 
     private Optional<Instant> remind(OpenCase opened, Request read, Instant now) {
-        Instant next = steps.silence.escalateAt(now);
+        Instant next = silence.escalateAt(now);
         note(opened, read, RequestEvent.Kind.REMINDED, REMINDED, now, Optional.of(next));
         return Optional.of(next);
     }

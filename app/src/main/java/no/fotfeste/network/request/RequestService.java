@@ -27,22 +27,28 @@ public class RequestService {
     private final RequestRepository rows;
     private final RequestTransitions moves;
     private final ReminderSchedule silence;
-    private final Around around;
+    private final AccountService accounts;
+    private final SendingPermission permits;
+    private final PlanFollowUp plan;
 
-    RequestService(RequestRepository rows, RequestTransitions moves, ReminderSchedule silence, Around around) {
+    RequestService(
+            RequestRepository rows,
+            RequestTransitions moves,
+            ReminderSchedule silence,
+            AccountService accounts,
+            SendingPermission permits,
+            PlanFollowUp plan) {
         this.rows = rows;
         this.moves = moves;
         this.silence = silence;
-        this.around = around;
+        this.accounts = accounts;
+        this.permits = permits;
+        this.plan = plan;
     }
-
-    /** Who can sign in, what may be told, and the plan that follows. */
-    @Component
-    record Around(AccountService accounts, SendingPermission permits, PlanFollowUp plan) {}
 
     /** How a request to this body would go now. */
     public DeliveryRoute routeTo(BodyId receiver) {
-        return around.accounts.reaches(receiver) ? DeliveryRoute.INBOX : DeliveryRoute.PAPER;
+        return accounts.reaches(receiver) ? DeliveryRoute.INBOX : DeliveryRoute.PAPER;
     }
 
     /** What of it would be sent now: to somebody who cannot sign in it goes as a letter, which says less. */
@@ -61,14 +67,14 @@ public class RequestService {
                 .map(Viewer::body)
                 .orElseThrow(() -> new IllegalStateException("Only people ask on behalf of a body"));
         NewRequest told = asSent(what);
-        Map<PieceKind, DecisionId> allowed = around.permits.of(opened, told);
-        around.plan.asked(opened, told);
+        Map<PieceKind, DecisionId> allowed = permits.of(opened, told);
+        plan.asked(opened, told);
         return send(opened, told, sender, null, allowed);
     }
 
     /** Tells the contact level of a municipality that somebody is silent: nothing about any person. */
     RequestId escalate(OpenCase opened, NewRequest what, BodyId sender, RequestId about) {
-        return send(opened, what, sender, about, around.permits.of(opened, what));
+        return send(opened, what, sender, about, permits.of(opened, what));
     }
 
     private RequestId send(

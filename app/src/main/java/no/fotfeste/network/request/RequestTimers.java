@@ -14,14 +14,14 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Timers of this room. */
+/** Timers of this module. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RequestSettings.class)
 class RequestTimers {
 
     private static final LocalTime AT_NIGHT = LocalTime.of(4, 40);
 
-    /** The scheduler goes by the clock of the house. */
+    /** The scheduler goes by the clock of the installation. */
     @Bean
     com.github.kagkarlsson.scheduler.Clock schedulerClock(Clock clock) {
         return clock::instant;

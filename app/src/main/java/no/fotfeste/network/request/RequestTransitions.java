@@ -9,7 +9,7 @@ import no.fotfeste.access.door.OpenParcel;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Makes moves: writes the new state and what happened, and tells the other rooms in the same transaction. */
+/** Makes moves: writes the new state and what happened, and tells the other modules in the same transaction. */
 @Component
 class RequestTransitions {
 

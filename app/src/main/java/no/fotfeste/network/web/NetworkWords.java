@@ -10,7 +10,7 @@ import no.fotfeste.web.Mark;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
 
-/** What things of this room are called on pages. */
+/** What things of this module are called on pages. */
 @Component("networkWords")
 public class NetworkWords {
 

@@ -1,4 +1,4 @@
-/** The pages of requests, hand-overs, the inbox and the receipt, and what this room shows on the pages of others. */
+/** The pages of requests, hand-overs, the inbox and the receipt, and what this module shows on the pages of others. */
 @NullMarked
 package no.fotfeste.network.web;
 

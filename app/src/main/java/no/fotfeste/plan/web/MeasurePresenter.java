@@ -11,12 +11,10 @@ import no.fotfeste.pathway.Step;
 import no.fotfeste.plan.Measure;
 import no.fotfeste.plan.MeasureAction;
 import no.fotfeste.plan.MeasureId;
-import no.fotfeste.plan.MeasureOffer;
 import no.fotfeste.plan.MeasureState;
 import no.fotfeste.plan.NoSuchMeasure;
 import no.fotfeste.plan.PlanService;
 import no.fotfeste.web.Page;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Gathers everything about one measure. */
@@ -25,12 +23,10 @@ class MeasurePresenter {
 
     private final PlanService plans;
     private final PlanPresenter sheets;
-    private final ObjectProvider<MeasureOffer> actions;
 
-    MeasurePresenter(PlanService plans, PlanPresenter sheets, ObjectProvider<MeasureOffer> actions) {
+    MeasurePresenter(PlanService plans, PlanPresenter sheets) {
         this.plans = plans;
         this.sheets = sheets;
-        this.actions = actions;
     }
 
     MeasureView sheet(OpenCase opened, MeasureId id, Page page) {
@@ -68,10 +64,7 @@ class MeasurePresenter {
                                 new MeasureView.Happened(page.moment(each.at()), page.text("plan.turn." + each.turn())))
                         .toList(),
                 possible,
-                primary(measure, possible),
-                actions.orderedStream()
-                        .flatMap(each -> each.link(opened, measure, page).stream())
-                        .toList());
+                primary(measure, possible));
     }
 
     private static String basis(Basis basis, Page page) {

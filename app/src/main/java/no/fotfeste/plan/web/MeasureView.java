@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import no.fotfeste.plan.Measure;
 import no.fotfeste.plan.MeasureAction;
-import no.fotfeste.plan.MeasureOffer;
 import no.fotfeste.web.Mark;
 
 /**
@@ -17,7 +16,6 @@ import no.fotfeste.web.Mark;
  * @param unreviewed whether nobody who knows the field has read the texts in this language
  * @param possible the turns its state allows
  * @param primary the turn that comes next, for the one filled button
- * @param actions what other rooms offer
  */
 public record MeasureView(
         Measure measure,
@@ -38,8 +36,7 @@ public record MeasureView(
         List<MeasureRow> waitsFor,
         List<Happened> history,
         Set<MeasureAction.Kind> possible,
-        MeasureAction.Kind primary,
-        List<MeasureOffer.Link> actions) {
+        MeasureAction.Kind primary) {
 
     /** Something that happened, in words. */
     public record Happened(String when, String what) {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CasePanel;
+import no.fotfeste.casefile.CaseTab;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.pathway.Milestone;
 import no.fotfeste.web.Fragments;
@@ -30,7 +31,7 @@ class RoadPanel implements CasePanel {
 
     @Override
     public Spot spot() {
-        return new Spot(Tab.ROAD, Place.WIDE, 10, 12);
+        return new Spot(CaseTab.ROAD, Place.WIDE, 10, 12);
     }
 
     @Override

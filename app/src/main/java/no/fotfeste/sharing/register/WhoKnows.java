@@ -34,26 +34,28 @@ public class WhoKnows {
 
     private final RecipientRepository recipients;
     private final SharingDecisionService decisions;
-    private final Noted noted;
+    private final DisclosureRepository tellings;
+    private final PromiseRepository promises;
+    private final ObjectProvider<SharedThings> sent;
     private final Directory directory;
     private final Clock clock;
 
     WhoKnows(
             RecipientRepository recipients,
             SharingDecisionService decisions,
-            Noted noted,
+            DisclosureRepository tellings,
+            PromiseRepository promises,
+            ObjectProvider<SharedThings> sent,
             Directory directory,
             Clock clock) {
         this.recipients = recipients;
         this.decisions = decisions;
-        this.noted = noted;
+        this.tellings = tellings;
+        this.promises = promises;
+        this.sent = sent;
         this.directory = directory;
         this.clock = clock;
     }
-
-    /** What was noted by hand, and what other rooms have sent. */
-    @Component
-    record Noted(DisclosureRepository tellings, PromiseRepository promises, ObjectProvider<SharedThings> sent) {}
 
     /** Every recipient, in the order they came to know something; last those who know nothing yet. A bounded number of statements. */
     public List<KnowingRecipient> of(OpenCase opened) {
@@ -62,7 +64,7 @@ public class WhoKnows {
         Map<DecisionId, SharingDecision> byId =
                 decided.stream().collect(Collectors.toMap(SharingDecision::id, Function.identity()));
         Map<Object, List<KnowingRecipient.Line>> lines = lines(opened, known, byId);
-        List<Promise> promised = noted.promises.of(opened);
+        List<Promise> promised = promises.of(opened);
         Map<BodyId, Body> bodies = bodies(known, lines);
         return Stream.concat(
                         known.stream()
@@ -133,14 +135,12 @@ public class WhoKnows {
     private Map<Object, List<KnowingRecipient.Line>> lines(
             OpenCase opened, List<Recipient> known, Map<DecisionId, SharingDecision> decided) {
         Map<Object, List<KnowingRecipient.Line>> all = new LinkedHashMap<>();
-        noted.sent
-                .orderedStream()
+        sent.orderedStream()
                 .flatMap(things -> things.of(opened).stream())
                 .forEach(each -> all.computeIfAbsent(each.body(), body -> new ArrayList<>())
                         .add(line(each, decided)));
         Map<RecipientId, Object> keys = known.stream().collect(Collectors.toMap(Recipient::id, WhoKnows::key));
-        noted.tellings
-                .of(opened)
+        tellings.of(opened)
                 .forEach(each -> all.computeIfAbsent(
                                 keys.getOrDefault(each.recipient(), each.recipient()), key -> new ArrayList<>())
                         .add(line(each, decided)));

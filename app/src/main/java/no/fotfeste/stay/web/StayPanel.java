@@ -37,7 +37,7 @@ class StayPanel implements CasePanel {
 
     @Override
     public Spot spot() {
-        return new Spot(Tab.STAY, Place.MAIN, 10, 3);
+        return new Spot(StayTab.STAY, Place.MAIN, 10, 3);
     }
 
     @Override

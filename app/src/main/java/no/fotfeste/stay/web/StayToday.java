@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StayToday implements TodaySource {
 
+    /** The rooms, and how many are free. */
+    private static final TodayPlace HOUSE = new TodayPlace("house", "stay.today.place", 50);
+
     private static final int AHEAD = 7;
 
     private final Door door;
@@ -56,7 +59,7 @@ class StayToday implements TodaySource {
         sections.add(TodaySection.of(TodayPlace.COMES_AND_GOES, movements(house, page)));
         if (house.rooms() > 0) {
             sections.add(new TodaySection(
-                    TodayPlace.HOUSE, List.of(), fragments.of("stay/doors", Map.of("page", page, "house", house))));
+                    HOUSE, List.of(), fragments.of("stay/doors", Map.of("page", page, "house", house))));
         }
         return sections;
     }

@@ -36,7 +36,7 @@ class WebConfiguration {
         return new TemplateViews(engine, pages);
     }
 
-    /** Pages are made late: what they gather from the rooms may itself need the web configuration. */
+    /** Pages are made late: what they gather from the modules may itself need the web configuration. */
     @Bean
     WebMvcConfigurer shell(ObjectProvider<PageMaker> pages, ObjectProvider<AudienceGate> gate) {
         return new WebMvcConfigurer() {

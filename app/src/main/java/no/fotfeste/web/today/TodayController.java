@@ -15,7 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * I dag: gathers what the rooms want, without knowing the rooms. Whoever sends somebody here after something was done may leave the key
+ * I dag: gathers what the modules want, without knowing the modules. Whoever sends somebody here after something was done may leave the key
  * of one sentence in the flash attribute {@code said}.
  */
 @Controller

@@ -3,9 +3,9 @@ package no.fotfeste.web.today;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.TodayEntry;
 import no.fotfeste.web.TodayPlace;
@@ -26,7 +26,7 @@ public record TodayView(List<TodaySection> sections) {
     private static final int EVENING = 18;
 
     static TodayView of(List<TodaySection> contributed) {
-        Map<TodayPlace, TodaySection> joined = new EnumMap<>(TodayPlace.class);
+        Map<TodayPlace, TodaySection> joined = new TreeMap<>(Comparator.comparingInt(TodayPlace::order));
         for (TodaySection section : contributed) {
             joined.merge(section.place(), section, TodayView::join);
         }
@@ -42,7 +42,7 @@ public record TodayView(List<TodaySection> sections) {
     /** How many lines need whoever looks: what nobody owns, what waits and what must be done. */
     public long needing() {
         return sections.stream()
-                .filter(section -> section.place().compareTo(TodayPlace.MUST_BE_DONE) <= 0)
+                .filter(section -> section.place().needsSomebody())
                 .mapToLong(section -> section.entries().size())
                 .sum();
     }

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The whole application as a real house runs it, where the password is not enough, with three sign-in services: one that knows
+ * The whole application as it runs for real, where the password is not enough, with three sign-in services: one that knows
  * people surely, one that does not, and one that is down. A second application on the tests' database, for these stories alone.
  */
 @Target(ElementType.TYPE)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CasePanel;
+import no.fotfeste.casefile.CaseTab;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.conflict.CasesApart;
 import no.fotfeste.web.Audience;
@@ -29,7 +30,7 @@ class KeptApartPanel implements CasePanel {
 
     @Override
     public Spot spot() {
-        return new Spot(Tab.ROAD, Place.WIDE, 1, 1);
+        return new Spot(CaseTab.ROAD, Place.WIDE, 1, 1);
     }
 
     @Override

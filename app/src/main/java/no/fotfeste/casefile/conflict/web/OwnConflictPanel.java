@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CasePanel;
+import no.fotfeste.casefile.CaseTab;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.web.Fragments;
 import no.fotfeste.web.Page;
@@ -22,7 +23,7 @@ class OwnConflictPanel implements CasePanel {
 
     @Override
     public Spot spot() {
-        return new Spot(Tab.ROAD, Place.SIDE, 99, 0);
+        return new Spot(CaseTab.ROAD, Place.SIDE, 99, 0);
     }
 
     @Override

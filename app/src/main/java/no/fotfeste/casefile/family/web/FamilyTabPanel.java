@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CasePanel;
+import no.fotfeste.casefile.CaseTab;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.web.Fragments;
 import no.fotfeste.web.Page;
@@ -24,7 +25,7 @@ class FamilyTabPanel implements CasePanel {
 
     @Override
     public Spot spot() {
-        return new Spot(Tab.CHILDREN, Place.MAIN, 10, 3);
+        return new Spot(CaseTab.CHILDREN, Place.MAIN, 10, 3);
     }
 
     @Override

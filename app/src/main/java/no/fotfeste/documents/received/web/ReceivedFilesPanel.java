@@ -8,6 +8,7 @@ import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CasePanel;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.documents.received.ReceivedFileRepository;
+import no.fotfeste.documents.web.DocumentsTab;
 import no.fotfeste.web.Fragments;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ class ReceivedFilesPanel implements CasePanel {
 
     @Override
     public Spot spot() {
-        return new Spot(Tab.DOCUMENTS, Place.MAIN, 10, 2);
+        return new Spot(DocumentsTab.DOCUMENTS, Place.MAIN, 10, 2);
     }
 
     @Override

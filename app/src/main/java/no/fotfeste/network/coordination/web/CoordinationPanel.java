@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CasePanel;
+import no.fotfeste.casefile.CaseTab;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.web.Fragments;
 import no.fotfeste.web.Page;
@@ -25,7 +26,7 @@ class CoordinationPanel implements CasePanel {
 
     @Override
     public Spot spot() {
-        return new Spot(Tab.HELPERS, Place.SIDE, 10, 3);
+        return new Spot(CaseTab.HELPERS, Place.SIDE, 10, 3);
     }
 
     @Override

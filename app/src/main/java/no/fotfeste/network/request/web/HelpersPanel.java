@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CasePanel;
+import no.fotfeste.casefile.CaseTab;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.network.request.RequestLine;
 import no.fotfeste.network.request.RequestQueries;
@@ -32,7 +33,7 @@ class HelpersPanel implements CasePanel {
 
     @Override
     public Spot spot() {
-        return new Spot(Tab.HELPERS, Place.MAIN, 10, 1);
+        return new Spot(CaseTab.HELPERS, Place.MAIN, 10, 1);
     }
 
     @Override

@@ -22,7 +22,6 @@ import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,19 +43,23 @@ class RequestController {
     private final RequestService requests;
     private final AnswerForms forms;
     private final RequestPresenter sheets;
-    private final Around around;
+    private final KnownBeforeClosing known;
+    private final ContactConflictService conflicts;
 
-    RequestController(Door door, RequestService requests, AnswerForms forms, RequestPresenter sheets, Around around) {
+    RequestController(
+            Door door,
+            RequestService requests,
+            AnswerForms forms,
+            RequestPresenter sheets,
+            KnownBeforeClosing known,
+            ContactConflictService conflicts) {
         this.door = door;
         this.requests = requests;
         this.forms = forms;
         this.sheets = sheets;
-        this.around = around;
+        this.known = known;
+        this.conflicts = conflicts;
     }
-
-    /** What else is known of the case: what its receivers knew before it was closed, and who is not to be asked in it. */
-    @Component
-    record Around(KnownBeforeClosing known, ContactConflictService conflicts) {}
 
     @KeepsDraft("network.request.title")
     @GetMapping
@@ -77,7 +80,7 @@ class RequestController {
     @PostMapping("/settle")
     String settle(@PathVariable CaseId id, @PathVariable RequestId request) {
         return door.open(id, Purpose.CHANGE, opened -> {
-            around.known().settle(opened, find(opened, request).id());
+            known.settle(opened, find(opened, request).id());
             return "redirect:" + CaseAddress.of(id, "requests/" + request);
         });
     }
@@ -94,10 +97,7 @@ class RequestController {
                 id,
                 Purpose.READ,
                 opened -> forms.read(
-                        AnswerForms.Kind.of(move),
-                        form,
-                        find(opened, request).receiver(),
-                        around.conflicts().closed(opened)));
+                        AnswerForms.Kind.of(move), form, find(opened, request).receiver(), conflicts.closed(opened)));
         return move(id, request, form, read, page);
     }
 
@@ -134,11 +134,9 @@ class RequestController {
                         "path", CaseAddress.of(opened.id(), "requests/" + request.id()),
                         "back", CaseAddress.of(opened.id(), "helpers"),
                         "form", form,
-                        "people",
-                                forms.people(
-                                        request.receiver(), around.conflicts().closed(opened), page),
+                        "people", forms.people(request.receiver(), conflicts.closed(opened), page),
                         "reasons", AnswerForms.reasons(page),
-                        "known", around.known().isUnsettled(opened, request.id()),
+                        "known", known.isUnsettled(opened, request.id()),
                         "ended", EndedSharing.of(request, requests.ended(opened, request), page),
                         "conflict", status == HttpStatus.CONFLICT),
                 status);

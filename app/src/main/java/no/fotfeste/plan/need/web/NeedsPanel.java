@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CasePanel;
+import no.fotfeste.casefile.CaseTab;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.plan.need.Need;
 import no.fotfeste.plan.need.NeedService;
@@ -27,7 +28,7 @@ class NeedsPanel implements CasePanel {
 
     @Override
     public Spot spot() {
-        return new Spot(Tab.ROAD, Place.SIDE, 40, 1);
+        return new Spot(CaseTab.ROAD, Place.SIDE, 40, 1);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseKind;
 import no.fotfeste.casefile.CasePanel;
+import no.fotfeste.casefile.CaseTab;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.plan.written.PlanKind;
 import no.fotfeste.plan.written.WrittenPlanService;
@@ -30,7 +31,7 @@ class WrittenPlansPanel implements CasePanel {
 
     @Override
     public Spot spot() {
-        return new Spot(Tab.ROAD, Place.SIDE, 50, 1);
+        return new Spot(CaseTab.ROAD, Place.SIDE, 50, 1);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CasePanel;
+import no.fotfeste.casefile.CaseTab;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.web.Fragments;
 import no.fotfeste.web.Page;
@@ -23,7 +24,7 @@ class WhoKnowsPanel implements CasePanel {
 
     @Override
     public Spot spot() {
-        return new Spot(Tab.HELPERS, Place.SIDE, 20, 0);
+        return new Spot(CaseTab.HELPERS, Place.SIDE, 20, 0);
     }
 
     @Override

@@ -8,6 +8,7 @@ import no.fotfeste.casefile.CasePanel;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.stay.reception.EnquiryRepository;
 import no.fotfeste.stay.visit.VisitRepository;
+import no.fotfeste.stay.web.StayTab;
 import no.fotfeste.web.Fragments;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,7 @@ class VisitsPanel implements CasePanel {
 
     @Override
     public Spot spot() {
-        return new Spot(Tab.STAY, Place.SIDE, 10, 2);
+        return new Spot(StayTab.STAY, Place.SIDE, 10, 2);
     }
 
     @Override
