@@ -1,0 +1,31 @@
+-- Row security for a table with case data: its rows are read by whoever sees a grant of the case, and written where the door has
+-- opened it. Called when the table is made; when this text changes, it is said anew of every table that has it.
+create or replace procedure access.protect(protected regclass)
+    language plpgsql
+as $$
+begin
+    execute format('alter table %s enable row level security', protected);
+    execute format('alter table %s force row level security', protected);
+    execute format('drop policy if exists seen on %s', protected);
+    execute format('create policy seen on %s for select to fotfeste_app using (false)', protected);
+    call access.show_by_grant(protected);
+    execute format('drop policy if exists opened on %s', protected);
+    execute format(
+        'create policy opened on %s to fotfeste_app '
+        'using (case_id = any ((select access.opened_cases())::uuid[])) '
+        'with check (case_id = any ((select access.opened_cases())::uuid[]))', protected);
+end
+$$;
+
+do $$
+declare
+    existing record;
+begin
+    for existing in
+        select schemaname, tablename from pg_policies
+        where policyname = 'seen' and (schemaname, tablename) <> ('access', 'case_grant')
+    loop
+        call access.protect(format('%I.%I', existing.schemaname, existing.tablename)::regclass);
+    end loop;
+end
+$$;
