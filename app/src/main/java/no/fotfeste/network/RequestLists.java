@@ -131,7 +131,7 @@ public class RequestLists {
                         from casefile.case_in_brief c
                         where c.kind = 'ADULT' and not c.is_closed and c.opened_at < :before
                           and c.case_id in (
-                            select visible.case_id from access.visible_cases() as visible (case_id))
+                            select visible.case_id from access.visible_open_cases() as visible (case_id))
                           and not exists (
                               select from network.coordination k where k.case_id = c.case_id and k.open_until is null)
                         order by c.opened_at

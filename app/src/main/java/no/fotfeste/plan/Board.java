@@ -34,7 +34,7 @@ public class Board {
     public List<BoardLine> lines(Viewing viewing, LocalDate today) {
         List<Row> rows = database.sql("""
                         with open_case as materialized (
-                            select c.case_id from access.visible_cases() as seen (case_id)
+                            select c.case_id from access.visible_open_cases() as seen (case_id)
                             join casefile.case_in_brief c on c.case_id = seen.case_id and not c.is_closed
                         ), closed as materialized (
                             select found.case_id, found.contact_id, found.since

@@ -9,11 +9,21 @@ begin
     execute format('drop policy if exists seen on %s', protected);
     execute format('create policy seen on %s for select to fotfeste_app using (false)', protected);
     call access.show_by_grant(protected);
+    -- Three for writing, and none of them for reading: what the door has opened is read by the policy above.
     execute format('drop policy if exists opened on %s', protected);
+    execute format('drop policy if exists added on %s', protected);
+    execute format('drop policy if exists changed on %s', protected);
+    execute format('drop policy if exists removed on %s', protected);
     execute format(
-        'create policy opened on %s to fotfeste_app '
+        'create policy added on %s for insert to fotfeste_app '
+        'with check (case_id = any ((select access.opened_cases())::uuid[]))', protected);
+    execute format(
+        'create policy changed on %s for update to fotfeste_app '
         'using (case_id = any ((select access.opened_cases())::uuid[])) '
         'with check (case_id = any ((select access.opened_cases())::uuid[]))', protected);
+    execute format(
+        'create policy removed on %s for delete to fotfeste_app '
+        'using (case_id = any ((select access.opened_cases())::uuid[]))', protected);
 end
 $$;
 

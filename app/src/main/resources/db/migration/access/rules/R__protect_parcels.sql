@@ -9,10 +9,15 @@ begin
         'create policy received on %s for select to fotfeste_app using ('
         'parcel_id = any ((select access.opened_parcels())::uuid[]) or parcel_id in (select access.visible_parcels()))',
         protected);
+    -- Two for writing, and neither of them for reading or for taking away.
     execute format('drop policy if exists answered on %s', protected);
     execute format(
-        'create policy answered on %s to fotfeste_app '
+        'create policy answered on %s for update to fotfeste_app '
         'using (parcel_id = any ((select access.opened_parcels())::uuid[])) '
+        'with check (parcel_id = any ((select access.opened_parcels())::uuid[]))', protected);
+    execute format('drop policy if exists noted on %s', protected);
+    execute format(
+        'create policy noted on %s for insert to fotfeste_app '
         'with check (parcel_id = any ((select access.opened_parcels())::uuid[]))', protected);
 end
 $$;

@@ -19,9 +19,18 @@ create policy outside_conflict on access.case_grant as restrictive for select to
     or case_id <> all ((select access.viewer_conflicts())::uuid[]));
 
 drop policy if exists opened on access.case_grant;
-create policy opened on access.case_grant to fotfeste_app
+drop policy if exists added on access.case_grant;
+create policy added on access.case_grant for insert to fotfeste_app
+    with check (case_id = any ((select access.opened_cases())::uuid[]));
+
+drop policy if exists changed on access.case_grant;
+create policy changed on access.case_grant for update to fotfeste_app
     using (case_id = any ((select access.opened_cases())::uuid[]))
     with check (case_id = any ((select access.opened_cases())::uuid[]));
+
+drop policy if exists removed on access.case_grant;
+create policy removed on access.case_grant for delete to fotfeste_app
+    using (case_id = any ((select access.opened_cases())::uuid[]));
 
 -- The functions that decide, end and open run as the owner.
 drop policy if exists deciding on access.case_grant;

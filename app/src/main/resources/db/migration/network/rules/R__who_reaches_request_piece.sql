@@ -1,6 +1,6 @@
 -- What was shared is the receiver's to read while they work with it and for as long as it is allowed: never after a no, and only
 -- for a time after it is done. They write none of it.
-drop policy if exists answered on network.request_piece;
+drop policy if exists noted on network.request_piece;
 drop policy if exists received on network.request_piece;
 create policy received on network.request_piece for select to fotfeste_app using (
     (parcel_id = any ((select access.opened_parcels())::uuid[]) or parcel_id in (select access.visible_parcels()))

@@ -1,9 +1,9 @@
--- Measures without an owner that wait for nothing, in the cases the viewer may see and in no others.
+-- Measures without an owner that wait for nothing, in the open cases the viewer may see and in no others.
 create or replace function plan.unowned_and_ready() returns setof plan.measure
     language sql stable security definer rows 200 set search_path = ''
 as $$
     select m.*
-    from access.visible_cases() as seen (case_id)
+    from access.visible_open_cases() as seen (case_id)
     join plan.measure m on m.case_id = seen.case_id
     where m.owner_body is null
       and m.state in ('PROPOSED', 'AGREED', 'BLOCKED')
