@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,19 +19,49 @@ import org.springframework.modulith.core.ApplicationModule;
 class MigrationTests {
 
     private static final Pattern NAME = Pattern.compile("V(\\d+)__[a-z0-9]+(_[a-z0-9]+)*\\.sql");
+    private static final Pattern RULE = Pattern.compile("R__[a-z0-9]+(_[a-z0-9]+)*\\.sql");
+    private static final Pattern MAKES_A_RULE = Pattern.compile("(?i)\\b(create|alter)\\s+(or\\s+replace\\s+)?"
+            + "(function|procedure|routine|policy|view|materialized\\s+view)\\b");
+
+    /** The last numbered file of each module that was released with rules in it, before each rule had a file of its own. */
+    private static final Map<String, Integer> LAST_WITH_RULES =
+            Map.of("access", 26, "casefile", 11, "network", 10, "plan", 6, "sharing", 3, "stay", 8);
+
     private static final Pattern WITHOUT_ZONE =
             Pattern.compile("^(?!\\s*--).*\\btimestamp\\b(?! with time zone)", Pattern.MULTILINE);
     private static final Pattern ORDER = Pattern.compile("(?m)^  migrations: \\[(.*)]$");
 
     @Test
     void filesAreNamedForWhatTheyDo() {
-        assertThat(files()).allMatch(file -> NAME.matcher(nameOf(file)).matches());
+        assertThat(numbered()).allMatch(file -> NAME.matcher(nameOf(file)).matches());
+        assertThat(rules())
+                .isNotEmpty()
+                .allMatch(file -> RULE.matcher(nameOf(file)).matches());
+    }
+
+    /** A rule that a numbered file made would have two texts, and a new house would end with another than an older one. */
+    @Test
+    void rulesHaveFilesOfTheirOwn() {
+        assertThat(numbered().filter(MigrationTests::isNewerThanTheRules))
+                .noneMatch(file -> MAKES_A_RULE.matcher(ProjectFiles.read(file)).find());
+    }
+
+    /** Views and policies are made of functions; functions may ask each other in any order. */
+    @Test
+    void policiesComeAfterTheFunctionsTheyAsk() {
+        rules().collect(Collectors.groupingBy(MigrationTests::moduleOf))
+                .forEach((module, files) -> assertThat(files.stream()
+                                .map(MigrationTests::nameOf)
+                                .sorted()
+                                .dropWhile(name -> !name.startsWith("R__who_reaches_")))
+                        .as(module)
+                        .allMatch(name -> name.startsWith("R__who_reaches_")));
     }
 
     @Test
     void numbersOfAModuleHaveNoGaps() {
         Map<String, TreeSet<Integer>> numbers = new TreeMap<>();
-        files().forEach(file -> {
+        numbered().forEach(file -> {
             Matcher name = NAME.matcher(nameOf(file));
             assertThat(name.matches()).isTrue();
             boolean isNew = numbers.computeIfAbsent(moduleOf(file), module -> new TreeSet<>())
@@ -83,8 +114,31 @@ class MigrationTests {
         return ProjectFiles.below("app/src/main/resources/db/migration", ".sql").stream();
     }
 
+    private static Stream<Path> numbered() {
+        return files().filter(file -> !isRule(file));
+    }
+
+    private static Stream<Path> rules() {
+        return files().filter(MigrationTests::isRule);
+    }
+
+    /** Whether a file is the text of a rule, and no step of an installation's history. */
+    static boolean isRule(Path file) {
+        return nameOf(file).startsWith("R__");
+    }
+
+    /** Whether a numbered file was written after rules had files of their own. */
+    static boolean isNewerThanTheRules(Path file) {
+        Matcher name = NAME.matcher(nameOf(file));
+        assertThat(name.matches()).isTrue();
+        return Integer.parseInt(name.group(1)) > LAST_WITH_RULES.getOrDefault(moduleOf(file), 0);
+    }
+
     private static String moduleOf(Path file) {
-        return file.getName(file.getNameCount() - 2).toString();
+        return ProjectFiles.at("app/src/main/resources/db/migration")
+                .relativize(file)
+                .getName(0)
+                .toString();
     }
 
     private static String nameOf(Path file) {

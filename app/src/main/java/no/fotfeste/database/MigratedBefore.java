@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -61,11 +61,8 @@ final class MigratedBefore {
     private static String fingerprintOf(List<String> modules) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            var files = new PathMatchingResourcePatternResolver();
             for (String module : modules) {
-                Resource[] migrations = files.getResources("classpath*:db/migration/" + module + "/*.sql");
-                Arrays.sort(migrations, Comparator.comparing(MigratedBefore::name));
-                for (Resource migration : migrations) {
+                for (Resource migration : of(module)) {
                     digest.update((module + "/" + name(migration) + "\n").getBytes(StandardCharsets.UTF_8));
                     digest.update(migration.getContentAsByteArray());
                 }
@@ -76,6 +73,14 @@ final class MigratedBefore {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java has SHA-256", impossible);
         }
+    }
+
+    /** The numbered migrations of a module and its rules, in the order of their names. */
+    static List<Resource> of(String module) throws IOException {
+        return Stream.of(new PathMatchingResourcePatternResolver()
+                        .getResources("classpath*:db/migration/" + module + "/**/*.sql"))
+                .sorted(Comparator.comparing(MigratedBefore::name))
+                .toList();
     }
 
     private static String name(Resource migration) {

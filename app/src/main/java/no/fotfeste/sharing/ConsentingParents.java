@@ -23,7 +23,7 @@ class ConsentingParents {
 
     /** Whether the case tells that the parent who is not here is violent. The table asks the same, and refuses too. */
     boolean otherIsViolent(OpenCase child) {
-        return database.sql("select sharing.other_parent_is_violent(:caseId)")
+        return database.sql("select casefile.other_parent_is_violent(:caseId)")
                 .param("caseId", child.id().value())
                 .query(Boolean.class)
                 .single();

@@ -32,11 +32,11 @@ public class StayQueries {
                 .sql("""
                         select s.case_id, s.arrived_at, r.name
                         from stay.stay s
-                        join casefile.client_case c on c.case_id = s.case_id
+                        join casefile.case_in_brief c on c.case_id = s.case_id
                         left join stay.room_use u on u.case_id = s.case_id and u.stay_id = s.id and u.used_until is null
                         left join stay.room r on r.id = u.room_id
                         where s.case_id = any(:cases) and s.left_at is null and s.arrived_at <= :now
-                          and c.protection not like 'STRICTLY%'
+                          and not c.tells_no_place
                         """)
                 .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
                 .param("now", Timestamp.from(clock.instant()))

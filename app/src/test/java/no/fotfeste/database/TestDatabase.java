@@ -27,6 +27,18 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     /** Gives a context a further database on the same server, empty, with a data folder of its own. */
     public static void another(ConfigurableApplicationContext context, String name) {
+        create(name);
+        tell(context, fresh(), urlOf(name));
+    }
+
+    /** Makes a further database on the same server, empty, and gives its address with the role that owns it. */
+    static String emptyOwnerUrl(String name) {
+        create(name);
+        DatabaseAddress.Role owner = SERVER.address().owner();
+        return urlOf(name) + "?user=" + owner.name() + "&password=" + owner.password();
+    }
+
+    private static void create(String name) {
         try (Connection superuser = superuser();
                 Statement statement = superuser.createStatement()) {
             statement.execute("create database %s owner %s encoding 'UTF8' template template0"
@@ -34,7 +46,6 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         } catch (SQLException problem) {
             throw new IllegalStateException(problem);
         }
-        tell(context, fresh(), urlOf(name));
     }
 
     /** A connection past all row security, to a further database. */

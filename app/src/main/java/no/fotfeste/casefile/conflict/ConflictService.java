@@ -30,17 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ConflictService {
 
-    /** Only those who would otherwise see something of the case: where others work, who are in no directory, is nobody's business here. */
-    static final String WOULD_SEE = """
-            (exists (select from access.case_grant g
-                     where g.case_id = c.case_id and g.body_id = a.body_id
-                       and (g.account_id is null or g.account_id = a.id)
-                       and not g.ended and (g.open_until is null or g.open_until > now()))
-             or exists (select from access.parcel p
-                        where p.case_id = c.case_id and p.body_id = a.body_id
-                          and (p.open_until is null or p.open_until > now())))
-            """;
-
     private final JdbcClient database;
     private final Recognition recognition;
     private final FamilyCases family;
@@ -67,7 +56,11 @@ public class ConflictService {
         return recognition.isListed(opened, person);
     }
 
-    /** Everybody the case is or was closed to, and contacts who are not to be asked in it, the undecided first. One statement. */
+    /**
+     * Everybody the case is or was closed to, and contacts who are not to be asked in it, the undecided first. Of accounts that no
+     * directory has, only those who would otherwise see something of the case: where others work is nobody's business here. One
+     * statement.
+     */
     public List<Conflict> of(OpenCase opened) {
         List<Row> rows = database.sql("""
                         select c.account_id as who, false as is_contact, a.display_name, coalesce(b.name, '') as body_name,
@@ -77,7 +70,8 @@ public class ConflictService {
                         join access.account a on a.id = c.account_id
                         left join directory.body b on b.id = a.body_id
                         left join access.account d on d.id = c.decided_by
-                        where c.case_id = :caseId and (c.basis = 'TOLD' or a.contact_id is not null or %s)
+                        where c.case_id = :caseId and (c.basis = 'TOLD' or a.contact_id is not null or c.account_id in (
+                            select would.account_id from access.audience_of(array[:caseId::uuid]) would))
                         union all
                         select k.contact_id, true, p.name, b.name,
                                k.basis, false, k.person_id, null, k.found_at, k.confirmed_at, k.lifted_at, k.reason,
@@ -92,7 +86,7 @@ public class ConflictService {
                               join access.conflict c on c.account_id = a.id and c.case_id = k.case_id
                               where a.contact_id = k.contact_id)
                         order by found_at, who
-                        """.formatted(WOULD_SEE))
+                        """)
                 .param("caseId", opened.id().value())
                 .query((row, number) -> Row.of(opened, row))
                 .list();

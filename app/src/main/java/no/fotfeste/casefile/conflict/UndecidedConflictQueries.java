@@ -37,15 +37,22 @@ public class UndecidedConflictQueries {
     public List<Undecided> of(Viewing viewing) {
         return database.sql("""
                         with visible as (select v.case_id from access.visible_cases() as v (case_id)),
+                        undecided as (
+                            select c.* from access.conflict c
+                            where c.confirmed_at is null and c.lifted_at is null
+                              and c.case_id in (select case_id from visible)
+                        ),
+                        would as (
+                            select case_id, account_id
+                            from access.audience_of(array(select distinct undecided.case_id from undecided))
+                        ),
                         found as (
                             select c.case_id, c.account_id as who, false as is_contact, a.display_name as name,
                                    c.basis = 'TOLD' as told, c.found_at
-                            from access.conflict c
+                            from undecided c
                             join access.account a on a.id = c.account_id
-                            where c.confirmed_at is null and c.lifted_at is null
-                              and c.case_id in (select case_id from visible)
-                              and (a.open_until is null or a.open_until >= :today)
-                              and (c.basis = 'TOLD' or %s)
+                            where (a.open_until is null or a.open_until >= :today)
+                              and (c.basis = 'TOLD' or (c.case_id, c.account_id) in (select case_id, account_id from would))
                             union all
                             select k.case_id, k.contact_id, true, p.name, false, k.found_at
                             from casefile.contact_conflict k
@@ -63,7 +70,7 @@ public class UndecidedConflictQueries {
                         join casefile.client_case k on k.case_id = f.case_id
                         order by k.family_id, f.who, not f.told, k.kind, f.case_id, f.found_at
                         limit 20
-                        """.formatted(ConflictService.WOULD_SEE))
+                        """)
                 .param("today", LocalDate.now(clock))
                 .query((row, number) -> new Undecided(
                         new CaseId(row.getObject("case_id", UUID.class)),

@@ -110,7 +110,7 @@ final class CaseRows {
                 opened,
                 closedOn == null ? null : Moments.text(closedOn));
         tables.keys.add(id, id, key.wrapped().bytes(), opened);
-        tables.grants.add(id, chance.uuid(moment), "UNIT", centre.body(), opened, null, "UNIT");
+        tables.grants.add(id, chance.uuid(moment), "UNIT", centre.body(), opened, null, "UNIT", closedOn != null);
         searchTokens
                 .of(anonymous ? first : name)
                 .forEach(token -> tables.words.add(id, chance.uuid(moment), token.bytes()));
@@ -122,7 +122,8 @@ final class CaseRows {
                     centre.coordinator().body(),
                     opened,
                     null,
-                    "COORDINATION");
+                    "COORDINATION",
+                    false);
         }
         feed.person(centre, id, first, closedOn == null);
         return key;

@@ -12,8 +12,8 @@ final class CountryTables {
             "case_id, family_id, kind, known_as, full_name, born, stays_anonymous, language, interpreter, contact_kind, "
                     + "safe_contact, opened_at, closed_at");
     final CopyTable keys = new CopyTable("vault.key", "case_id, id, wrapped, created_at");
-    final CopyTable grants =
-            new CopyTable("access.case_grant", "case_id, id, kind, body_id, open_from, open_until, reason");
+    final CopyTable grants = new CopyTable(
+            "access.case_grant", "case_id, id, kind, body_id, open_from, open_until, reason, case_closed");
     final CopyTable words = new CopyTable("casefile.search_word", "case_id, id, word");
     final CopyTable circumstances =
             new CopyTable("casefile.circumstance", "case_id, id, fact, value, known_on, noted_at");

@@ -39,7 +39,7 @@ class FamilyCoordination {
 
     @ApplicationModuleListener
     void on(CoordinationDecided decided) {
-        database.sql("select network.children_of(:caseId)")
+        database.sql("select casefile.children_of(:caseId)")
                 .param("caseId", decided.caseId().value())
                 .query(UUID.class)
                 .list()

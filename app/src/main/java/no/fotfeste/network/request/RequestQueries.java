@@ -35,8 +35,7 @@ public class RequestQueries {
             join directory.body sender on sender.id = request.sender_body_id
             join directory.body receiver on receiver.id = request.receiver_body_id
             left join directory.contact contact on contact.id = request.receiver_contact_id
-            left join casefile.client_case closed on closed.case_id = request.case_id
-                and closed.protection in ('STRICTLY_CONFIDENTIAL', 'STRICTLY_CONFIDENTIAL_ABROAD')
+            left join casefile.case_in_brief closed on closed.case_id = request.case_id and closed.tells_no_place
             """;
 
     private static final String WITH_END = LINE.formatted("""
@@ -129,10 +128,10 @@ public class RequestQueries {
     public List<Uncoordinated> uncoordinated(Viewing viewing, Duration since) {
         return database.sql("""
                         select c.case_id, c.opened_at
-                        from casefile.client_case c
-                        where c.kind = 'ADULT' and c.closed_at is null and c.opened_at < :before
+                        from casefile.case_in_brief c
+                        where c.kind = 'ADULT' and not c.is_closed and c.opened_at < :before
                           and c.case_id in (
-                            select visible.case_id from access.visible_cases() as visible (case_id))
+                            select visible.case_id from access.visible_open_cases() as visible (case_id))
                           and not exists (
                               select from network.coordination k where k.case_id = c.case_id and k.open_until is null)
                         order by c.opened_at

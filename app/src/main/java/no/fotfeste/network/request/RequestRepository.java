@@ -73,8 +73,7 @@ class RequestRepository {
     /** Whether the case is one whose requests tell no place. */
     boolean goesByFunction(CaseId caseId) {
         return database.sql("""
-                        select protection in ('STRICTLY_CONFIDENTIAL', 'STRICTLY_CONFIDENTIAL_ABROAD')
-                        from casefile.client_case where case_id = :caseId
+                        select tells_no_place from casefile.case_in_brief where case_id = :caseId
                         """)
                 .param("caseId", caseId.value())
                 .query(Boolean.class)

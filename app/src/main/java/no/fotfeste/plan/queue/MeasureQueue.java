@@ -36,8 +36,8 @@ public class MeasureQueue {
     public List<MeasureQueueLine> lines(Viewing viewing, LocalDate today) {
         List<Row> rows = database.sql("""
                         with open_case as materialized (
-                            select c.case_id from access.visible_cases() as seen (case_id)
-                            join casefile.client_case c on c.case_id = seen.case_id and c.closed_at is null
+                            select c.case_id from access.visible_open_cases() as seen (case_id)
+                            join casefile.case_in_brief c on c.case_id = seen.case_id and not c.is_closed
                         ), closed as materialized (
                             select found.case_id, found.contact_id, found.since
                             from casefile.closed_contacts(array(select open_case.case_id from open_case)) found

@@ -110,9 +110,9 @@ public class PromiseRepository {
     public List<Due> due(Viewing viewing, LocalDate today) {
         return database.sql("""
                         select p.case_id, r.name, p.review_on,
-                               c.protection in ('STRICTLY_CONFIDENTIAL', 'STRICTLY_CONFIDENTIAL_ABROAD') as tells_no_place
+                               c.tells_no_place
                         from sharing.promise p
-                        join casefile.client_case c on c.case_id = p.case_id
+                        join casefile.case_in_brief c on c.case_id = p.case_id
                         join sharing.recipient r on r.case_id = p.case_id and r.id = p.recipient_id
                         where p.ended_on is null and p.review_on <= :today
                           and p.case_id in (select visible.case_id from access.visible_cases() as visible (case_id))

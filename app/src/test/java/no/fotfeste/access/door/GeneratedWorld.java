@@ -47,6 +47,7 @@ final class GeneratedWorld {
     private final Random chance;
     private final List<Viewer> viewers = new ArrayList<>();
     private final List<UUID> cases = new ArrayList<>();
+    private final Set<UUID> closedCases = new HashSet<>();
     private final List<UUID> bodies = List.of(random(), random());
     private final List<UUID> teams = List.of(random(), random());
 
@@ -77,6 +78,10 @@ final class GeneratedWorld {
 
     List<UUID> cases() {
         return cases;
+    }
+
+    Set<UUID> closedCases() {
+        return closedCases;
     }
 
     /** Every table with case data, as the schema has it. */
@@ -184,8 +189,12 @@ final class GeneratedWorld {
         for (int i = 0; i < CASES; i++) {
             UUID caseId = random();
             cases.add(caseId);
+            boolean closed = chance.nextInt(3) == 0;
+            if (closed) {
+                closedCases.add(caseId);
+            }
             for (int j = chance.nextInt(6); j > 0; j--) {
-                grant(caseId);
+                grant(caseId, closed);
             }
             for (int j = 1 + chance.nextInt(4); j > 0; j--) {
                 conflict(caseId);
@@ -208,16 +217,17 @@ final class GeneratedWorld {
                 .update();
     }
 
-    private void grant(UUID caseId) {
+    private void grant(UUID caseId, boolean closed) {
         GrantKind kind = any(List.of(GrantKind.values()));
         boolean ofOne = kind == GrantKind.CIRCLE || kind == GrantKind.BREAK_GLASS;
         Viewer holder = any(viewers);
         boolean team = kind == GrantKind.UNIT && chance.nextInt(3) == 0;
         database.sql("""
                         insert into access.case_grant (
-                            case_id, id, kind, body_id, account_id, team_id, suspended, ended, open_from, open_until, reason)
+                            case_id, id, kind, body_id, account_id, team_id, suspended, ended, open_from, open_until, reason,
+                            case_closed)
                         values (:caseId, :id, :kind, :body, :account::uuid, :team::uuid, :suspended, :ended,
-                                now() - interval '%s', %s, 'TEST')
+                                now() - interval '%s', %s, 'TEST', :closed)
                         """.formatted(
                                 kind != GrantKind.BREAK_GLASS && chance.nextInt(6) == 0 ? "-1 hour" : "2 hours",
                                 kind == GrantKind.BREAK_GLASS
@@ -231,6 +241,7 @@ final class GeneratedWorld {
                 .param("team", team ? any(teams).toString() : null)
                 .param("suspended", !ofOne && chance.nextInt(5) == 0)
                 .param("ended", chance.nextInt(6) == 0)
+                .param("closed", closed)
                 .update();
     }
 
