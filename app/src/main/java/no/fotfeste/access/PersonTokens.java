@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.fotfeste.directory.MunicipalityNumber;
+import no.fotfeste.kernel.SameName;
 import no.fotfeste.vault.MatchTokens;
 import org.springframework.stereotype.Component;
 
@@ -35,20 +36,9 @@ public class PersonTokens {
         return of(person, false);
     }
 
-    /** Whether two full names sound alike: the first names, and one more; or all there is of both. */
-    public static boolean soundAlike(String one, String other) {
-        List<String> first = NameSounds.of(one);
-        List<String> second = NameSounds.of(other);
-        return !first.isEmpty()
-                && !second.isEmpty()
-                && first.getFirst().equals(second.getFirst())
-                && (first.equals(second)
-                        || first.stream().skip(1).anyMatch(second.subList(1, second.size())::contains));
-    }
-
     /** How the last names of a client sound; one who is known by a single word has that. */
     public static Stream<String> lastSounds(String name) {
-        List<String> sounds = NameSounds.of(name);
+        List<String> sounds = SameName.sounds(name);
         return sounds.size() == 1
                 ? Stream.of("alone " + sounds.getFirst())
                 : sounds.stream().skip(1).map(sound -> "last " + sound);
@@ -56,7 +46,7 @@ public class PersonTokens {
 
     /** What whoever asks for a client is compared with those by: the last names, and for a client of one word every name. */
     public static Stream<String> ownSounds(String name) {
-        List<String> sounds = NameSounds.of(name);
+        List<String> sounds = SameName.sounds(name);
         return Stream.concat(
                 sounds.stream().map(sound -> "alone " + sound),
                 sounds.stream().skip(1).map(sound -> "last " + sound));
@@ -67,7 +57,7 @@ public class PersonTokens {
         if (person.identityNumber() != null) {
             made.add(token(MatchBasis.NUMBER, person.identityNumber()));
         }
-        person.names().stream().map(NameSounds::of).forEach(name -> {
+        person.names().stream().map(SameName::sounds).forEach(name -> {
             named(name, person, made);
             if (!name.isEmpty() && isDate(person)) {
                 firstName(name, person, listed, made);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.fotfeste.access.OpenCase;
 import no.fotfeste.kernel.TimeOrderedUuid;
+import no.fotfeste.kernel.TypedText;
 import no.fotfeste.vault.SearchTokens;
 import no.fotfeste.vault.SearchTokens.Token;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ class SearchIndex {
 
     /** What was written in the search field, as it is looked up. An identity number may have spaces in it. */
     List<byte[]> wordsOf(String written) {
-        String digits = written.replaceAll("\\s+", "");
+        String digits = TypedText.figures(written);
         return tokens(digits.matches("[0-9]{11}") ? digits : written)
                 .limit(MOST_WORDS)
                 .toList();

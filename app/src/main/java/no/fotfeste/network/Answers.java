@@ -10,6 +10,7 @@ import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.DirectoryEntries;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.SameName;
 import org.springframework.stereotype.Component;
 
 /** The receiver's side: reads what was asked and shared, and answers. Reaches nothing else of the case. */
@@ -67,7 +68,7 @@ public class Answers {
     /** A named person at a body: the one who is in the directory with this name, or a new entry there. */
     public Contact named(BodyId body, String name) {
         return directory.contactsOf(body).stream()
-                .filter(contact -> contact.name().equalsIgnoreCase(name.strip()))
+                .filter(contact -> SameName.areWrittenAlike(contact.name(), name))
                 .findFirst()
                 .orElseGet(() -> entries.add(Contact.named(name.strip(), "", body, LocalDate.now(clock))));
     }

@@ -58,6 +58,15 @@ class CaseListTests {
     }
 
     @Test
+    void findsHoweverALetterIsPutTogetherAndWhateverWasCopiedAlong() {
+        Viewer worker = people.centreWorker();
+        named(worker, "Kari", "A\u030Ase Prøve");
+        assertThat(visits.as(worker).search("Åse")).contains("Kari</bdi>");
+        assertThat(visits.as(worker).search("A\u030Ase\u200B\u00A0PRØVE")).contains("Kari</bdi>");
+        assertThat(visits.as(worker).search("188877\u00A099514\u200B")).contains("Kari</bdi>");
+    }
+
+    @Test
     void nothingFoundAndHiddenLookAlike() {
         Viewer stranger = people.centreWorker();
         receive(people.centreWorker(), "Skjultlinn");

@@ -120,6 +120,13 @@ class GuardTests {
     }
 
     @Test
+    void stopsANameThatIsSpelledInAnotherWay() {
+        note(Relation.PERPETRATOR, "Gejr Fiktivsenn", null);
+        assertThat(text(send(worker, "Hei"))).contains("samme navn som");
+        assertThat(sent()).isZero();
+    }
+
+    @Test
     void letsALeaderSendWithAReasonAndNotWithout() {
         note(Relation.NETWORK_OF_PERPETRATOR, "Geir Fiktivsen", null);
         assertThat(text(send(leader, "Hei"))).contains("Skriv hvorfor det er trygt");
