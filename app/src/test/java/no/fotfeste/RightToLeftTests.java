@@ -19,6 +19,7 @@ import no.fotfeste.casefile.AddressGrade;
 import no.fotfeste.casefile.Addresses;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CaseKind;
+import no.fotfeste.casefile.ClientDetails;
 import no.fotfeste.casefile.ContactKind;
 import no.fotfeste.casefile.Interpreter;
 import no.fotfeste.casefile.Journal;
@@ -38,6 +39,7 @@ import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.DirectoryEntries;
 import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.directory.ServiceType;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
@@ -173,20 +175,21 @@ class RightToLeftTests {
         NewClient client = new NewClient(
                 FamilyId.next(),
                 CaseKind.ADULT,
-                CLIENT,
-                null,
-                null,
-                "1990",
-                true,
-                "ar",
-                Interpreter.NEEDED,
-                ContactKind.values()[0],
-                SAFE_CONTACT,
-                MUST_NOT);
+                ClientDetails.kept(
+                        CLIENT,
+                        null,
+                        null,
+                        "1990",
+                        true,
+                        "ar",
+                        Interpreter.NEEDED,
+                        ContactKind.values()[0],
+                        SAFE_CONTACT,
+                        MUST_NOT));
         CaseId caseId = centres.client(worker, client);
         RoomId room = centres.room(worker, centres.section(worker, SECTION), ROOM, 3);
         centres.movesIn(worker, caseId, client, room);
-        NewClient child = NewClient.child(client.family(), CHILD, "2017", "ar");
+        NewClient child = NewClient.child(client.family(), CHILD, BirthDay.kept("2017"), "ar");
         centres.movesIn(worker, centres.client(worker, child), child, room);
         return caseId;
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +36,13 @@ public class AccountRecognition {
         ADMINISTRATOR
     }
 
-    private record Unnamed(AccountId account, String name, MunicipalityNumber municipality) {}
+    private record Unnamed(AccountId account, String name, MunicipalityNumber municipality) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** A new account: from its name and the municipality it works in. */
     void made(Viewer viewer) {

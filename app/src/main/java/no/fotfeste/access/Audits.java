@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.fotfeste.kernel.PlainText;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,7 +45,13 @@ public class Audits {
             String who,
             String place,
             long number,
-            @Nullable Instant seenAt) {}
+            @Nullable Instant seenAt) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /**
      * One opening in an emergency, without what was written.
@@ -63,7 +71,13 @@ public class Audits {
             Instant openUntil,
             LocalDate reviewBy,
             @Nullable String reviewer,
-            @Nullable String verdict) {}
+            @Nullable String verdict) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /**
      * One entry of the log.
@@ -83,9 +97,16 @@ public class Audits {
             boolean permitted,
             String rule,
             @Nullable String outlet,
-            @Nullable Integer shown) {}
+            @Nullable Integer shown) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** One night's digest over all chains. */
+    @PlainText
     public record Anchor(LocalDate day, long chains, String digest) {}
 
     /** The last time the whole log was walked. */

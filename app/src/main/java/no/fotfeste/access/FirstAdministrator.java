@@ -12,6 +12,7 @@ import no.fotfeste.access.Accounts.NewAccount;
 import no.fotfeste.access.signin.OneTimeCode;
 import no.fotfeste.access.signin.SignedInAccount;
 import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -38,7 +39,13 @@ public class FirstAdministrator {
         this.clock = clock;
     }
 
-    private record Offered(String code, Instant until) {}
+    private record Offered(String code, Instant until) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** Whether the page that takes the code is there. */
     public synchronized boolean isOpen() {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,13 @@ public class LogOfDays {
     public record Taken(Instant from, Instant until, long entries) {}
 
     /** Something that was taken out before. */
-    public record Earlier(Instant at, String who, LocalDate from, LocalDate to, long entries) {}
+    public record Earlier(Instant at, String who, LocalDate from, LocalDate to, long entries) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /**
      * Notes that these days are taken out, both included: in the log, and in the list of what was taken out.

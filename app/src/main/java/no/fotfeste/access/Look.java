@@ -1,6 +1,7 @@
 package no.fotfeste.access;
 
 import java.time.Instant;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,5 +32,10 @@ public record Look(
         NAMED,
         WAS_ASKED,
         EMERGENCY
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.fotfeste.directory.MunicipalityNumber;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.SameName;
 import no.fotfeste.vault.MatchTokens;
 import org.springframework.stereotype.Component;
@@ -17,8 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PersonTokens {
-
-    private static final int ISO_DATE = 10;
 
     private final MatchTokens tokens;
 
@@ -55,7 +54,7 @@ public class PersonTokens {
     private Set<PersonToken> of(PersonTraits person, boolean listed) {
         Set<PersonToken> made = new LinkedHashSet<>();
         if (person.identityNumber() != null) {
-            made.add(token(MatchBasis.NUMBER, person.identityNumber()));
+            made.add(token(MatchBasis.NUMBER, person.identityNumber().reveal()));
         }
         person.names().stream().map(SameName::sounds).forEach(name -> {
             named(name, person, made);
@@ -70,7 +69,7 @@ public class PersonTokens {
         for (String further : name.subList(Math.min(1, name.size()), name.size())) {
             String sound = name.getFirst() + " " + further;
             if (isDate(person)) {
-                made.add(token(MatchBasis.NAME_AND_BIRTH, sound + "|" + person.born()));
+                made.add(token(MatchBasis.NAME_AND_BIRTH, sound + "|" + BirthDay.revealed(person.born())));
             }
             for (MunicipalityNumber municipality : person.municipalities()) {
                 made.add(token(MatchBasis.NAME_AND_MUNICIPALITY, sound + "|" + municipality.value()));
@@ -80,7 +79,7 @@ public class PersonTokens {
 
     private void firstName(List<String> name, PersonTraits person, boolean listed, Set<PersonToken> made) {
         boolean alone = name.size() == 1;
-        String what = name.getFirst() + "|" + person.born();
+        String what = name.getFirst() + "|" + BirthDay.revealed(person.born());
         if (alone || listed) {
             made.add(token(MatchBasis.NAME_AND_BIRTH, "listed|" + what));
         }
@@ -90,7 +89,7 @@ public class PersonTokens {
     }
 
     private static boolean isDate(PersonTraits person) {
-        return person.born() != null && person.born().length() == ISO_DATE;
+        return person.born() != null && person.born().isDate();
     }
 
     private PersonToken token(MatchBasis basis, String trait) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,13 @@ public class Rights {
             Role role,
             LocalDate from,
             @Nullable LocalDate until,
-            String reason) {}
+            String reason) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /**
      * One right.
@@ -53,7 +60,13 @@ public class Rights {
             String reason,
             long number,
             Instant since,
-            @Nullable Instant until) {}
+            @Nullable Instant until) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** Whose rights they are. */
     public Optional<Holder> holder(AccountId account) {

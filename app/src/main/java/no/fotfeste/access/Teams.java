@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.PlainText;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +27,7 @@ public class Teams {
     }
 
     /** A team. */
+    @PlainText
     public record Team(UUID id, String name) {}
 
     /**
@@ -32,7 +35,13 @@ public class Teams {
      *
      * @param reason a code
      */
-    public record Member(UUID team, AccountId account, String name, String reason) {}
+    public record Member(UUID team, AccountId account, String name, String reason) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** Why somebody is in a team. */
     public enum Reason {

@@ -1,19 +1,18 @@
 package no.fotfeste.casefile;
 
 import java.time.Instant;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One case in a list.
- *
- * @param born ISO date or year, or null
  */
 public record CaseLine(
         CaseId id,
         CaseKind kind,
         String knownAs,
-        @Nullable String born,
+        @Nullable BirthDay born,
         String language,
         Protection protection,
         Instant openedAt,

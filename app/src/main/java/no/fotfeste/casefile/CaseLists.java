@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import no.fotfeste.access.Viewing;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Sealed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +67,7 @@ public class CaseLists {
         return rows.stream().map(row -> row.unsealed(viewing)).toList();
     }
 
+    @PlainText
     private record Row(
             CaseId id,
             CaseKind kind,
@@ -92,7 +95,7 @@ public class CaseLists {
                     id,
                     kind,
                     viewing.unseal(id, knownAs),
-                    born == null ? null : viewing.unseal(id, born),
+                    born == null ? null : BirthDay.kept(viewing.unseal(id, born)),
                     language,
                     protection,
                     openedAt,

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import no.fotfeste.access.CurrentViewer;
 import no.fotfeste.access.Emergency;
 import no.fotfeste.access.EmergencyReason;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.vault.SearchTokens;
 import no.fotfeste.vault.SearchTokens.Token;
@@ -91,7 +92,7 @@ public class Emergencies {
         if (name.isEmpty() && written.isEmpty()) {
             return Stream.empty();
         }
-        Optional<String> born = BirthDay.read(written, today);
+        Optional<BirthDay> born = BirthDay.read(written, today);
         if (name.isEmpty()) {
             form.refuse("name", "casefile.glass.name.missing");
         }

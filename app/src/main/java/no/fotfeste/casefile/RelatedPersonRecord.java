@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import no.fotfeste.access.OpenCase;
 import no.fotfeste.directory.MunicipalityNumber;
+import no.fotfeste.kernel.BirthDay;
+import no.fotfeste.kernel.NationalIdentityNumber;
 import no.fotfeste.kernel.Sealed;
 import no.fotfeste.vault.Damages;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,11 @@ final class RelatedPersonRecord {
                 .param("tie", person.tie().name())
                 .param("name", opened.seal(person.name()).bytes())
                 .param("alias", CaseRecord.sealed(opened, person.alias()), Types.BINARY)
-                .param("born", CaseRecord.sealed(opened, person.born()), Types.BINARY)
-                .param("identityNumber", CaseRecord.sealed(opened, person.identityNumber()), Types.BINARY)
+                .param("born", CaseRecord.sealed(opened, BirthDay.revealed(person.born())), Types.BINARY)
+                .param(
+                        "identityNumber",
+                        CaseRecord.sealed(opened, NationalIdentityNumber.revealed(person.identityNumber())),
+                        Types.BINARY)
                 .param("phones", CaseRecord.sealed(opened, String.join("\n", person.phones())), Types.BINARY)
                 .param("email", CaseRecord.sealed(opened, person.email()), Types.BINARY)
                 .param("address", CaseRecord.sealed(opened, person.address()), Types.BINARY)
@@ -45,8 +50,8 @@ final class RelatedPersonRecord {
                 Tie.valueOf(row.getString("tie")),
                 opened.unseal(Sealed.of(row.getBytes("name"))),
                 text(opened, row, "alias"),
-                text(opened, row, "born"),
-                text(opened, row, "identity_number"),
+                BirthDay.ofNullable(text(opened, row, "born")),
+                NationalIdentityNumber.ofNullable(text(opened, row, "identity_number")),
                 phones == null ? List.of() : phones.lines().toList(),
                 text(opened, row, "email"),
                 text(opened, row, "address"),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.fotfeste.access.OpenCase;
+import no.fotfeste.kernel.NationalIdentityNumber;
 import no.fotfeste.vault.Damages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,7 +83,8 @@ public class RelatedPersons {
     /** Those who count are recognised by the way names and numbers are read now. Who cannot be read stays as before. */
     void again(OpenCase opened) {
         of(opened).stream()
-                .filter(person -> Stream.of(person.name(), person.alias(), person.identityNumber())
+                .filter(person -> Stream.of(
+                                person.name(), person.alias(), NationalIdentityNumber.revealed(person.identityNumber()))
                         .noneMatch(Damages.MARK::equals))
                 .forEach(person -> recognition.listed(opened, person));
     }

@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.fotfeste.access.OpenCase;
+import no.fotfeste.kernel.BirthDay;
+import no.fotfeste.kernel.NationalIdentityNumber;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import no.fotfeste.kernel.TypedText;
 import no.fotfeste.vault.SearchTokens;
@@ -67,10 +69,12 @@ class SearchIndex {
             OpenCase opened,
             String knownAs,
             @Nullable String fullName,
-            @Nullable String identityNumber,
-            @Nullable String born) {
+            @Nullable NationalIdentityNumber identityNumber,
+            @Nullable BirthDay born) {
         Set<Token> references = new HashSet<>();
-        KnownBy.number(identityNumber).map(tokens::together).ifPresent(references::add);
+        KnownBy.number(NationalIdentityNumber.revealed(identityNumber))
+                .map(tokens::together)
+                .ifPresent(references::add);
         Stream.of(knownAs, fullName)
                 .flatMap(name -> KnownBy.nameAndBirth(name, born))
                 .map(tokens::together)

@@ -14,6 +14,7 @@ import no.fotfeste.casefile.AddressGrade;
 import no.fotfeste.casefile.Addresses;
 import no.fotfeste.casefile.CaseKind;
 import no.fotfeste.casefile.Cases;
+import no.fotfeste.casefile.ClientDetails;
 import no.fotfeste.casefile.ContactKind;
 import no.fotfeste.casefile.Interpreter;
 import no.fotfeste.casefile.Journal;
@@ -29,6 +30,7 @@ import no.fotfeste.casefile.RelatedPersons;
 import no.fotfeste.casefile.Telling;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
 import no.fotfeste.pathway.Milestone;
@@ -108,7 +110,7 @@ class DemoProtected {
                 noted.tie(),
                 noted.name(),
                 null,
-                noted.born(),
+                BirthDay.ofNullable(noted.born()),
                 null,
                 List.of(),
                 null,
@@ -123,16 +125,17 @@ class DemoProtected {
         return new NewClient(
                 family,
                 person.kind(),
-                person.knownAs(),
-                person.fullName(),
-                person.number(),
-                person.born(),
-                person.isAnonymous(),
-                "nb",
-                Interpreter.NOT_NEEDED,
-                person.phone() == null ? ContactKind.NONE : ContactKind.TELEPHONE,
-                person.safeContact(),
-                person.mustNotHappen());
+                ClientDetails.kept(
+                        person.knownAs(),
+                        person.fullName(),
+                        person.number(),
+                        person.born(),
+                        person.isAnonymous(),
+                        "nb",
+                        Interpreter.NOT_NEEDED,
+                        person.phone() == null ? ContactKind.NONE : ContactKind.TELEPHONE,
+                        person.safeContact(),
+                        person.mustNotHappen()));
     }
 
     private void tell(OpenCase opened, ProtectedPerson person) {

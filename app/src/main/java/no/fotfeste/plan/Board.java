@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import no.fotfeste.access.Viewing;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Sealed;
 import no.fotfeste.pathway.Step;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,7 @@ public class Board {
                 row.alike);
     }
 
+    @PlainText
     private record Row(
             CaseId caseId,
             MeasureId measure,

@@ -2,6 +2,7 @@ package no.fotfeste.plan;
 
 import java.util.Optional;
 import no.fotfeste.access.OpenCase;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.web.Page;
 
 /** Something that a room above can do with a measure, offered on the page of the measure. Beans of this type are asked. */
@@ -14,5 +15,6 @@ public interface MeasureAction {
     int statements();
 
     /** A link styled as a button, in the page's language. */
+    @PlainText
     record Link(String label, String path) {}
 }

@@ -3,6 +3,7 @@ package no.fotfeste.sharing;
 import java.time.LocalDate;
 import java.util.List;
 import no.fotfeste.directory.Body;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,11 @@ public record Knower(
         /** Whether they know it for certain: otherwise it lies where they can read it. */
         public boolean isKnown() {
             return way != Known.Way.CAN_BE_READ;
+        }
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.casefile.Quotation;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,4 +49,9 @@ public record Reception(
             @Nullable Integer earlierStays,
             FirstThisYear firstThisYear,
             @Nullable RepeatReason repeatReason) {}
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
+    }
 }

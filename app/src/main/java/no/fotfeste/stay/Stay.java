@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,5 +61,10 @@ public record Stay(
     /** How many days the person has waited for a home. */
     public Optional<Long> daysReady(Clock clock) {
         return Optional.ofNullable(readyToMoveOn).map(day -> ChronoUnit.DAYS.between(day, LocalDate.now(clock)));
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

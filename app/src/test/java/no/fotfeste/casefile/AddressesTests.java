@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import no.fotfeste.access.OpenCase;
 import no.fotfeste.access.Purpose;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -157,7 +158,7 @@ class AddressesTests extends CaseWorld {
     }
 
     private CaseId child() {
-        NewClient child = NewClient.child(client().family(), "Ola", "2019", "nb");
+        NewClient child = NewClient.child(client().family(), "Ola", BirthDay.kept("2019"), "nb");
         return accounts.actingAs(worker, () -> cases.receive(child, OpenCase::id));
     }
 }

@@ -284,16 +284,17 @@ class BreakGlassTests {
         NewClient client = new NewClient(
                 FamilyId.next(),
                 CaseKind.ADULT,
-                "Linn",
-                fullName,
-                null,
-                BORN,
-                false,
-                "nb",
-                Interpreter.NOT_NEEDED,
-                ContactKind.NONE,
-                null,
-                null);
+                ClientDetails.kept(
+                        "Linn",
+                        fullName,
+                        null,
+                        BORN,
+                        false,
+                        "nb",
+                        Interpreter.NOT_NEEDED,
+                        ContactKind.NONE,
+                        null,
+                        null));
         return centre.client(worker, client);
     }
 

@@ -106,16 +106,17 @@ class CaseListTests {
         NewClient client = new NewClient(
                 FamilyId.next(),
                 CaseKind.ADULT,
-                name,
-                fullName,
-                NUMBER,
-                "1977",
-                false,
-                "ar",
-                Interpreter.NEEDED,
-                ContactKind.AT_CENTRE,
-                null,
-                null);
+                ClientDetails.kept(
+                        name,
+                        fullName,
+                        NUMBER,
+                        "1977",
+                        false,
+                        "ar",
+                        Interpreter.NEEDED,
+                        ContactKind.AT_CENTRE,
+                        null,
+                        null));
         return accounts.actingAs(worker, () -> cases.receive(client, OpenCase::id));
     }
 }

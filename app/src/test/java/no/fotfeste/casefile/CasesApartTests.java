@@ -94,16 +94,17 @@ class CasesApartTests extends ConflictWorld {
         NewClient client = new NewClient(
                 FamilyId.next(),
                 CaseKind.ADULT,
-                "Ola",
-                "Ola " + surname,
-                null,
-                BORN,
-                false,
-                "nb",
-                Interpreter.NOT_NEEDED,
-                ContactKind.NONE,
-                null,
-                null);
+                ClientDetails.kept(
+                        "Ola",
+                        "Ola " + surname,
+                        null,
+                        BORN,
+                        false,
+                        "nb",
+                        Interpreter.NOT_NEEDED,
+                        ContactKind.NONE,
+                        null,
+                        null));
         return accounts.actingAs(by, () -> cases.receive(client, OpenCase::id));
     }
 

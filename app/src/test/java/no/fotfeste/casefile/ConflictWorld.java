@@ -7,6 +7,7 @@ import no.fotfeste.access.OpenCase;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.directory.MunicipalityNumber;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.testing.InventedName;
@@ -73,7 +74,7 @@ abstract class ConflictWorld extends CaseWorld {
                 Tie.IN_LAW,
                 name,
                 null,
-                born,
+                BirthDay.ofNullable(born),
                 null,
                 List.of(),
                 null,

@@ -64,16 +64,17 @@ class NamesakeTests extends ConflictWorld {
         NewClient client = new NewClient(
                 FamilyId.next(),
                 CaseKind.ADULT,
-                "Linn",
-                fullName,
-                number,
-                null,
-                false,
-                "nb",
-                Interpreter.NOT_NEEDED,
-                ContactKind.NONE,
-                null,
-                null);
+                ClientDetails.kept(
+                        "Linn",
+                        fullName,
+                        number,
+                        null,
+                        false,
+                        "nb",
+                        Interpreter.NOT_NEEDED,
+                        ContactKind.NONE,
+                        null,
+                        null));
         return accounts.actingAs(worker, () -> cases.receive(client, OpenCase::id));
     }
 

@@ -29,16 +29,17 @@ class OwnRelationsTests extends ConflictWorld {
                         new NewClient(
                                 FamilyId.next(),
                                 CaseKind.ADULT,
-                                "Ida",
-                                "Ida " + surname,
-                                null,
-                                BORN,
-                                false,
-                                "nb",
-                                Interpreter.NOT_NEEDED,
-                                ContactKind.NONE,
-                                null,
-                                null),
+                                ClientDetails.kept(
+                                        "Ida",
+                                        "Ida " + surname,
+                                        null,
+                                        BORN,
+                                        false,
+                                        "nb",
+                                        Interpreter.NOT_NEEDED,
+                                        ContactKind.NONE,
+                                        null,
+                                        null)),
                         OpenCase::id));
         Visitor telling = visits.as(kari);
         assertThat(telling.get(CaseAddress.of(sister))).hasStatusOk();

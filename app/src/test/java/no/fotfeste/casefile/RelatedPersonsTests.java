@@ -8,6 +8,7 @@ import java.util.Map;
 import no.fotfeste.access.OpenCase;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Role;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +26,7 @@ class RelatedPersonsTests extends CaseWorld {
                 .hasStatus3xxRedirection();
         RelatedPerson noted = noted().getFirst();
         assertThat(noted.name()).isEqualTo("Ola Eksempel");
-        assertThat(noted.born()).isEqualTo("1985-04-03");
+        assertThat(noted.born()).isEqualTo(BirthDay.kept("1985-04-03"));
         assertThat(noted.phones()).containsExactly("900 00 000", "900 00 001");
         assertThat(noted.parentalResponsibility()).isTrue();
     }

@@ -3,6 +3,7 @@ package no.fotfeste.network.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.network.Request;
 import no.fotfeste.network.RequestEvent;
 import no.fotfeste.network.RequestState;
@@ -48,5 +49,10 @@ public record Ended(boolean all, String why, String known, List<String> kinds) {
                 : request.last(RequestEvent.Kind.OPENED)
                         .map(opened -> page.text("network.ended.read", opened.at()))
                         .orElseGet(() -> page.text("network.ended.unread"));
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

@@ -20,6 +20,7 @@ import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.plan.Owner;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Page;
@@ -45,6 +46,7 @@ class OwnerChoices {
      *
      * @param municipality what the municipality is called, or empty when none is known
      */
+    @PlainText
     record Offered(String municipality, ServiceType service, List<Choice> people) {
 
         Offered {
