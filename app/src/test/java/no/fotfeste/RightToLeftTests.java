@@ -183,7 +183,7 @@ class RightToLeftTests {
                         true,
                         "ar",
                         Interpreter.NEEDED,
-                        ContactKind.values()[0],
+                        ContactKind.AT_CENTRE,
                         SAFE_CONTACT,
                         MUST_NOT));
         CaseId caseId = centres.client(worker, client);
@@ -196,8 +196,8 @@ class RightToLeftTests {
 
     private String everythingIsWritten(Viewer worker, CaseId caseId, Body service, Contact contact) {
         return centres.in(worker, caseId, opened -> {
-            journal.add(opened, NoteKind.values()[0], NOTE);
-            ownWords.add(opened, new Quotation(today(), Telling.values()[0], WORDS));
+            journal.add(opened, NoteKind.NOTE, NOTE);
+            ownWords.add(opened, new Quotation(today(), Telling.DIRECTLY, WORDS));
             addresses.note(opened, STREET + " 4", AddressGrade.ORDINARY);
             persons.add(opened, perpetrator());
             MeasureId measure = plans.propose(
@@ -243,7 +243,7 @@ class RightToLeftTests {
         return new RelatedPerson(
                 RelatedPersonId.next(),
                 Relation.PERPETRATOR,
-                Tie.values()[0],
+                Tie.IN_LAW,
                 PERPETRATOR,
                 null,
                 null,

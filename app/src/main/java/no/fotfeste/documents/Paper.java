@@ -65,7 +65,7 @@ public class Paper {
         Map<String, Object> all = new HashMap<>(given);
         all.put("page", page);
         Utf8ByteOutput written = new Utf8ByteOutput();
-        engine.render(template + ".jte", all, new IsolatingOutput(written));
+        engine.render(template + ".jte", all, IsolatingOutput.onPaper(written));
         return pdf(new String(written.toByteArray(), StandardCharsets.UTF_8));
     }
 

@@ -7,13 +7,14 @@ import java.time.Year;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** When somebody was born: a date, or only a year. Always told by the person, never taken from an identity number. */
 public final class BirthDay {
 
     private static final int YEAR = 4;
-    private static final int DATE = 10;
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final int OLDEST = 120;
 
     private final String written;
@@ -54,7 +55,7 @@ public final class BirthDay {
 
     /** Whether more than the year is known. */
     public boolean isDate() {
-        return written.length() == DATE;
+        return DATE.matcher(written).matches();
     }
 
     /** Only the year of it. */

@@ -93,7 +93,8 @@ public final class NationalIdentityNumber {
         if (text.length() > 3 * LENGTH) {
             return "";
         }
-        return TypedText.figures(text);
+        boolean controls = text.chars().anyMatch(each -> Character.isISOControl(each) && !Character.isWhitespace(each));
+        return controls ? "" : TypedText.figures(text);
     }
 
     private static boolean isElevenDigits(String text) {

@@ -2,6 +2,7 @@ package no.fotfeste.web;
 
 import gg.jte.TemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,23 @@ public final class IsolatingOutput extends OwaspHtmlTemplateOutput {
     private static final String BETWEEN = " · ";
     private static final Pattern BETWEEN_TEXTS = Pattern.compile(BETWEEN, Pattern.LITERAL);
 
+    private final boolean onPaper;
     private String element = "html";
     private @Nullable String attribute;
 
-    /** Writes to another output. */
+    /** Writes a page to another output. */
     public IsolatingOutput(TemplateOutput output) {
+        this(output, false);
+    }
+
+    private IsolatingOutput(TemplateOutput output, boolean onPaper) {
         super(output);
+        this.onPaper = onPaper;
+    }
+
+    /** Writes a document for paper: what lays it out knows the marks and not the element. */
+    public static IsolatingOutput onPaper(TemplateOutput output) {
+        return new IsolatingOutput(output, true);
     }
 
     @Override
@@ -49,10 +61,10 @@ public final class IsolatingOutput extends OwaspHtmlTemplateOutput {
             super.writeUserContent(text);
         } else if (attribute != null) {
             super.writeUserContent(SHOWN.contains(attribute) ? DirectionIsolation.marked(text) : text);
+        } else if (onPaper || WITHOUT_ELEMENTS.contains(element)) {
+            super.writeUserContent(DirectionIsolation.joined(BETWEEN, List.of(BETWEEN_TEXTS.split(text, -1))));
         } else if (AS_IT_IS.contains(element) && !isJoined(text)) {
             super.writeUserContent(text);
-        } else if (WITHOUT_ELEMENTS.contains(element)) {
-            super.writeUserContent(DirectionIsolation.marked(text));
         } else {
             writeIsolated(text);
         }

@@ -74,7 +74,7 @@ class PaperTests {
 
     @Test
     void marksThatIsolateANameAreNotSeen() {
-        assertThat(ReadPdf.text(paper.pdf(body("<p>Til \u2068سارة\u2069, rom 4</p><p><bdi>سارة</bdi>, rom 5</p>"))))
+        assertThat(ReadPdf.text(paper.pdf(body("<p>Til \u2068سارة\u2069, rom 4</p><p>\u2068سارة\u2069, rom 5</p>"))))
                 .contains("Til ", ", rom 4", ", rom 5")
                 .doesNotContain("\uFFFD");
     }

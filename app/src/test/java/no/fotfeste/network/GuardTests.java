@@ -121,7 +121,7 @@ class GuardTests {
 
     @Test
     void stopsANameThatIsSpelledInAnotherWay() {
-        note(Relation.PERPETRATOR, "Gejr Fiktivsenn", null);
+        note(Relation.PERPETRATOR, "Geir Fictivsen", null);
         assertThat(text(send(worker, "Hei"))).contains("samme navn som");
         assertThat(sent()).isZero();
     }

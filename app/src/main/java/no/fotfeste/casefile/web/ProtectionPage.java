@@ -18,6 +18,7 @@ import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.DirectionIsolation;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -96,6 +97,7 @@ class ProtectionPage {
 
     private static Choice person(Account account) {
         return Choice.of(
-                account.viewer().account().toString(), account.viewer().displayName() + ", " + account.bodyName());
+                account.viewer().account().toString(),
+                DirectionIsolation.joined(", ", List.of(account.viewer().displayName(), account.bodyName())));
     }
 }

@@ -11,6 +11,7 @@ import no.fotfeste.casefile.CasePanel;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.network.RequestLine;
 import no.fotfeste.network.RequestLists;
+import no.fotfeste.web.DirectionIsolation;
 import no.fotfeste.web.Fragments;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,9 @@ class HelpersPanel implements CasePanel {
         LocalDate since = LocalDate.ofInstant(
                 awaits ? line.sentAt() : line.stateSince(), page.clock().getZone());
         String receiver = Words.called(line.receiver(), page);
-        String who = line.contact().isEmpty() ? receiver : receiver + ", " + line.contact();
+        String who = line.contact().isEmpty()
+                ? receiver
+                : DirectionIsolation.joined(", ", List.of(receiver, line.contact()));
         return new HelperRow(
                 CaseAddress.of(line.caseId(), "requests/" + line.id()),
                 words.title(line.kind(), line.subject(), page),

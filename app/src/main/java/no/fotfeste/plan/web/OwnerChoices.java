@@ -23,6 +23,7 @@ import no.fotfeste.kernel.ContactId;
 import no.fotfeste.kernel.PlainText;
 import no.fotfeste.plan.Owner;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.DirectionIsolation;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
 
@@ -78,6 +79,7 @@ class OwnerChoices {
     private Choice choice(Contact contact, Body body, Page page) {
         String label = Stream.of(contact.name(), contact.function(), body.name())
                 .filter(part -> !part.isBlank())
+                .map(DirectionIsolation::marked)
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");
         return Choice.of(
