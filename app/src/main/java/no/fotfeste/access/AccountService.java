@@ -19,6 +19,7 @@ import no.fotfeste.access.signin.SignedInAccount.Proof;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -80,7 +81,13 @@ public class AccountService implements UserDetailsService {
             String username,
             String bodyName,
             @Nullable ContactId contact,
-            @Nullable LocalDate openUntil) {}
+            @Nullable LocalDate openUntil) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** Makes an account and tells who it is. Cases where it is recognised are closed to it before anybody can sign in with it. */
     @Transactional

@@ -7,6 +7,8 @@ import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.access.door.Viewing;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.PlainText;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,7 @@ public class TeamService {
     }
 
     /** A team. */
+    @PlainText
     public record Team(UUID id, String name) {}
 
     /**
@@ -34,7 +37,13 @@ public class TeamService {
      *
      * @param reason a code
      */
-    public record Member(UUID team, AccountId account, String name, String reason) {}
+    public record Member(UUID team, AccountId account, String name, String reason) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** Why somebody is in a team. */
     public enum Reason {

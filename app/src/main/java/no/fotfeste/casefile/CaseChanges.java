@@ -1,7 +1,6 @@
 package no.fotfeste.casefile;
 
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Clock;
 import no.fotfeste.access.door.OpenCase;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,24 +40,14 @@ public class CaseChanges {
 
     private int update(OpenCase opened, ClientDetails client, int version) {
         opened.forget(ClientCase.class);
-        return database.sql("""
+        return SealedCaseRow.write(database.sql("""
                         update casefile.client_case
                         set known_as = :knownAs, full_name = :fullName, identity_number = :identityNumber, born = :born,
                             stays_anonymous = :staysAnonymous, language = :language, interpreter = :interpreter,
                             contact_kind = :contactKind, safe_contact = :safeContact, must_not_happen = :mustNotHappen,
                             version = version + 1
                         where case_id = :caseId and version = :version
-                        """)
-                .param("knownAs", opened.seal(client.knownAs()).bytes())
-                .param("fullName", SealedCaseRow.sealed(opened, client.fullName()), Types.BINARY)
-                .param("identityNumber", SealedCaseRow.sealed(opened, client.identityNumber()), Types.BINARY)
-                .param("born", SealedCaseRow.sealed(opened, client.born()), Types.BINARY)
-                .param("staysAnonymous", client.staysAnonymous())
-                .param("language", client.language())
-                .param("interpreter", client.interpreter().name())
-                .param("contactKind", client.contactKind().name())
-                .param("safeContact", SealedCaseRow.sealed(opened, client.safeContact()), Types.BINARY)
-                .param("mustNotHappen", SealedCaseRow.sealed(opened, client.mustNotHappen()), Types.BINARY)
+                        """), opened, client)
                 .param("caseId", opened.id().value())
                 .param("version", version)
                 .update();

@@ -2,6 +2,8 @@ package no.fotfeste.casefile;
 
 import java.util.Optional;
 import no.fotfeste.access.door.OpenCase;
+import no.fotfeste.kernel.PlainText;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.web.Page;
 
 /** What a module adds to the top of the case page: half a line under the name, one fact, or actions. */
@@ -29,12 +31,19 @@ public interface CaseHeading {
     int statements();
 
     /** A fact with its label, both in the page's language. */
-    record HeadingFact(String label, String value) {}
+    record HeadingFact(String label, String value) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /**
      * A link styled as a button.
      *
      * @param primary whether it is the one filled button of the page; the plan's is
      */
+    @PlainText
     record HeadingAction(String label, String path, boolean primary) {}
 }

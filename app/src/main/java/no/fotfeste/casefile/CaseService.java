@@ -1,7 +1,6 @@
 package no.fotfeste.casefile;
 
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.access.door.Viewing;
 import no.fotfeste.casefile.family.FamilyMember;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
 import no.fotfeste.kernel.Sealed;
@@ -49,27 +49,17 @@ public class CaseService {
     }
 
     private void insert(OpenCase opened, NewClient client) {
-        database.sql("""
+        SealedCaseRow.write(database.sql("""
                         insert into casefile.client_case (
                             case_id, family_id, kind, known_as, full_name, identity_number, born, stays_anonymous,
                             language, interpreter, contact_kind, safe_contact, must_not_happen, opened_at)
                         values (
                             :caseId, :family, :kind, :knownAs, :fullName, :identityNumber, :born, :staysAnonymous,
                             :language, :interpreter, :contactKind, :safeContact, :mustNotHappen, :now)
-                        """)
+                        """), opened, client.details())
                 .param("caseId", opened.id().value())
                 .param("family", client.family().value())
                 .param("kind", client.kind().name())
-                .param("knownAs", opened.seal(client.knownAs()).bytes())
-                .param("fullName", SealedCaseRow.sealed(opened, client.fullName()), Types.BINARY)
-                .param("identityNumber", SealedCaseRow.sealed(opened, client.identityNumber()), Types.BINARY)
-                .param("born", SealedCaseRow.sealed(opened, client.born()), Types.BINARY)
-                .param("staysAnonymous", client.staysAnonymous())
-                .param("language", client.language())
-                .param("interpreter", client.interpreter().name())
-                .param("contactKind", client.contactKind().name())
-                .param("safeContact", SealedCaseRow.sealed(opened, client.safeContact()), Types.BINARY)
-                .param("mustNotHappen", SealedCaseRow.sealed(opened, client.mustNotHappen()), Types.BINARY)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
@@ -111,7 +101,7 @@ public class CaseService {
                         row.id,
                         row.kind,
                         viewing.unseal(row.id, row.knownAs),
-                        row.born == null ? null : viewing.unseal(row.id, row.born)))
+                        row.born == null ? null : BirthDay.kept(viewing.unseal(row.id, row.born))))
                 .toList();
     }
 

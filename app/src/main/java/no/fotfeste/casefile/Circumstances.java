@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.fotfeste.access.door.OpenCase;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import no.fotfeste.pathway.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,13 @@ public class Circumstances {
         return opened.once(Holding.class, () -> read(opened)).facts();
     }
 
-    private record Holding(Map<String, String> facts) {}
+    private record Holding(Map<String, String> facts) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     private Holding read(OpenCase opened) {
         return new Holding(database

@@ -1,28 +1,69 @@
 package no.fotfeste.casefile;
 
+import no.fotfeste.kernel.BirthDay;
+import no.fotfeste.kernel.NationalIdentityNumber;
+import no.fotfeste.kernel.PlainText;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be changed about a client, as the form holds it.
+ * What is known of a client and can be changed. Only what to call them is needed.
  *
- * @param identityNumber eleven digits, or null
- * @param born ISO date or year, or null; never taken from the identity number
+ * @param knownAs alias or first name, as the client wishes
+ * @param born never taken from the identity number
  * @param staysAnonymous whether the name and number must not be recorded
+ * @param language ISO 639 code of the language the person speaks best
  */
+@PlainText
 public record ClientDetails(
-        String knownAs,
-        @Nullable String fullName,
-        @Nullable String identityNumber,
-        @Nullable String born,
+        Secret<String> knownAs,
+        @Nullable Secret<String> fullName,
+        @Nullable NationalIdentityNumber identityNumber,
+        @Nullable BirthDay born,
         boolean staysAnonymous,
         String language,
         Interpreter interpreter,
         ContactKind contactKind,
-        @Nullable String safeContact,
-        @Nullable String mustNotHappen) {
+        @Nullable Secret<String> safeContact,
+        @Nullable Secret<String> mustNotHappen) {
 
-    @Override
-    public String toString() {
-        return "details of a client";
+    /** Details of whom nothing but what to call them is known yet. */
+    public static ClientDetails of(String knownAs, @Nullable BirthDay born, boolean staysAnonymous, String language) {
+        return new ClientDetails(
+                Secret.of(knownAs),
+                null,
+                null,
+                born,
+                staysAnonymous,
+                language,
+                Interpreter.NOT_ASSESSED,
+                ContactKind.NONE,
+                null,
+                null);
+    }
+
+    /** As they were kept: what was read once is not judged again. */
+    public static ClientDetails kept(
+            String knownAs,
+            @Nullable String fullName,
+            @Nullable String identityNumber,
+            @Nullable String born,
+            boolean staysAnonymous,
+            String language,
+            Interpreter interpreter,
+            ContactKind contactKind,
+            @Nullable String safeContact,
+            @Nullable String mustNotHappen) {
+        return new ClientDetails(
+                Secret.of(knownAs),
+                Secret.ofNullable(fullName),
+                NationalIdentityNumber.ofNullable(identityNumber),
+                BirthDay.ofNullable(born),
+                staysAnonymous,
+                language,
+                interpreter,
+                contactKind,
+                Secret.ofNullable(safeContact),
+                Secret.ofNullable(mustNotHappen));
     }
 }

@@ -14,6 +14,7 @@ import no.fotfeste.access.AccountService;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,14 +70,15 @@ public class Journal {
                         Optional.ofNullable(row.getObject("written_by", UUID.class))
                                 .map(AccountId::new)
                                 .orElse(null),
-                        opened.unseal(Sealed.of(row.getBytes("note")))))
+                        Secret.of(opened.unseal(Sealed.of(row.getBytes("note"))))))
                 .list();
         Map<AccountId, String> names = accounts.names(
                 rows.stream().map(Row::by).filter(Objects::nonNull).collect(Collectors.toSet()));
         return rows.stream()
-                .map(row -> new JournalNote(row.kind, row.at, row.by == null ? null : names.get(row.by), row.text))
+                .map(row ->
+                        new JournalNote(row.kind, row.at, row.by == null ? null : names.get(row.by), row.text.reveal()))
                 .toList();
     }
 
-    private record Row(NoteKind kind, Instant at, @Nullable AccountId by, String text) {}
+    private record Row(NoteKind kind, Instant at, @Nullable AccountId by, Secret<String> text) {}
 }

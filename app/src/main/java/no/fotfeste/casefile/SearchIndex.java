@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.emergency.EmergencyLookup;
+import no.fotfeste.kernel.BirthDay;
+import no.fotfeste.kernel.NationalIdentityNumber;
 import no.fotfeste.kernel.TimeOrderedUuid;
+import no.fotfeste.kernel.TypedText;
 import no.fotfeste.vault.SearchTokens;
 import no.fotfeste.vault.SearchTokens.Token;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +34,7 @@ public class SearchIndex {
 
     /** What was written in the search field, as it is looked up. An identity number may have spaces in it. */
     public List<byte[]> wordsOf(String written) {
-        String digits = written.replaceAll("\\s+", "");
+        String digits = TypedText.figures(written);
         return tokens(digits.matches("[0-9]{11}") ? digits : written)
                 .limit(MOST_WORDS)
                 .toList();
@@ -67,10 +70,12 @@ public class SearchIndex {
             OpenCase opened,
             String knownAs,
             @Nullable String fullName,
-            @Nullable String identityNumber,
-            @Nullable String born) {
+            @Nullable NationalIdentityNumber identityNumber,
+            @Nullable BirthDay born) {
         Set<Token> references = new HashSet<>();
-        EmergencyLookup.number(identityNumber).map(tokens::together).ifPresent(references::add);
+        EmergencyLookup.number(NationalIdentityNumber.revealed(identityNumber))
+                .map(tokens::together)
+                .ifPresent(references::add);
         Stream.of(knownAs, fullName)
                 .flatMap(name -> EmergencyLookup.nameAndBirth(name, born))
                 .map(tokens::together)

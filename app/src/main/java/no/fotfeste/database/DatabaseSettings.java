@@ -1,5 +1,6 @@
 package no.fotfeste.database;
 
+import no.fotfeste.kernel.Secret;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -18,5 +19,10 @@ record DatabaseSettings(
 
     boolean serverElsewhere() {
         return !url.isBlank();
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

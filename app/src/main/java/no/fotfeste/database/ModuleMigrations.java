@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
+import no.fotfeste.kernel.PlainText;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -27,6 +28,7 @@ class ModuleMigrations {
      * @param migrations names of modules, which are also names of folders and of schemas
      */
     @ConfigurationProperties("fotfeste")
+    @PlainText
     record Order(List<String> migrations) {}
 
     @Bean

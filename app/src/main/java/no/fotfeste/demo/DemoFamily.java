@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import no.fotfeste.casefile.ContactKind;
 import no.fotfeste.demo.DemoAccounts.Person;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,13 @@ record DemoFamily(
     }
 
     /** A child who came along, and the age. */
-    record Child(String knownAs, int age) {}
+    record Child(String knownAs, int age) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** How far a family has come. */
     enum Stage {
@@ -62,5 +69,10 @@ record DemoFamily(
 
     boolean hasStay() {
         return stage.hasReached(Stage.ARRIVED);
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

@@ -27,6 +27,7 @@ import no.fotfeste.interpreting.NewBooking;
 import no.fotfeste.interpreting.Qualification;
 import no.fotfeste.interpreting.TieCheck;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /** Books interpreters for those who need one, and notes how the talks went: as they should go, and as they often do. */
@@ -47,7 +48,13 @@ class DemoInterpreters {
             int daysAgo,
             Outcome outcome,
             @Nullable Mode mode,
-            String reason) {}
+            String reason) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /**
      * An interpreter who was asked for.
@@ -56,13 +63,13 @@ class DemoInterpreters {
      * @param inDays when the talk is, from today; negative when it has been
      */
     private record Wanted(
-            String who,
-            int askedDaysAgo,
-            int inDays,
-            LocalTime at,
-            Mode mode,
-            String wishes,
-            List<BookingAction> turns) {}
+            String who, int askedDaysAgo, int inDays, LocalTime at, Mode mode, String wishes, List<BookingAction> turns) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     private static final List<Talk> TALKS = List.of(
             new Talk("Linn", 21, QUALIFIED, Mode.SCREEN, ""),

@@ -12,6 +12,7 @@ import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseKind;
 import no.fotfeste.casefile.CaseService;
+import no.fotfeste.casefile.ClientDetails;
 import no.fotfeste.casefile.ContactKind;
 import no.fotfeste.casefile.Interpreter;
 import no.fotfeste.casefile.Journal;
@@ -29,6 +30,7 @@ import no.fotfeste.casefile.protection.Protection;
 import no.fotfeste.casefile.protection.ProtectionService;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
 import no.fotfeste.pathway.Milestone;
@@ -110,7 +112,7 @@ class DemoProtected {
                 noted.tie(),
                 noted.name(),
                 null,
-                noted.born(),
+                BirthDay.ofNullable(noted.born()),
                 null,
                 List.of(),
                 null,
@@ -125,16 +127,17 @@ class DemoProtected {
         return new NewClient(
                 family,
                 person.kind(),
-                person.knownAs(),
-                person.fullName(),
-                person.number(),
-                person.born(),
-                person.isAnonymous(),
-                "nb",
-                Interpreter.NOT_NEEDED,
-                person.phone() == null ? ContactKind.NONE : ContactKind.TELEPHONE,
-                person.safeContact(),
-                person.mustNotHappen());
+                ClientDetails.kept(
+                        person.knownAs(),
+                        person.fullName(),
+                        person.number(),
+                        person.born(),
+                        person.isAnonymous(),
+                        "nb",
+                        Interpreter.NOT_NEEDED,
+                        person.phone() == null ? ContactKind.NONE : ContactKind.TELEPHONE,
+                        person.safeContact(),
+                        person.mustNotHappen()));
     }
 
     private void tell(OpenCase opened, ProtectedPerson person) {

@@ -12,6 +12,7 @@ import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseKind;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.Circumstances;
+import no.fotfeste.casefile.ClientDetails;
 import no.fotfeste.casefile.Interpreter;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.casefile.OwnWords;
@@ -19,6 +20,7 @@ import no.fotfeste.casefile.Quotation;
 import no.fotfeste.casefile.WayOfSaying;
 import no.fotfeste.demo.DemoFamily.Child;
 import no.fotfeste.demo.DemoFamily.Stage;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
 import no.fotfeste.stay.NewStay;
@@ -68,16 +70,17 @@ class DemoStory {
         NewClient client = new NewClient(
                 familyId,
                 CaseKind.ADULT,
-                family.knownAs(),
-                family.fullName(),
-                null,
-                null,
-                family.fullName() == null,
-                family.language(),
-                norwegian ? Interpreter.NOT_NEEDED : Interpreter.NEEDED,
-                family.contactKind(),
-                family.safeContact(),
-                family.mustNotHappen());
+                ClientDetails.kept(
+                        family.knownAs(),
+                        family.fullName(),
+                        null,
+                        null,
+                        family.fullName() == null,
+                        family.language(),
+                        norwegian ? Interpreter.NOT_NEEDED : Interpreter.NEEDED,
+                        family.contactKind(),
+                        family.safeContact(),
+                        family.mustNotHappen()));
         List<CaseId> cases = new ArrayList<>();
         cases.add(rooms.cases().receive(client, opened -> {
             settle(opened, family, worker, familyId, false);
@@ -91,7 +94,8 @@ class DemoStory {
     }
 
     private CaseId receive(Child child, DemoFamily family, Viewer worker, FamilyId familyId) {
-        String born = Integer.toString(LocalDate.now(rooms.clock()).getYear() - child.age());
+        BirthDay born =
+                BirthDay.kept(Integer.toString(LocalDate.now(rooms.clock()).getYear() - child.age()));
         return rooms.cases().receive(NewClient.child(familyId, child.knownAs(), born, family.language()), opened -> {
             settle(opened, family, worker, familyId, true);
             plans.renew(opened);

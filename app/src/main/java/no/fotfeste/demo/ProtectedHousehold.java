@@ -6,6 +6,7 @@ import no.fotfeste.casefile.conflict.Relation;
 import no.fotfeste.casefile.conflict.Tie;
 import no.fotfeste.casefile.protection.Protection;
 import no.fotfeste.demo.DemoAccounts.Person;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,11 @@ record ProtectedHousehold(
             return Arrays.stream(Person.values())
                     .anyMatch(person -> person.displayName().equals(name));
         }
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
     }
 
     /** Whether their cases are closed to everybody but those who may see them. */
@@ -51,5 +57,10 @@ record ProtectedHousehold(
 
     Person receivedBy() {
         return visibleTo.getFirst();
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import no.fotfeste.casefile.CaseKind;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,5 +75,10 @@ record ProtectedPerson(
     /** The whole name, and the family name alone. */
     List<String> names() {
         return fullName == null ? List.of() : List.of(fullName, fullName.substring(fullName.lastIndexOf(' ') + 1));
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

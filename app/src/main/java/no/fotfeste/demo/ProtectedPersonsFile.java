@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.fotfeste.database.DataFolder;
 import no.fotfeste.demo.DemoAccounts.Person;
 import no.fotfeste.demo.DemoProtected.Received;
+import no.fotfeste.kernel.Secret;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -33,10 +34,22 @@ class ProtectedPersonsFile {
     record Told(List<Account> accounts, List<Hidden> persons) {}
 
     /** One who can sign in. */
-    record Account(String username, String password) {}
+    record Account(String username, String password) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** What must not show, and the names of the accounts that may see it nevertheless. */
-    record Hidden(List<String> strings, List<String> visibleTo) {}
+    record Hidden(List<String> strings, List<String> visibleTo) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     void write(List<Received> received) {
         Told told = new Told(

@@ -2,6 +2,7 @@ package no.fotfeste.directory;
 
 import java.util.List;
 import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages languages people there speak, as two-letter codes
  * @param version counts its changes, so that of two who edit at once the second is told
  */
+@PlainText
 public record Body(
         BodyId id,
         ServiceType type,

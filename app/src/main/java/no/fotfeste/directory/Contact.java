@@ -3,6 +3,7 @@ package no.fotfeste.directory;
 import java.time.LocalDate;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +33,10 @@ public record Contact(
     /** The same content as another entry's next version. */
     public Contact as(ContactId otherId, int otherVersion) {
         return new Contact(otherId, body, name, function, phone, email, lastConfirmedOn, leftOn, otherVersion);
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

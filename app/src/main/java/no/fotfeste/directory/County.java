@@ -1,5 +1,7 @@
 package no.fotfeste.directory;
 
+import no.fotfeste.kernel.PlainText;
+
 /**
  * A county.
  *
@@ -7,4 +9,5 @@ package no.fotfeste.directory;
  * @param names what it is called
  * @param validity when the number was in use
  */
+@PlainText
 public record County(String number, PlaceNames names, Validity validity) {}

@@ -1,6 +1,7 @@
 package no.fotfeste.directory;
 
 import java.util.Optional;
+import no.fotfeste.kernel.PlainText;
 
 /**
  * The four digits that identify a municipality, the first two its county's. Names do not identify: there are two Herøy and two
@@ -8,6 +9,7 @@ import java.util.Optional;
  *
  * @param value four digits
  */
+@PlainText
 public record MunicipalityNumber(String value) implements Comparable<MunicipalityNumber> {
 
     public MunicipalityNumber {

@@ -1,6 +1,7 @@
 package no.fotfeste.directory;
 
 import java.util.Set;
+import no.fotfeste.kernel.PlainText;
 
 /**
  * A name in one language.
@@ -9,6 +10,7 @@ import java.util.Set;
  *     Sámi, {@code fkv} Kven: fit for an HTML {@code lang} attribute
  * @param text the name itself
  */
+@PlainText
 public record PlaceName(String language, String text) {
 
     private static final Set<String> LANGUAGES = Set.of("no", "se", "smj", "sma", "fkv");

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.fotfeste.kernel.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipalities all on record, current and earlier
  * @param version changes when a single character of the data does
  */
+@PlainText
 record ReferenceData(Municipalities municipalities, String version) {
 
     private static final String COUNTIES = "/directory/counties.csv";

@@ -1,15 +1,12 @@
 package no.fotfeste.directory;
 
-import java.text.Normalizer;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import no.fotfeste.kernel.SameName;
 
-/** Names in a form that can be compared however they are typed: lower case, without accents, ø as o, æ as ae, å as a. */
+/** What a municipality is found by: its number and its names, as they are spelled. */
 final class SearchName {
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final int LONGEST = 100;
 
     private SearchName() {}
@@ -19,14 +16,7 @@ final class SearchName {
         if (text.length() > LONGEST) {
             return "";
         }
-        String plain = ACCENTS.matcher(Normalizer.normalize(text.strip(), Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        return plain.replace("ø", "o")
-                .replace("æ", "ae")
-                .replace("đ", "d")
-                .replace("ŋ", "n")
-                .replace("ŧ", "t");
+        return SameName.spelled(text);
     }
 
     static Set<String> allOf(Municipality municipality) {

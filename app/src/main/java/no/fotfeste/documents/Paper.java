@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
+import no.fotfeste.web.IsolatingOutput;
 import no.fotfeste.web.Page;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -64,7 +65,7 @@ public class Paper {
         Map<String, Object> all = new HashMap<>(given);
         all.put("page", page);
         Utf8ByteOutput written = new Utf8ByteOutput();
-        engine.render(template + ".jte", all, written);
+        engine.render(template + ".jte", all, IsolatingOutput.onPaper(written));
         return pdf(new String(written.toByteArray(), StandardCharsets.UTF_8));
     }
 

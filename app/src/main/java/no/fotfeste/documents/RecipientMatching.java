@@ -1,9 +1,7 @@
 package no.fotfeste.documents;
 
-import java.text.Normalizer;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import no.fotfeste.kernel.SameName;
+import no.fotfeste.kernel.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two names, numbers or addresses mean the same one, however they are written. */
@@ -14,14 +12,9 @@ final class RecipientMatching {
 
     private RecipientMatching() {}
 
-    /** The same first and last name, whatever stands between them and however it is accented. A lone first name is no likeness. */
+    /** The same name, however somebody spells it: a letter that stops once too often is read once more and sent. */
     static boolean ofNames(@Nullable String one, @Nullable String other) {
-        List<String> first = words(one);
-        List<String> second = words(other);
-        return first.size() > 1
-                && second.size() > 1
-                && first.getFirst().equals(second.getFirst())
-                && first.getLast().equals(second.getLast());
+        return one != null && other != null && SameName.soundAlike(one, other);
     }
 
     /** The same number, with or without the country's, spaces and signs. */
@@ -31,7 +24,10 @@ final class RecipientMatching {
     }
 
     static boolean ofEmails(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && !one.isBlank() && one.strip().equalsIgnoreCase(other.strip());
+        return one != null
+                && other != null
+                && !TypedText.isBlank(one)
+                && TypedText.figures(one).equalsIgnoreCase(TypedText.figures(other));
     }
 
     /** Whether a text tells an address, however both are spaced, cased and pointed. Too short a one is told nowhere. */
@@ -41,18 +37,7 @@ final class RecipientMatching {
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    }
-
-    private static List<String> words(@Nullable String name) {
-        String plain = Normalizer.normalize(name == null ? "" : name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .replace("ø", "o")
-                .replace("æ", "ae")
-                .replace("aa", "a");
-        return Stream.of(plain.split("[^\\p{L}]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return SameName.spelled(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     private static String digits(@Nullable String phone) {

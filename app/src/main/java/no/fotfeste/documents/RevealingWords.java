@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.Municipality;
+import no.fotfeste.kernel.Secret;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,7 +46,13 @@ public class RevealingWords {
     }
 
     /** Something in a text that gives something away. */
-    public record Found(Kind kind, String words) {}
+    public record Found(Kind kind, String words) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** All that is found in a text, in the order of the kinds. */
     public List<Found> in(String text) {

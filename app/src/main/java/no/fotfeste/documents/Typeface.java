@@ -5,11 +5,13 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import no.fotfeste.kernel.PlainText;
 
 /**
  * A typeface that goes into documents: Latin, Greek and Cyrillic letters, and Arabic ones. A letter of another script comes out as
  * a mark that something is missing.
  */
+@PlainText
 record Typeface(String family, int weight, String file) {
 
     private static final String FOLDER = "/documents/fonts/";

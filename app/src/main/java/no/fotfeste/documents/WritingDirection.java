@@ -4,9 +4,13 @@ import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.BidiRun;
 import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;
+import java.util.regex.Pattern;
 
 /** Parts a line into stretches that run to the right and to the left, by the rules of Unicode (UAX #9). */
 final class WritingDirection implements BidiSplitter {
+
+    /** What is isolated says nothing of the direction of its paragraph. */
+    private static final Pattern ISOLATED = Pattern.compile("\u2068[^\u2068\u2069]*\u2069");
 
     private final Bidi bidi = new Bidi();
 
@@ -29,7 +33,7 @@ final class WritingDirection implements BidiSplitter {
 
     @Override
     public byte getBaseDirection(String paragraph) {
-        return switch (Bidi.getBaseDirection(paragraph)) {
+        return switch (Bidi.getBaseDirection(ISOLATED.matcher(paragraph).replaceAll(""))) {
             case Bidi.LTR -> LTR;
             case Bidi.RTL -> RTL;
             default -> NEUTRAL;

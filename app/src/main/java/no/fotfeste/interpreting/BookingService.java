@@ -14,6 +14,7 @@ import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.access.door.Viewing;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Sealed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -132,6 +133,7 @@ public class BookingService {
     }
 
     /** A booking in a list over many cases. */
+    @PlainText
     public record Coming(
             CaseId caseId, BookingId id, String language, Mode mode, BookingState state, Instant startsAt) {}
 

@@ -1,6 +1,7 @@
 package no.fotfeste.interpreting;
 
 import java.time.Instant;
+import no.fotfeste.kernel.Secret;
 
 /**
  * An interpreter to be asked for.
@@ -14,6 +15,6 @@ public record NewBooking(String language, Mode mode, String wishes, Instant star
 
     @Override
     public String toString() {
-        return "booking in " + language;
+        return Secret.summary(this);
     }
 }

@@ -1,6 +1,7 @@
 package no.fotfeste.kernel;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Norwegian national identity number or D-number: eleven digits, optional everywhere in the system.
@@ -21,7 +22,7 @@ public final class NationalIdentityNumber {
     }
 
     /**
-     * Reads a number as people write it: with or without white space.
+     * Reads a number as people write it: with or without white space and what is hidden in text that was copied.
      *
      * @throws IllegalArgumentException if it is not a valid number; the message does not repeat it
      */
@@ -36,6 +37,16 @@ public final class NationalIdentityNumber {
             return Optional.empty();
         }
         return Optional.of(new NationalIdentityNumber(digits));
+    }
+
+    /** As it was kept. It was valid when it was written; what has been damaged since is shown as it is. */
+    public static @Nullable NationalIdentityNumber ofNullable(@Nullable String kept) {
+        return kept == null ? null : new NationalIdentityNumber(kept);
+    }
+
+    /** The digits of one that may be unknown. */
+    public static @Nullable String revealed(@Nullable NationalIdentityNumber number) {
+        return number == null ? null : number.digits;
     }
 
     /** The eleven digits. Call it where they are sealed, or shown to someone who may see them, and nowhere else. */
@@ -82,10 +93,8 @@ public final class NationalIdentityNumber {
         if (text.length() > 3 * LENGTH) {
             return "";
         }
-        return text.codePoints()
-                .filter(character -> !Character.isWhitespace(character) && !Character.isSpaceChar(character))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        boolean controls = text.chars().anyMatch(each -> Character.isISOControl(each) && !Character.isWhitespace(each));
+        return controls ? "" : TypedText.figures(text);
     }
 
     private static boolean isElevenDigits(String text) {

@@ -2,6 +2,7 @@ package no.fotfeste.pathway;
 
 import java.time.LocalDate;
 import no.fotfeste.kernel.Language;
+import no.fotfeste.kernel.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param inForce when the provision reads as the step assumes
  * @param checkedOn the day somebody compared it with Lovdata; null: nobody has
  */
+@PlainText
 public record Basis(
         Law law,
         @Nullable String section,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.pathway.reading.CatalogueContent;
 import no.fotfeste.pathway.reading.CatalogueFolder;
 import no.fotfeste.pathway.reading.CatalogueReader;
@@ -23,6 +24,7 @@ public final class Catalogue {
     }
 
     /** Which edition of the data this is. */
+    @PlainText
     public record Version(String name, LocalDate issuedOn) {}
 
     /**

@@ -1,6 +1,9 @@
 package no.fotfeste.pathway;
 
+import no.fotfeste.kernel.PlainText;
+
 /** Something wrong in a catalogue, and where. */
+@PlainText
 public record CatalogueProblem(String file, int line, String reason) {
 
     @Override

@@ -1,6 +1,7 @@
 package no.fotfeste.pathway;
 
 import java.util.Map;
+import no.fotfeste.kernel.PlainText;
 
 /**
  * One thing that can be known about a case.
@@ -9,6 +10,7 @@ import java.util.Map;
  * @param label what staff call it, written so that a value can follow after a colon
  * @param codes for a {@link FactType#CODE} the allowed codes with what they mean; else empty
  */
+@PlainText
 public record Fact(String name, FactType type, LocalizedText label, Map<String, LocalizedText> codes) {
 
     public Fact {

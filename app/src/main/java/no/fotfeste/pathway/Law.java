@@ -1,5 +1,6 @@
 package no.fotfeste.pathway;
 
+import no.fotfeste.kernel.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param code the catalogue's own name for it
  * @param number the number it has in Norsk Lovtidend, such as {@code LOV-2009-06-19-44}; null where it is not known here
  */
+@PlainText
 public record Law(String code, @Nullable String number, LocalizedText name) {}

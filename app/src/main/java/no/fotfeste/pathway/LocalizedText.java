@@ -2,8 +2,10 @@ package no.fotfeste.pathway;
 
 import java.util.Map;
 import no.fotfeste.kernel.Language;
+import no.fotfeste.kernel.PlainText;
 
 /** One text in the languages of the catalogue. */
+@PlainText
 public record LocalizedText(Map<Language, String> byLanguage) {
 
     public LocalizedText {

@@ -2,6 +2,7 @@ package no.fotfeste.pathway;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.fotfeste.kernel.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn null where nothing says when, or the event it is counted from has no day yet
  * @param waitsFor the codes of the steps it waits for, as far as they are proposed too
  */
+@PlainText
 public record Proposal(
         Step step, List<Reason> because, @Nullable LocalDate dueOn, List<String> waitsFor) {
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import no.fotfeste.kernel.Language;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,5 +47,10 @@ public record Reason(Fact fact, @Nullable Object value) {
             case NYNORSK -> yes ? "ja" : "nei";
             case ENGLISH -> yes ? "yes" : "no";
         };
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

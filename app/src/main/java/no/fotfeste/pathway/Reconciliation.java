@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import no.fotfeste.kernel.PlainText;
 
 /**
  * What new proposals mean for a plan that already holds some.
@@ -13,6 +14,7 @@ import java.util.TreeSet;
  * @param keep proposals that stand undecided and still apply, with today's reasons, dates and version
  * @param withdraw codes of undecided proposals that no longer apply
  */
+@PlainText
 public record Reconciliation(List<Proposal> add, List<Proposal> keep, SortedSet<String> withdraw) {
 
     public Reconciliation {

@@ -3,6 +3,7 @@ package no.fotfeste.pathway;
 import java.util.List;
 import java.util.Optional;
 import no.fotfeste.kernel.Language;
+import no.fotfeste.kernel.PlainText;
 
 /**
  * Something that law or practice asks for when certain facts are at hand.
@@ -17,6 +18,7 @@ import no.fotfeste.kernel.Language;
  * @param evidence what shows that it is done
  * @param sources lines of the reports it comes from ({@code N:} NORCE 2022, {@code M:} NIM 2024) and rules drawn from them
  */
+@PlainText
 public record Step(
         String code,
         int version,

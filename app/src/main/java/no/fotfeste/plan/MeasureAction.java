@@ -2,6 +2,7 @@ package no.fotfeste.plan;
 
 import java.time.LocalDate;
 import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody does with a measure. Where each leads from each state stands in {@link MeasureState#after}. */
@@ -54,22 +55,52 @@ public sealed interface MeasureAction {
     record Accept(ContactId named) implements MeasureAction {}
 
     /** The service says no. Then nobody owns it. */
-    record Refuse(String note) implements MeasureAction {}
+    record Refuse(String note) implements MeasureAction {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** Work has begun. */
     record Start() implements MeasureAction {}
 
     /** It is done; the outcome in a few words, or empty. */
-    record Finish(LocalDate on, String outcome) implements MeasureAction {}
+    record Finish(LocalDate on, String outcome) implements MeasureAction {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** The client does not want it, or not now. */
-    record Decline(WhyNot reason, String note, ClientAnswer answer) implements MeasureAction {}
+    record Decline(WhyNot reason, String note, ClientAnswer answer) implements MeasureAction {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** It is no longer called for. */
-    record Cancel(WhyNot reason, String note) implements MeasureAction {}
+    record Cancel(WhyNot reason, String note) implements MeasureAction {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** Something is in the way. */
-    record Block(WhyNot reason, String note) implements MeasureAction {}
+    record Block(WhyNot reason, String note) implements MeasureAction {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** What was in the way is gone. */
     record Resume() implements MeasureAction {}

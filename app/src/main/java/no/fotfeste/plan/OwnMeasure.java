@@ -3,6 +3,7 @@ package no.fotfeste.plan;
 import java.time.LocalDate;
 import java.util.Set;
 import no.fotfeste.directory.ServiceType;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.pathway.Milestone;
 import no.fotfeste.pathway.Track;
 import org.jspecify.annotations.Nullable;
@@ -23,5 +24,10 @@ public record OwnMeasure(
 
     public OwnMeasure {
         waitsFor = Set.copyOf(waitsFor);
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.fotfeste.access.door.OpenCase;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import no.fotfeste.pathway.Due;
 import no.fotfeste.pathway.Proposal;
@@ -33,6 +34,7 @@ class ProposalWriter {
     }
 
     /** A step that stands in the plan already. */
+    @PlainText
     record Present(String code, UUID id, boolean undecided) {}
 
     Set<Present> present(OpenCase opened) {

@@ -1,6 +1,7 @@
 package no.fotfeste.sharing;
 
 import java.util.List;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.web.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -35,5 +36,16 @@ public record DecisionFields(
             boolean violent) {}
 
     /** An adult of the family. */
-    public record Adult(String field, String name) {}
+    public record Adult(String field, String name) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
+    }
 }

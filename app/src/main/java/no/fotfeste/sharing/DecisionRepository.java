@@ -153,20 +153,23 @@ class DecisionRepository {
                                 .orElse(null),
                         opened.unseal(Sealed.of(row.getBytes("recipient_name")))),
                 constant(Ground.class, row.getString("ground")),
-                kinds(row, "kinds"),
-                kinds(row, "standing"),
-                unsealed(opened, row.getBytes("purpose")),
-                unsealed(opened, row.getBytes("reason")),
-                row.getObject("from_on", LocalDate.class),
-                row.getObject("until_on", LocalDate.class),
+                new SharingDecision.Scope(
+                        kinds(row, "kinds"),
+                        kinds(row, "standing"),
+                        unsealed(opened, row.getBytes("purpose")),
+                        unsealed(opened, row.getBytes("reason"))),
+                new SharingDecision.Term(
+                        row.getObject("from_on", LocalDate.class),
+                        row.getObject("until_on", LocalDate.class),
+                        withdrawn == null ? null : withdrawn.toInstant()),
                 row.getTimestamp("decided_at").toInstant(),
                 opened.unseal(Sealed.of(row.getBytes("decider_name"))),
-                row.getString("language") == null ? "" : row.getString("language"),
-                constant(Understanding.class, row.getString("understood")),
-                constant(Consent.GivenBy.class, row.getString("given_by")),
-                child(opened, row),
-                holders.getOrDefault(id, List.of()),
-                withdrawn == null ? null : withdrawn.toInstant());
+                new SharingDecision.Said(
+                        row.getString("language") == null ? "" : row.getString("language"),
+                        constant(Understanding.class, row.getString("understood")),
+                        constant(Consent.GivenBy.class, row.getString("given_by")),
+                        child(opened, row),
+                        holders.getOrDefault(id, List.of())));
     }
 
     private static NewDecision.@Nullable ChildsSay child(OpenCase opened, ResultSet row) throws SQLException {

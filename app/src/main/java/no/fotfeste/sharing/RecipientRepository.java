@@ -4,13 +4,13 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.SameName;
 import no.fotfeste.kernel.Sealed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,10 +64,8 @@ public class RecipientRepository {
     }
 
     private Recipient outside(OpenCase opened, String name) {
-        String wanted = name.strip().toLowerCase(Locale.ROOT);
         return of(opened).stream()
-                .filter(each -> each.body() == null
-                        && each.name().toLowerCase(Locale.ROOT).equals(wanted))
+                .filter(each -> each.body() == null && SameName.areWrittenAlike(each.name(), name))
                 .findFirst()
                 .orElseGet(() -> add(opened, null, name.strip()));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.stay.departure.Destination;
 import no.fotfeste.stay.house.RoomId;
 import no.fotfeste.stay.reception.FirstThisYear;
@@ -64,5 +65,10 @@ public record Stay(
     /** How many days the person has waited for a home. */
     public Optional<Long> daysReady(Clock clock) {
         return Optional.ofNullable(readyToMoveOn).map(day -> ChronoUnit.DAYS.between(day, LocalDate.now(clock)));
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

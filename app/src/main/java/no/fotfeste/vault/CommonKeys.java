@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import no.fotfeste.database.DataFolder;
+import no.fotfeste.kernel.PlainText;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
@@ -114,6 +115,7 @@ class CommonKeys {
     }
 
     /** One row: made at the first start, read at every start after it. */
+    @PlainText
     private record CommonKey(String name, JdbcClient database) {
 
         byte[] unwrapped(Aead wrapping, byte[] fresh) {

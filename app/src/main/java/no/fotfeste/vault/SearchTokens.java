@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import no.fotfeste.kernel.TypedText;
 
 /**
  * Turns words into tokens that can be looked up but not read back: a keyed hash of each normalised word.
  *
- * <p>Search is exact by word. Case, accents and punctuation do not matter; æ, ø and å keep their own meaning.
+ * <p>Search is exact by word. Case, accents, punctuation, hidden characters and how a letter is put together do not matter; æ, ø and å keep their own meaning.
  */
 public final class SearchTokens {
 
@@ -49,7 +50,7 @@ public final class SearchTokens {
     }
 
     private static String normalised(String text) {
-        String kept = text.toLowerCase(Locale.ROOT).replace("å", "\u0001");
+        String kept = TypedText.clean(text).toLowerCase(Locale.ROOT).replace("å", "\u0001");
         String plain =
                 ACCENTS.matcher(Normalizer.normalize(kept, Normalizer.Form.NFD)).replaceAll("");
         return plain.replace("\u0001", "å");

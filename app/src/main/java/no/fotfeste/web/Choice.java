@@ -1,5 +1,6 @@
 package no.fotfeste.web;
 
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +15,10 @@ public record Choice(String value, String label, @Nullable String help) {
     /** A choice that needs no explaining. */
     public static Choice of(String value, String label) {
         return new Choice(value, label, null);
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

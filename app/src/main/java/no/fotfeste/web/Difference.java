@@ -3,6 +3,7 @@ package no.fotfeste.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import no.fotfeste.kernel.Secret;
 
 /**
  * One field that someone else changed while it was open here.
@@ -29,5 +30,10 @@ public record Difference(String field, String label, String theirs, String mine)
             }
         });
         return found;
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

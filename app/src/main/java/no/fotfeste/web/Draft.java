@@ -3,6 +3,8 @@ package no.fotfeste.web;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import no.fotfeste.kernel.PlainText;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ public record Draft(
      * @param path the address of the page
      * @param about the case, or what was received of one, that must be open to who reads the draft; null when there is none
      */
+    @PlainText
     public record Place(String path, @Nullable UUID about) {}
 
     /** The form as it stands. */
@@ -37,5 +40,10 @@ public record Draft(
 
     Draft with(Map<String, String> typed) {
         return new Draft(id, kind, place, version, changedAt, typed);
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

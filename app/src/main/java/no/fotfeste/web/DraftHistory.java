@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import no.fotfeste.kernel.Secret;
 
 /** Everything that has stood in the fields of one draft. */
 final class DraftHistory {
@@ -53,5 +54,11 @@ final class DraftHistory {
     }
 
     /** What was written in one field, at one version of the draft. */
-    record Entry(String field, int version, String value) {}
+    record Entry(String field, int version, String value) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 }

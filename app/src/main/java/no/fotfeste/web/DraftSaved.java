@@ -1,6 +1,7 @@
 package no.fotfeste.web;
 
 import java.util.Set;
+import no.fotfeste.kernel.PlainText;
 
 /**
  * What came of saving a draft.
@@ -9,6 +10,7 @@ import java.util.Set;
  * @param newer the fields another tab has changed since this one was opened, and that were left alone
  * @param bothChanged the fields both have changed: what was sent now stands, what the other wrote is kept behind it
  */
+@PlainText
 public record DraftSaved(Draft draft, Set<String> newer, Set<String> bothChanged) {
 
     public DraftSaved {

@@ -1,6 +1,7 @@
 package no.fotfeste.web;
 
 import java.util.List;
+import no.fotfeste.kernel.Secret;
 
 /**
  * What is wrong with one field.
@@ -18,5 +19,10 @@ public record FieldFault(String field, String key, List<Object> arguments) {
     /** The fault in the language of a page. */
     public String text(Page page) {
         return page.text(key, arguments.toArray());
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

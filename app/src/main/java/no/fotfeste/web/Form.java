@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.fotfeste.kernel.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ public final class Form {
     public static Form of(Map<String, List<String>> posted) {
         Map<String, List<String>> cleaned = new LinkedHashMap<>();
         posted.forEach((field, typed) -> cleaned.put(
-                field, withoutBlanks(typed.stream().map(CleanText::of).toList())));
+                field, withoutBlanks(typed.stream().map(TypedText::clean).toList())));
         return new Form(cleaned);
     }
 
@@ -142,7 +143,7 @@ public final class Form {
 
     /** Reads a short text. */
     public String line(String field) {
-        return limited(field, CleanText.line(value(field)), LINE);
+        return limited(field, TypedText.line(value(field)), LINE);
     }
 
     /** Reads a short text that must be there. */
@@ -162,7 +163,7 @@ public final class Form {
 
     /** Reads a day, as a date field sends it or as people write it (24.12.2026). */
     public Optional<LocalDate> date(String field) {
-        String typed = value(field);
+        String typed = TypedText.figures(value(field));
         if (typed.isEmpty()) {
             return Optional.empty();
         }
@@ -176,7 +177,7 @@ public final class Form {
 
     /** Reads a whole number within limits. */
     public Optional<Integer> number(String field, int least, int most) {
-        String typed = value(field).replace(" ", "");
+        String typed = TypedText.figures(value(field));
         if (typed.isEmpty()) {
             return Optional.empty();
         }
@@ -248,7 +249,7 @@ public final class Form {
     }
 
     private String limited(String field, String text, int most) {
-        int length = CleanText.length(text);
+        int length = TypedText.length(text);
         if (length > most) {
             refuse(field, "web.form.tooLong", most, length - most);
         }
@@ -264,10 +265,7 @@ public final class Form {
 
     private static Optional<LocalDate> parse(String typed) {
         try {
-            return Optional.of(
-                    typed.indexOf('-') > 0
-                            ? LocalDate.parse(typed)
-                            : LocalDate.parse(typed.replace(" ", ""), NORWEGIAN));
+            return Optional.of(typed.indexOf('-') > 0 ? LocalDate.parse(typed) : LocalDate.parse(typed, NORWEGIAN));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

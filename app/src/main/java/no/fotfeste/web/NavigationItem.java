@@ -1,5 +1,6 @@
 package no.fotfeste.web;
 
+import no.fotfeste.kernel.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param figure a short count beside the label, or null
  * @param loud whether the figure says that something is late or owned by nobody
  */
+@PlainText
 public record NavigationItem(
         String path,
         String label,

@@ -30,13 +30,17 @@ public final class Page {
         this.around = around;
     }
 
-    /** The text of a key. Days and moments among the arguments are written as {@link #day} and {@link #moment} do. */
+    /**
+     * The text of a key. Days and moments among the arguments are written as {@link #day} and {@link #moment} do; a text that runs
+     * the other way is isolated from the sentence.
+     */
     public String text(String key, @Nullable Object... arguments) {
         @Nullable Object[] written = arguments.clone();
         for (int i = 0; i < written.length; i++) {
             written[i] = switch (written[i]) {
                 case LocalDate date -> day(date);
                 case Instant instant -> moment(instant);
+                case String words -> DirectionIsolation.marked(words);
                 case null -> "";
                 case Object other -> other;
             };

@@ -2,6 +2,7 @@ package no.fotfeste.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.fotfeste.kernel.Secret;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -45,5 +46,10 @@ public record PageBanner(String titleKey, List<Object> arguments, String actionK
     /** The text, in the language of the page. */
     public String title(Page page) {
         return page.text(titleKey, arguments.toArray());
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

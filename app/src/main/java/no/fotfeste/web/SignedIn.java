@@ -2,6 +2,7 @@ package no.fotfeste.web;
 
 import java.util.Set;
 import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the shell who is signed in. The module that knows accounts implements it. */
@@ -44,6 +45,11 @@ public interface SignedIn {
         public String firstName() {
             int space = name.indexOf(' ');
             return space < 0 ? name : name.substring(0, space);
+        }
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
         }
     }
 }

@@ -1,5 +1,7 @@
 package no.fotfeste.web;
 
+import no.fotfeste.kernel.PlainText;
+
 /**
  * One part of a thing that is shown in parts.
  *
@@ -7,4 +9,5 @@ package no.fotfeste.web;
  * @param label what it is called
  * @param current whether it is the one shown
  */
+@PlainText
 public record Tab(String path, String label, boolean current) {}

@@ -1,5 +1,6 @@
 package no.fotfeste.web;
 
+import no.fotfeste.kernel.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** The one filled button of I dag. A module that has it offers one bean. */
@@ -15,5 +16,6 @@ public interface TodayAction {
      * @param path where
      * @param label what happens there, in the viewer's language
      */
+    @PlainText
     record Link(String path, String label) {}
 }

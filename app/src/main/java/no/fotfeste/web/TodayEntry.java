@@ -1,5 +1,6 @@
 package no.fotfeste.web;
 
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,10 @@ public record TodayEntry(
         String figure,
         @Nullable String path,
         long weight,
-        boolean urgent) {}
+        boolean urgent) {
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
+    }
+}

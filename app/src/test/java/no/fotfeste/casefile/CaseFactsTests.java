@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Map;
 import no.fotfeste.casefile.protection.Protection;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.pathway.Facts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,16 +84,7 @@ class CaseFactsTests extends CaseWorld {
                         adult.id(),
                         adult.family(),
                         CaseKind.CHILD,
-                        "Barn",
-                        null,
-                        null,
-                        born,
-                        false,
-                        "nb",
-                        Interpreter.NOT_ASSESSED,
-                        ContactKind.NONE,
-                        null,
-                        null,
+                        ClientDetails.of("Barn", BirthDay.kept(born), false, "nb"),
                         Protection.NONE,
                         adult.openedAt(),
                         null,

@@ -58,6 +58,15 @@ class CaseListTests {
     }
 
     @Test
+    void findsHoweverALetterIsPutTogetherAndWhateverWasCopiedAlong() {
+        Viewer worker = people.centreWorker();
+        named(worker, "Kari", "A\u030Ase Prøve");
+        assertThat(visits.as(worker).search("Åse")).contains("Kari</bdi>");
+        assertThat(visits.as(worker).search("A\u030Ase\u200B\u00A0PRØVE")).contains("Kari</bdi>");
+        assertThat(visits.as(worker).search("188877\u00A099514\u200B")).contains("Kari</bdi>");
+    }
+
+    @Test
     void nothingFoundAndHiddenLookAlike() {
         Viewer stranger = people.centreWorker();
         receive(people.centreWorker(), "Skjultlinn");
@@ -97,16 +106,17 @@ class CaseListTests {
         NewClient client = new NewClient(
                 FamilyId.next(),
                 CaseKind.ADULT,
-                name,
-                fullName,
-                NUMBER,
-                "1977",
-                false,
-                "ar",
-                Interpreter.NEEDED,
-                ContactKind.AT_CENTRE,
-                null,
-                null);
+                ClientDetails.kept(
+                        name,
+                        fullName,
+                        NUMBER,
+                        "1977",
+                        false,
+                        "ar",
+                        Interpreter.NEEDED,
+                        ContactKind.AT_CENTRE,
+                        null,
+                        null));
         return accounts.actingAs(worker, () -> cases.receive(client, OpenCase::id));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.OpenCase;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.testing.StatementCounter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +84,9 @@ class CasePageTests extends CaseWorld {
                         journal.add(opened, NoteKind.TALK, "Snakket om dagen " + i);
                     }
                     for (int i = 0; i < 5; i++) {
-                        cases.receive(NewClient.child(client.family(), "Barn " + i, "2018", "nb"), OpenCase::id);
+                        cases.receive(
+                                NewClient.child(client.family(), "Barn " + i, BirthDay.kept("2018"), "nb"),
+                                OpenCase::id);
                     }
                     return client;
                 }));

@@ -25,6 +25,7 @@ import no.fotfeste.directory.Body.Level;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.DirectoryEntries;
 import no.fotfeste.directory.ServiceType;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.FamilyId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,7 +165,7 @@ class CaseRowSecurityTests extends CaseWorld {
                 Tie.FORMER_PARTNER,
                 "Ola",
                 null,
-                "1980-02-01",
+                BirthDay.ofNullable("1980-02-01"),
                 null,
                 List.of(),
                 null,
@@ -176,6 +177,6 @@ class CaseRowSecurityTests extends CaseWorld {
     }
 
     private static NewClient someoneBornLikeOla() {
-        return NewClient.child(FamilyId.next(), "Ola", "1980-02-01", "nb");
+        return NewClient.child(FamilyId.next(), "Ola", BirthDay.kept("1980-02-01"), "nb");
     }
 }

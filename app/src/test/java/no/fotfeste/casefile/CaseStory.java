@@ -13,6 +13,7 @@ import no.fotfeste.browser.Browser;
 import no.fotfeste.browser.Look;
 import no.fotfeste.browser.VisitedPage;
 import no.fotfeste.browser.Window;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.testing.People;
@@ -120,8 +121,8 @@ class CaseStory extends CaseWorld {
 
     private CaseId tellHerStory(OpenCase opened) {
         ClientCase client = cases.read(opened);
-        cases.receive(NewClient.child(client.family(), "Gutten", "2017", "ar"), OpenCase::id);
-        cases.receive(NewClient.child(client.family(), "Jenta", "2023-05-01", "ar"), OpenCase::id);
+        cases.receive(NewClient.child(client.family(), "Gutten", BirthDay.kept("2017"), "ar"), OpenCase::id);
+        cases.receive(NewClient.child(client.family(), "Jenta", BirthDay.kept("2023-05-01"), "ar"), OpenCase::id);
         words.add(
                 opened,
                 new Quotation(
@@ -139,16 +140,17 @@ class CaseStory extends CaseWorld {
         return new NewClient(
                 anonymous.family(),
                 CaseKind.ADULT,
-                "Linn",
-                null,
-                null,
-                "1992",
-                true,
-                "ar",
-                Interpreter.NEEDED,
-                ContactKind.AT_CENTRE,
-                "kl. 10–14",
-                "Ikke fellesmøte med far");
+                ClientDetails.kept(
+                        "Linn",
+                        null,
+                        null,
+                        "1992",
+                        true,
+                        "ar",
+                        Interpreter.NEEDED,
+                        ContactKind.AT_CENTRE,
+                        "kl. 10–14",
+                        "Ikke fellesmøte med far"));
     }
 
     /** Any page: coming to it checks what holds for all. */

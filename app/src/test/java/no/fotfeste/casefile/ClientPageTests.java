@@ -3,6 +3,7 @@ package no.fotfeste.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import no.fotfeste.kernel.NationalIdentityNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,7 @@ class ClientPageTests extends CaseWorld {
     void keepsTheNumberAndTakesNothingOutOfIt() {
         assertThat(send(Map.of("identityNumber", "158877 10039", "wishes", "yes")))
                 .hasStatus3xxRedirection();
-        assertThat(client().identityNumber()).isEqualTo(NUMBER);
+        assertThat(client().identityNumber()).isEqualTo(NationalIdentityNumber.of(NUMBER));
         assertThat(client().born()).isNull();
         assertThat(visitor.search("158877 10039")).contains("<bdi>Linn</bdi>");
     }

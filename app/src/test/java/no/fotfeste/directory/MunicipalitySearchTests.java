@@ -21,7 +21,10 @@ class MunicipalitySearchTests {
         "Gaivuotna, 5540",
         "kaivuono, 5540",
         "5628, 5628",
-        "ålesund, 1508"
+        "ålesund, 1508",
+        "A\u030Alesund, 1508",
+        "\u202eoslo, 0301",
+        "\u200B5628, 5628"
     })
     void findsByNameInAnyLanguageAndByNumber(String text, String number) {
         assertThat(search(text).getFirst().municipality().number().value()).isEqualTo(number);
@@ -54,7 +57,7 @@ class MunicipalitySearchTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "finnes ikke", "'; drop table", "%", "😀", "\u202eoslo", "[", "\u0000"})
+    @ValueSource(strings = {"", "   ", "finnes ikke", "'; drop table", "%", "😀", "[", "\u0000"})
     void findsNothingInNonsense(String text) {
         assertThat(search(text)).isEmpty();
     }

@@ -73,6 +73,13 @@ class PaperTests {
     }
 
     @Test
+    void marksThatIsolateANameAreNotSeen() {
+        assertThat(ReadPdf.text(paper.pdf(body("<p>Til \u2068سارة\u2069, rom 4</p><p>\u2068سارة\u2069, rom 5</p>"))))
+                .contains("Til ", ", rom 4", ", rom 5")
+                .doesNotContain("\uFFFD");
+    }
+
+    @Test
     void showsThatALetterIsMissing() {
         assertThat(ReadPdf.text(paper.pdf(body("<p>ሰላም</p>")))).contains("\uFFFD");
     }

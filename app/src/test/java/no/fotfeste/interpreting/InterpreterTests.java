@@ -13,7 +13,9 @@ import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseKind;
 import no.fotfeste.casefile.CaseService;
+import no.fotfeste.casefile.ClientDetails;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.casefile.conflict.RelatedPerson;
 import no.fotfeste.casefile.conflict.RelatedPersonService;
@@ -24,6 +26,7 @@ import no.fotfeste.directory.DirectoryEntries;
 import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.FamilyId;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.MovableClock;
 import no.fotfeste.testing.People;
@@ -258,20 +261,8 @@ class InterpreterTests {
     }
 
     private CaseId received(String language) {
-        NewClient linn = NewClient.anonymous("Linn");
-        NewClient speaking = new NewClient(
-                linn.family(),
-                linn.kind(),
-                linn.knownAs(),
-                linn.fullName(),
-                linn.identityNumber(),
-                linn.born(),
-                linn.staysAnonymous(),
-                language,
-                linn.interpreter(),
-                linn.contactKind(),
-                linn.safeContact(),
-                linn.mustNotHappen());
+        NewClient speaking =
+                new NewClient(FamilyId.next(), CaseKind.ADULT, ClientDetails.of("Linn", null, true, language));
         return accounts.actingAs(worker, () -> cases.receive(speaking, OpenCase::id));
     }
 }

@@ -15,6 +15,7 @@ import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.directory.ServiceType;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.network.coordination.CoordinationPeriod;
@@ -103,7 +104,8 @@ class FamilyCoordinationTests {
                 worker,
                 mother,
                 opened -> cases.receive(
-                        NewClient.child(cases.read(opened).family(), "Lille", "2019", "nb"), OpenCase::id));
+                        NewClient.child(cases.read(opened).family(), "Lille", BirthDay.kept("2019"), "nb"),
+                        OpenCase::id));
     }
 
     private void decide(CaseId id, BodyId body, @Nullable CoordinationPeriod replaces) {

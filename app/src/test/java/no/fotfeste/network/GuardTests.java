@@ -123,6 +123,13 @@ class GuardTests {
     }
 
     @Test
+    void stopsANameThatIsSpelledInAnotherWay() {
+        note(Relation.PERPETRATOR, "Geir Fictivsen", null);
+        assertThat(text(send(worker, "Hei"))).contains("samme navn som");
+        assertThat(sent()).isZero();
+    }
+
+    @Test
     void letsALeaderSendWithAReasonAndNotWithout() {
         note(Relation.NETWORK_OF_PERPETRATOR, "Geir Fiktivsen", null);
         assertThat(text(send(leader, "Hei"))).contains("Skriv hvorfor det er trygt");

@@ -22,6 +22,7 @@ import no.fotfeste.casefile.conflict.Tie;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.DirectoryEntries;
 import no.fotfeste.directory.ServiceType;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.TimeOrderedUuid;
@@ -85,7 +86,9 @@ class ChildConsentTests {
         NewClient adult = NewClient.anonymous("Linn");
         mother = accounts.actingAs(worker, () -> cases.receive(adult, OpenCase::id));
         child = accounts.actingAs(
-                worker, () -> cases.receive(NewClient.child(adult.family(), "Gutten", "2017", "nb"), OpenCase::id));
+                worker,
+                () -> cases.receive(
+                        NewClient.child(adult.family(), "Gutten", BirthDay.kept("2017"), "nb"), OpenCase::id));
         school = entries.add(Body.named("Eksempel skole " + mother, ServiceType.SCHOOL, null, Body.Level.MUNICIPAL))
                 .id();
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.casefile.Circumstances;
 import no.fotfeste.casefile.NewClient;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.stay.departure.DepartureService;
 import no.fotfeste.stay.house.RoomId;
@@ -62,7 +63,7 @@ class DepartureTests {
         adult = NewClient.anonymous("Linn");
         adultCase = centre.client(worker, adult);
         stay = centre.movesIn(worker, adultCase, adult, room);
-        NewClient child = NewClient.child(adult.family(), "Ola", "2017", "nb");
+        NewClient child = NewClient.child(adult.family(), "Ola", BirthDay.kept("2017"), "nb");
         childCase = centre.client(worker, child);
         centre.movesIn(worker, childCase, child, room);
     }

@@ -22,6 +22,7 @@ import no.fotfeste.casefile.ClientDetails;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.casefile.protection.Protection;
 import no.fotfeste.casefile.protection.ProtectionService;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.stay.house.House;
 import no.fotfeste.stay.house.HouseQueries;
@@ -136,7 +137,7 @@ class HouseTests {
         centre.movesIn(leader, linn, client, room);
         Viewer worker = people.at(leader.body(), Role.CENTRE_WORKER);
         accounts.actingAs(worker, () -> {
-            relations.add(OwnRelation.to("Linn", new OwnIdentity(null, "1990-05-04", null)));
+            relations.add(OwnRelation.to("Linn", new OwnIdentity(null, BirthDay.ofNullable("1990-05-04"), null)));
             return worker;
         });
         assertThat(pages.as(worker).text("/house")).contains("Linn");
@@ -151,7 +152,7 @@ class HouseTests {
     }
 
     private static ClientDetails born(ClientCase client) {
-        return new ClientDetails(
+        return ClientDetails.kept(
                 client.knownAs(),
                 null,
                 null,
@@ -216,7 +217,7 @@ class HouseTests {
     void keepsABedThatHasBeenSleptIn() {
         NewClient mother = NewClient.anonymous("Linn");
         centre.movesIn(leader, centre.client(leader, mother), mother, room);
-        NewClient child = NewClient.child(mother.family(), "Ola", "2017", "nb");
+        NewClient child = NewClient.child(mother.family(), "Ola", BirthDay.kept("2017"), "nb");
         centre.movesIn(leader, centre.client(leader, child), child, room);
         assertThatThrownBy(() -> changes.change(leader.body(), room, section, new NewRoom("3", 1, Set.of()), 0))
                 .isInstanceOf(RoomBooked.class);

@@ -13,6 +13,7 @@ import no.fotfeste.browser.Look;
 import no.fotfeste.browser.VisitedPage;
 import no.fotfeste.browser.Window;
 import no.fotfeste.casefile.NewClient;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.stay.house.ClosedReason;
 import no.fotfeste.stay.house.HouseService;
@@ -62,7 +63,7 @@ class StayStory {
         NewClient adult = NewClient.anonymous("Linn");
         linn = centre.client(leader, adult);
         centre.movesIn(leader, linn, adult, four);
-        NewClient child = NewClient.child(adult.family(), "Ola", "2017", "nb");
+        NewClient child = NewClient.child(adult.family(), "Ola", BirthDay.kept("2017"), "nb");
         centre.movesIn(leader, centre.client(leader, child), child, four);
     }
 

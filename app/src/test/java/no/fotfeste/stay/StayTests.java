@@ -15,6 +15,7 @@ import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.casefile.NewClient;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.stay.departure.Destination;
 import no.fotfeste.stay.house.House;
@@ -99,7 +100,7 @@ class StayTests {
     void familySharesTheRoomAndASmallChildNeedsNoBedOfItsOwn() {
         centre.movesIn(worker, adultCase, adult, four);
         for (String name : List.of("Ola", "Kari")) {
-            NewClient child = NewClient.child(adult.family(), name, "2020", "nb");
+            NewClient child = NewClient.child(adult.family(), name, BirthDay.kept("2020"), "nb");
             centre.movesIn(worker, centre.client(worker, child), child, four);
         }
         House house = look(worker);
@@ -112,7 +113,7 @@ class StayTests {
 
     @Test
     void aChildMovesInWithoutAnAdultOnlyWithAReason() {
-        NewClient child = NewClient.child(NewClient.anonymous("Linn").family(), "Ola", "2017", "nb");
+        NewClient child = NewClient.child(NewClient.anonymous("Linn").family(), "Ola", BirthDay.kept("2017"), "nb");
         CaseId childCase = centre.client(worker, child);
         Visitor visitor = visits.as(worker);
         String address = "/cases/" + childCase + "/stay/room";
@@ -132,7 +133,7 @@ class StayTests {
 
     @Test
     void nobodyAsksWhyAChildMovesInWithItsMother() {
-        NewClient child = NewClient.child(adult.family(), "Ola", "2017", "nb");
+        NewClient child = NewClient.child(adult.family(), "Ola", BirthDay.kept("2017"), "nb");
         CaseId childCase = centre.client(worker, child);
         centre.movesIn(worker, adultCase, adult, four);
         String address = "/cases/" + childCase + "/stay/room";

@@ -76,7 +76,12 @@ public class Centre {
 
     /** A section for women, where rooms are not shared. */
     public SectionId section(Viewer worker) {
-        return houses.addSection(worker.body(), "Avdeling " + UUID.randomUUID(), SectionKind.WOMEN, false);
+        return section(worker, "Avdeling " + UUID.randomUUID());
+    }
+
+    /** The same, with a name. */
+    public SectionId section(Viewer worker, String name) {
+        return houses.addSection(worker.body(), name, SectionKind.WOMEN, false);
     }
 
     /** A room with some beds. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people type, as it comes, and what is made of it. */
@@ -69,7 +68,15 @@ class FormTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-12-24", "24.12.2026", "24. 12. 2026"})
+    @ValueSource(
+            strings = {
+                "2026-12-24",
+                "24.12.2026",
+                "24. 12. 2026",
+                "24.\u00A012.\u202F2026",
+                "\u200B24.12.2026",
+                "2026\u201112\u201124"
+            })
     void readsADayAsSentOrAsWritten(String typed) {
         assertThat(typed("day", typed).date("day")).contains(LocalDate.of(2026, Month.DECEMBER, 24));
     }
@@ -82,6 +89,20 @@ class FormTests {
         assertThat(form.date("day")).isEmpty();
         assertThat(form.fault("day")).isNotNull();
         assertThat(form.value("day")).isEqualTo(typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12", "1 2", "\u00A012", "1\u202F2", "\uFEFF12"})
+    void readsANumberThatWasCopied(String typed) {
+        assertThat(typed("children", typed).number("children", 0, 20)).contains(12);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u3164", "\u200B", "\u2800", "\u00A0"})
+    void aNameThatNobodyCanSeeIsMissing(String typed) {
+        Form form = typed("name", typed);
+        assertThat(form.line("name", "missing")).isEmpty();
+        assertThat(form.faults()).map(FieldFault::key).containsExactly("missing");
     }
 
     @ParameterizedTest

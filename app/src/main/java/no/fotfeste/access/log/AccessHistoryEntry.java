@@ -4,6 +4,7 @@ import java.time.Instant;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.emergency.EmergencyReason;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,5 +35,10 @@ public record AccessHistoryEntry(
         NAMED,
         WAS_ASKED,
         EMERGENCY
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fotfeste.access.door.Viewing;
 import no.fotfeste.access.emergency.EmergencyReason;
+import no.fotfeste.kernel.PlainText;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,7 +47,13 @@ public class AuditQueries {
             String who,
             String place,
             long number,
-            @Nullable Instant seenAt) {}
+            @Nullable Instant seenAt) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /**
      * One opening in an emergency, without what was written.
@@ -65,7 +73,13 @@ public class AuditQueries {
             Instant openUntil,
             LocalDate reviewBy,
             @Nullable String reviewer,
-            @Nullable String verdict) {}
+            @Nullable String verdict) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /**
      * One entry of the log.
@@ -85,9 +99,16 @@ public class AuditQueries {
             boolean permitted,
             String rule,
             @Nullable String outlet,
-            @Nullable Integer shown) {}
+            @Nullable Integer shown) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** One night's digest over all chains. */
+    @PlainText
     public record Anchor(LocalDate day, long chains, String digest) {}
 
     /** The last time the whole log was walked. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.fotfeste.kernel.Secret;
 
 /**
  * An entry of the access log as one line of Common Event Format, version 0. Identifiers and codes only: no content, and of
@@ -98,5 +99,10 @@ record CommonEvent(
                 .replace("=", "\\=")
                 .replace("\r", "\\r")
                 .replace("\n", "\\n");
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.fotfeste.kernel.PlainText;
 
 /**
  * What a walk through the whole access log found. Only counts: no name, no case.
  *
  * @param newest the newest anchor as it is printed and kept outside: its day and its digest
  */
+@PlainText
 record LogFindings(long chains, long entries, long anchors, Optional<String> newest, Map<LogFault, Long> faults) {
 
     LogFindings {

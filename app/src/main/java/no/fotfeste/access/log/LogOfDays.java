@@ -17,6 +17,7 @@ import java.util.UUID;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.Viewing;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,7 +63,13 @@ public class LogOfDays {
     public record Taken(Instant from, Instant until, long entries) {}
 
     /** Something that was taken out before. */
-    public record Earlier(Instant at, String who, LocalDate from, LocalDate to, long entries) {}
+    public record Earlier(Instant at, String who, LocalDate from, LocalDate to, long entries) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /**
      * Notes that these days are taken out, both included: in the log, and in the list of what was taken out.

@@ -9,6 +9,7 @@ import no.fotfeste.access.Viewer;
 import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +39,13 @@ public class AccountRecognition {
         ADMINISTRATOR
     }
 
-    private record Unnamed(AccountId account, String name, MunicipalityNumber municipality) {}
+    private record Unnamed(AccountId account, String name, MunicipalityNumber municipality) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** A new account: from its name and the municipality it works in. */
     public void made(Viewer viewer) {

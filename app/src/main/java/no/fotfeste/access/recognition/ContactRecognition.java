@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.fotfeste.directory.MunicipalityNumber;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.NationalIdentityNumber;
 import no.fotfeste.kernel.Sealed;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import no.fotfeste.vault.Cipher;
@@ -111,8 +113,8 @@ public class ContactRecognition {
                 contact,
                 new PersonTraits(
                         List.of(row.getString("name")),
-                        text(cipher, row.getBytes("born")),
-                        text(cipher, row.getBytes("identity_number")),
+                        BirthDay.ofNullable(text(cipher, row.getBytes("born"))),
+                        NationalIdentityNumber.ofNullable(text(cipher, row.getBytes("identity_number"))),
                         municipality == null ? Set.of() : Set.of(new MunicipalityNumber(municipality))));
     }
 

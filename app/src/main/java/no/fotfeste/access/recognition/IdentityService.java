@@ -18,9 +18,12 @@ import no.fotfeste.access.recognition.AccountRecognition.Source;
 import no.fotfeste.access.signin.AccountEvents;
 import no.fotfeste.access.signin.AccountEvents.What;
 import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.kernel.Identifier;
+import no.fotfeste.kernel.NationalIdentityNumber;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.vault.Cipher;
 import no.fotfeste.vault.OwnCiphers;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +72,21 @@ public class IdentityService {
      *
      * @param by the name of who noted it
      */
-    public record Noted(boolean born, boolean number, Instant at, String by) {}
+    public record Noted(boolean born, boolean number, Instant at, String by) {
 
-    private record Person(AccountId account, String name) {}
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
+
+    private record Person(AccountId account, String name) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** What has been noted of an account or a contact. */
     public Optional<Noted> of(Identifier who) {
@@ -91,7 +106,7 @@ public class IdentityService {
     }
 
     /** Notes it of an account, beside what stands there already, and compares at once. */
-    public void note(AccountId account, @Nullable String born, @Nullable String identityNumber) {
+    public void note(AccountId account, @Nullable BirthDay born, @Nullable NationalIdentityNumber identityNumber) {
         change(viewer -> {
             keep(account, "account_id", born, identityNumber, viewer);
             person(account).ifPresent(person -> compare(person, account));
@@ -100,7 +115,7 @@ public class IdentityService {
     }
 
     /** Notes it of a contact, and of the account of the same person. */
-    public void note(ContactId contact, @Nullable String born, @Nullable String identityNumber) {
+    public void note(ContactId contact, @Nullable BirthDay born, @Nullable NationalIdentityNumber identityNumber) {
         change(viewer -> {
             keep(contact, "contact_id", born, identityNumber, viewer);
             contacts.renew(Set.of(contact));
@@ -133,7 +148,11 @@ public class IdentityService {
     }
 
     private void keep(
-            Identifier who, String column, @Nullable String born, @Nullable String identityNumber, Viewer viewer) {
+            Identifier who,
+            String column,
+            @Nullable BirthDay born,
+            @Nullable NationalIdentityNumber identityNumber,
+            Viewer viewer) {
         Cipher cipher = ciphers.of(who);
         database.sql("""
                         insert into access.known_identity (id, %s, born, identity_number, noted_at, noted_by)
@@ -144,8 +163,8 @@ public class IdentityService {
                             noted_at = excluded.noted_at, noted_by = excluded.noted_by
                         """.formatted(column))
                 .param("id", who.value())
-                .param("born", sealed(cipher, born), Types.BINARY)
-                .param("number", sealed(cipher, identityNumber), Types.BINARY)
+                .param("born", sealed(cipher, BirthDay.revealed(born)), Types.BINARY)
+                .param("number", sealed(cipher, NationalIdentityNumber.revealed(identityNumber)), Types.BINARY)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("by", viewer.account().value())
                 .update();
@@ -164,8 +183,8 @@ public class IdentityService {
                 .param("id", kept.value())
                 .query((row, number) -> new PersonTraits(
                         List.of(person.name),
-                        text(cipher, row.getBytes("born")),
-                        text(cipher, row.getBytes("identity_number")),
+                        BirthDay.ofNullable(text(cipher, row.getBytes("born"))),
+                        NationalIdentityNumber.ofNullable(text(cipher, row.getBytes("identity_number"))),
                         Set.of()))
                 .single();
         accounts.replace(person.account, Source.ADMINISTRATOR, kept.value(), traits);

@@ -1,20 +1,20 @@
 package no.fotfeste.access.recognition;
 
 import no.fotfeste.directory.MunicipalityNumber;
+import no.fotfeste.kernel.BirthDay;
+import no.fotfeste.kernel.NationalIdentityNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
 /**
  * What somebody tells of themselves, for finding conflicts of interest and for nothing else.
  *
- * @param identityNumber eleven digits, or null
- * @param born ISO date, or null
  * @param municipality where they live, or null
  */
 @NamedInterface("recognition")
 public record OwnIdentity(
-        @Nullable String identityNumber,
-        @Nullable String born,
+        @Nullable NationalIdentityNumber identityNumber,
+        @Nullable BirthDay born,
         @Nullable MunicipalityNumber municipality) {
 
     /** Nothing told. */

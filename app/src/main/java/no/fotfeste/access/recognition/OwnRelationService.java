@@ -13,6 +13,8 @@ import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.DoorTransactions;
 import no.fotfeste.access.recognition.AccountRecognition.Source;
 import no.fotfeste.directory.MunicipalityNumber;
+import no.fotfeste.kernel.BirthDay;
+import no.fotfeste.kernel.NationalIdentityNumber;
 import no.fotfeste.kernel.Sealed;
 import no.fotfeste.vault.Cipher;
 import no.fotfeste.vault.OwnCiphers;
@@ -71,8 +73,11 @@ public class OwnRelationService {
                                 version = own_identity.version + 1
                             """)
                     .param("account", viewer.account().value())
-                    .param("number", sealed(cipher, identity.identityNumber()), Types.BINARY)
-                    .param("born", sealed(cipher, identity.born()), Types.BINARY)
+                    .param(
+                            "number",
+                            sealed(cipher, NationalIdentityNumber.revealed(identity.identityNumber())),
+                            Types.BINARY)
+                    .param("born", sealed(cipher, BirthDay.revealed(identity.born())), Types.BINARY)
                     .param("municipality", sealed(cipher, municipality(identity)), Types.BINARY)
                     .update();
             recognition.replace(
@@ -109,8 +114,17 @@ public class OwnRelationService {
                     .param("account", viewer.account().value())
                     .param("id", relation.id())
                     .param("name", cipher.seal(relation.name()).bytes())
-                    .param("number", sealed(cipher, relation.known().identityNumber()), Types.BINARY)
-                    .param("born", sealed(cipher, relation.known().born()), Types.BINARY)
+                    .param(
+                            "number",
+                            sealed(
+                                    cipher,
+                                    NationalIdentityNumber.revealed(
+                                            relation.known().identityNumber())),
+                            Types.BINARY)
+                    .param(
+                            "born",
+                            sealed(cipher, BirthDay.revealed(relation.known().born())),
+                            Types.BINARY)
                     .param("municipality", sealed(cipher, municipality(relation.known())), Types.BINARY)
                     .update();
             recognition.replace(
@@ -154,8 +168,8 @@ public class OwnRelationService {
     private static OwnIdentity known(Cipher cipher, ResultSet row) throws SQLException {
         String municipality = text(cipher, row.getBytes("municipality"));
         return new OwnIdentity(
-                text(cipher, row.getBytes("identity_number")),
-                text(cipher, row.getBytes("born")),
+                NationalIdentityNumber.ofNullable(text(cipher, row.getBytes("identity_number"))),
+                BirthDay.ofNullable(text(cipher, row.getBytes("born"))),
                 municipality == null ? null : new MunicipalityNumber(municipality));
     }
 

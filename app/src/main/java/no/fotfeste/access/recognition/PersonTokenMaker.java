@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.fotfeste.directory.MunicipalityNumber;
+import no.fotfeste.kernel.BirthDay;
+import no.fotfeste.kernel.SameName;
 import no.fotfeste.vault.MatchTokens;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -18,8 +20,6 @@ import org.springframework.stereotype.Component;
 @NamedInterface("recognition")
 @Component
 public class PersonTokenMaker {
-
-    private static final int ISO_DATE = 10;
 
     private final MatchTokens tokens;
 
@@ -37,20 +37,9 @@ public class PersonTokenMaker {
         return of(person, false);
     }
 
-    /** Whether two full names sound alike: the first names, and one more; or all there is of both. */
-    public static boolean soundAlike(String one, String other) {
-        List<String> first = NameSounds.of(one);
-        List<String> second = NameSounds.of(other);
-        return !first.isEmpty()
-                && !second.isEmpty()
-                && first.getFirst().equals(second.getFirst())
-                && (first.equals(second)
-                        || first.stream().skip(1).anyMatch(second.subList(1, second.size())::contains));
-    }
-
     /** How the last names of a client sound; one who is known by a single word has that. */
     public static Stream<String> lastSounds(String name) {
-        List<String> sounds = NameSounds.of(name);
+        List<String> sounds = SameName.sounds(name);
         return sounds.size() == 1
                 ? Stream.of("alone " + sounds.getFirst())
                 : sounds.stream().skip(1).map(sound -> "last " + sound);
@@ -58,7 +47,7 @@ public class PersonTokenMaker {
 
     /** What whoever asks for a client is compared with those by: the last names, and for a client of one word every name. */
     public static Stream<String> ownSounds(String name) {
-        List<String> sounds = NameSounds.of(name);
+        List<String> sounds = SameName.sounds(name);
         return Stream.concat(
                 sounds.stream().map(sound -> "alone " + sound),
                 sounds.stream().skip(1).map(sound -> "last " + sound));
@@ -67,9 +56,9 @@ public class PersonTokenMaker {
     private Set<PersonToken> of(PersonTraits person, boolean listed) {
         Set<PersonToken> made = new LinkedHashSet<>();
         if (person.identityNumber() != null) {
-            made.add(token(MatchBasis.NUMBER, person.identityNumber()));
+            made.add(token(MatchBasis.NUMBER, person.identityNumber().reveal()));
         }
-        person.names().stream().map(NameSounds::of).forEach(name -> {
+        person.names().stream().map(SameName::sounds).forEach(name -> {
             named(name, person, made);
             if (!name.isEmpty() && isDate(person)) {
                 firstName(name, person, listed, made);
@@ -82,7 +71,7 @@ public class PersonTokenMaker {
         for (String further : name.subList(Math.min(1, name.size()), name.size())) {
             String sound = name.getFirst() + " " + further;
             if (isDate(person)) {
-                made.add(token(MatchBasis.NAME_AND_BIRTH, sound + "|" + person.born()));
+                made.add(token(MatchBasis.NAME_AND_BIRTH, sound + "|" + BirthDay.revealed(person.born())));
             }
             for (MunicipalityNumber municipality : person.municipalities()) {
                 made.add(token(MatchBasis.NAME_AND_MUNICIPALITY, sound + "|" + municipality.value()));
@@ -92,7 +81,7 @@ public class PersonTokenMaker {
 
     private void firstName(List<String> name, PersonTraits person, boolean listed, Set<PersonToken> made) {
         boolean alone = name.size() == 1;
-        String what = name.getFirst() + "|" + person.born();
+        String what = name.getFirst() + "|" + BirthDay.revealed(person.born());
         if (alone || listed) {
             made.add(token(MatchBasis.NAME_AND_BIRTH, "listed|" + what));
         }
@@ -102,7 +91,7 @@ public class PersonTokenMaker {
     }
 
     private static boolean isDate(PersonTraits person) {
-        return person.born() != null && person.born().length() == ISO_DATE;
+        return person.born() != null && person.born().isDate();
     }
 
     private PersonToken token(MatchBasis basis, String trait) {

@@ -12,6 +12,7 @@ import no.fotfeste.access.Role;
 import no.fotfeste.access.door.Viewing;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,13 @@ public class Rights {
             Role role,
             LocalDate from,
             @Nullable LocalDate until,
-            String reason) {}
+            String reason) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /**
      * One right.
@@ -55,7 +62,13 @@ public class Rights {
             String reason,
             long number,
             Instant since,
-            @Nullable Instant until) {}
+            @Nullable Instant until) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** Whose rights they are. */
     public Optional<Holder> holder(AccountId account) {

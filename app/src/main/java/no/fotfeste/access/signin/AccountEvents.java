@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import no.fotfeste.access.CurrentViewer;
 import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,13 @@ public class AccountEvents {
      *
      * @param by the name of who did it, or null when it was the account's own
      */
-    public record Event(Instant at, What what, @Nullable String by) {}
+    public record Event(Instant at, What what, @Nullable String by) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** Notes that something happened to an account. */
     public void note(AccountId account, What what) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,7 @@ public class FactorRules {
      * @param body null for everywhere
      * @param bodyName empty for everywhere
      */
+    @PlainText
     public record Rule(
             UUID id, @Nullable Role role, @Nullable BodyId body, String bodyName) {}
 

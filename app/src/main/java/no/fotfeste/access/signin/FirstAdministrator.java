@@ -13,6 +13,7 @@ import no.fotfeste.access.AccountService.NewAccount;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.log.ConsoleOutput;
 import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -39,7 +40,13 @@ public class FirstAdministrator {
         this.clock = clock;
     }
 
-    private record Offered(String code, Instant until) {}
+    private record Offered(String code, Instant until) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** Whether the page that takes the code is there. */
     public synchronized boolean isOpen() {

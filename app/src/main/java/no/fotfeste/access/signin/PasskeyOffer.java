@@ -1,6 +1,7 @@
 package no.fotfeste.access.signin;
 
 import java.util.List;
+import no.fotfeste.kernel.Secret;
 
 /**
  * What the page's script asks the browser for. Nothing in it is secret.
@@ -25,5 +26,10 @@ public record PasskeyOffer(
     /** The passkeys in one line. */
     public String credentialList() {
         return String.join(" ", credentials);
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,14 +36,26 @@ public class PasskeyRepository {
             String credential,
             String label,
             Instant madeAt,
-            @Nullable Instant usedAt) {}
+            @Nullable Instant usedAt) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /**
      * A passkey with what it is checked against.
      *
      * @param attestation what it said when it was made, in Base64 for addresses
      */
-    record Kept(UUID id, String attestation, long signCount) {}
+    record Kept(UUID id, String attestation, long signCount) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** The passkeys of an account, the oldest first. */
     public List<Passkey> of(AccountId account) {

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import no.fotfeste.kernel.Secret;
 
 /**
  * What a session remembers between the password and the second factor. Nobody is signed in by it.
@@ -28,5 +29,10 @@ record PendingSignIn(String username, Instant since, boolean proven) implements 
 
     void keepIn(HttpSession session) {
         session.setAttribute(KEPT, this);
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

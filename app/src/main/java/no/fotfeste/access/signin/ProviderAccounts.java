@@ -3,6 +3,7 @@ package no.fotfeste.access.signin;
 import java.util.List;
 import java.util.Optional;
 import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,13 @@ public class ProviderAccounts {
     }
 
     /** A subject of a service. */
-    public record Link(String issuer, String subject) {}
+    public record Link(String issuer, String subject) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** Which subjects are let in to an account. */
     public List<Link> of(AccountId account) {

@@ -1,6 +1,7 @@
 package no.fotfeste.access.signin;
 
 import io.nayuki.qrcodegen.QrCode;
+import no.fotfeste.kernel.Secret;
 
 /**
  * A text as squares for a camera, drawn on the server: the page needs no script and asks nobody for a picture.
@@ -28,5 +29,10 @@ public record QrPicture(int size, String path) {
             }
         }
         return new QrPicture(code.size + 2 * EDGE, path.toString());
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

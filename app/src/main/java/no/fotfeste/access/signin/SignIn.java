@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import no.fotfeste.access.AccountService;
 import no.fotfeste.access.signin.FactorRules.Required;
 import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.PlainText;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +47,7 @@ public class SignIn {
     public sealed interface Outcome {
 
         /** Goes on at this path. */
+        @PlainText
         record Right(String path) implements Outcome {}
 
         /** It was not right. */

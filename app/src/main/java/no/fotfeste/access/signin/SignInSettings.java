@@ -3,6 +3,8 @@ package no.fotfeste.access.signin;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import no.fotfeste.kernel.PlainText;
+import no.fotfeste.kernel.Secret;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -13,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sessions in how many places an account can be signed in at once; a further sign-in ends the one longest unused
  * @param providers sign-in services (OpenID Connect), by a short name of ours; none by default
  */
+@PlainText
 @ConfigurationProperties("fotfeste.sign-in")
 public record SignInSettings(
         @DefaultValue("PT12H") Duration longestSession,
@@ -51,7 +54,7 @@ public record SignInSettings(
 
         @Override
         public String toString() {
-            return "sign-in service " + name;
+            return Secret.summary(this);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.CredentialsContainer;
@@ -53,7 +54,7 @@ public final class SignedInAccount implements UserDetails, CredentialsContainer 
 
         @Override
         public String toString() {
-            return "vouched for by " + provider;
+            return Secret.summary(this);
         }
     }
 

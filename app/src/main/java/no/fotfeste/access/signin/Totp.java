@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import no.fotfeste.kernel.TypedText;
 
 /** Codes from an app, new every half minute (RFC 6238 with SHA-1, as all apps make them). */
 public final class Totp {
@@ -36,10 +37,11 @@ public final class Totp {
 
     /** The half minute whose code was typed: this one or a neighbour, for clocks that go a little wrong; always after the last one used. */
     public static OptionalLong matching(byte[] secret, String typed, Instant now, long last) {
+        String figures = TypedText.figures(typed);
         long here = stepAt(now);
         OptionalLong found = OptionalLong.empty();
         for (long step = here - 1; step <= here + 1; step++) {
-            if (step > last && same(code(secret, step, DIGITS), typed)) {
+            if (step > last && same(code(secret, step, DIGITS), figures)) {
                 found = OptionalLong.of(step);
             }
         }

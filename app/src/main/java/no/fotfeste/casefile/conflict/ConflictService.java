@@ -19,6 +19,7 @@ import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.kernel.Identifier;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -184,6 +185,11 @@ public class ConflictService {
 
         private static @Nullable String text(OpenCase opened, byte @Nullable [] sealed) {
             return sealed == null ? null : opened.unseal(Sealed.of(sealed));
+        }
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
         }
     }
 }

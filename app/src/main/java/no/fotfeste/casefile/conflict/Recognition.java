@@ -14,7 +14,9 @@ import no.fotfeste.access.recognition.PersonToken;
 import no.fotfeste.access.recognition.PersonTokenMaker;
 import no.fotfeste.access.recognition.PersonTraits;
 import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.NationalIdentityNumber;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,8 +49,8 @@ public class Recognition implements ConflictSearch {
             OpenCase opened,
             String knownAs,
             @Nullable String fullName,
-            @Nullable String born,
-            @Nullable String identityNumber) {
+            @Nullable BirthDay born,
+            @Nullable NationalIdentityNumber identityNumber) {
         List<String> names = fullName == null ? List.of(knownAs) : List.of(fullName, knownAs);
         replace(opened, null, tokens.ofOther(new PersonTraits(names, born, identityNumber, Set.of())));
         database.sql("update casefile.client_case set compared_as = :way where case_id = :caseId")

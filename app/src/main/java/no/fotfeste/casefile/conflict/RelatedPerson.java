@@ -3,6 +3,8 @@ package no.fotfeste.casefile.conflict;
 import java.time.Instant;
 import java.util.List;
 import no.fotfeste.directory.MunicipalityNumber;
+import no.fotfeste.kernel.BirthDay;
+import no.fotfeste.kernel.NationalIdentityNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
@@ -11,8 +13,7 @@ import org.springframework.modulith.NamedInterface;
  *
  * @param name as much of it as is known
  * @param alias other names, or null
- * @param born ISO date or year, or null; never taken from the identity number
- * @param identityNumber eleven digits, or null
+ * @param born never taken from the identity number
  * @param phones as they were written, in no order
  * @param parentalResponsibility for a child in the family; it opens nothing by itself
  * @param removedAt since when this person no longer counts, or null
@@ -25,8 +26,8 @@ public record RelatedPerson(
         Tie tie,
         String name,
         @Nullable String alias,
-        @Nullable String born,
-        @Nullable String identityNumber,
+        @Nullable BirthDay born,
+        @Nullable NationalIdentityNumber identityNumber,
         List<String> phones,
         @Nullable String email,
         @Nullable String address,

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.family.FamilyCases;
+import no.fotfeste.kernel.NationalIdentityNumber;
 import no.fotfeste.vault.DamageService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,7 +86,8 @@ public class RelatedPersonService {
     /** Those who count are recognised by the way names and numbers are read now. Who cannot be read stays as before. */
     void again(OpenCase opened) {
         of(opened).stream()
-                .filter(person -> Stream.of(person.name(), person.alias(), person.identityNumber())
+                .filter(person -> Stream.of(
+                                person.name(), person.alias(), NationalIdentityNumber.revealed(person.identityNumber()))
                         .noneMatch(DamageService.MARK::equals))
                 .forEach(person -> recognition.listed(opened, person));
     }

@@ -9,6 +9,8 @@ import java.util.UUID;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.SealedCaseRow;
 import no.fotfeste.directory.MunicipalityNumber;
+import no.fotfeste.kernel.BirthDay;
+import no.fotfeste.kernel.NationalIdentityNumber;
 import no.fotfeste.kernel.Sealed;
 import no.fotfeste.vault.DamageService;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +29,11 @@ final class SealedRelatedPersonRow {
                 .param("tie", person.tie().name())
                 .param("name", opened.seal(person.name()).bytes())
                 .param("alias", SealedCaseRow.sealed(opened, person.alias()), Types.BINARY)
-                .param("born", SealedCaseRow.sealed(opened, person.born()), Types.BINARY)
-                .param("identityNumber", SealedCaseRow.sealed(opened, person.identityNumber()), Types.BINARY)
+                .param("born", SealedCaseRow.sealed(opened, BirthDay.revealed(person.born())), Types.BINARY)
+                .param(
+                        "identityNumber",
+                        SealedCaseRow.sealed(opened, NationalIdentityNumber.revealed(person.identityNumber())),
+                        Types.BINARY)
                 .param("phones", SealedCaseRow.sealed(opened, String.join("\n", person.phones())), Types.BINARY)
                 .param("email", SealedCaseRow.sealed(opened, person.email()), Types.BINARY)
                 .param("address", SealedCaseRow.sealed(opened, person.address()), Types.BINARY)
@@ -46,8 +51,8 @@ final class SealedRelatedPersonRow {
                 Tie.valueOf(row.getString("tie")),
                 opened.unseal(Sealed.of(row.getBytes("name"))),
                 text(opened, row, "alias"),
-                text(opened, row, "born"),
-                text(opened, row, "identity_number"),
+                BirthDay.ofNullable(text(opened, row, "born")),
+                NationalIdentityNumber.ofNullable(text(opened, row, "identity_number")),
                 phones == null ? List.of() : phones.lines().toList(),
                 text(opened, row, "email"),
                 text(opened, row, "address"),

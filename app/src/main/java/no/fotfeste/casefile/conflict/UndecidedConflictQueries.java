@@ -10,6 +10,7 @@ import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.kernel.Identifier;
+import no.fotfeste.kernel.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,13 @@ public class UndecidedConflictQueries {
      * @param who an account, or a named contact without one
      * @param told whether they said so themselves
      */
-    public record Undecided(CaseId caseId, Identifier who, String name, boolean told, Instant foundAt) {}
+    public record Undecided(CaseId caseId, Identifier who, String name, boolean told, Instant foundAt) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** The first twenty, of accounts that can still sign in and of contacts who can still be asked. One statement. */
     public List<Undecided> of(Viewing viewing) {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.fotfeste.access.recognition.PersonTokenMaker;
+import no.fotfeste.kernel.BirthDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,6 @@ public final class EmergencyLookup {
 
     private static final String BETWEEN_WORDS = "[^\\p{L}\\p{N}]+";
     private static final int NUMBER = 11;
-    private static final int YEAR = 4;
 
     private EmergencyLookup() {}
 
@@ -27,20 +27,20 @@ public final class EmergencyLookup {
     }
 
     /** A name with the birth day as it is kept: a date, or a year where no more is known. */
-    public static Stream<String> nameAndBirth(@Nullable String name, @Nullable String born) {
-        if (name == null || name.isBlank() || born == null || born.isBlank()) {
+    public static Stream<String> nameAndBirth(@Nullable String name, @Nullable BirthDay born) {
+        if (name == null || name.isBlank() || born == null) {
             return Stream.empty();
         }
         String[] words = words(name);
-        String day = " born" + born.replace("-", "");
+        String day = " born" + born.reveal().replace("-", "");
         return words.length == 0
                 ? Stream.empty()
                 : Stream.of(String.join(" ", words) + day, words[0] + " " + words[words.length - 1] + day);
     }
 
     /** A name with the date somebody tells: the case may hold the date, or only the year. */
-    static Stream<String> asked(String name, String born) {
-        return Stream.concat(nameAndBirth(name, born), nameAndBirth(name, born.substring(0, YEAR)));
+    static Stream<String> asked(String name, BirthDay born) {
+        return Stream.concat(nameAndBirth(name, born), nameAndBirth(name, born.year()));
     }
 
     /** How the last names sound, of the whole name and of what the client is called, with or without a date of birth. */

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import no.fotfeste.access.CurrentViewer;
 import no.fotfeste.access.emergency.EmergencyReason;
 import no.fotfeste.access.emergency.EmergencyRequest;
-import no.fotfeste.casefile.BirthDay;
 import no.fotfeste.casefile.IdentityNumbers;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.vault.SearchTokens;
 import no.fotfeste.vault.SearchTokens.Token;
@@ -93,7 +93,7 @@ public class EmergencyReader {
         if (name.isEmpty() && written.isEmpty()) {
             return Stream.empty();
         }
-        Optional<String> born = BirthDay.read(written, today);
+        Optional<BirthDay> born = BirthDay.read(written, today);
         if (name.isEmpty()) {
             form.refuse("name", "casefile.glass.name.missing");
         }

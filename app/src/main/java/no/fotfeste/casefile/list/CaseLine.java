@@ -3,19 +3,18 @@ package no.fotfeste.casefile.list;
 import java.time.Instant;
 import no.fotfeste.casefile.CaseKind;
 import no.fotfeste.casefile.protection.Protection;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One case in a list.
- *
- * @param born ISO date or year, or null
  */
 public record CaseLine(
         CaseId id,
         CaseKind kind,
         String knownAs,
-        @Nullable String born,
+        @Nullable BirthDay born,
         String language,
         Protection protection,
         Instant openedAt,

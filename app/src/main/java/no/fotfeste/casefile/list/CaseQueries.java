@@ -10,7 +10,9 @@ import no.fotfeste.casefile.CaseKind;
 import no.fotfeste.casefile.SealedCaseRow;
 import no.fotfeste.casefile.SearchIndex;
 import no.fotfeste.casefile.protection.Protection;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Sealed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +71,7 @@ public class CaseQueries {
         return rows.stream().map(row -> row.unsealed(viewing)).toList();
     }
 
+    @PlainText
     private record Row(
             CaseId id,
             CaseKind kind,
@@ -96,7 +99,7 @@ public class CaseQueries {
                     id,
                     kind,
                     viewing.unseal(id, knownAs),
-                    born == null ? null : viewing.unseal(id, born),
+                    born == null ? null : BirthDay.kept(viewing.unseal(id, born)),
                     language,
                     protection,
                     openedAt,

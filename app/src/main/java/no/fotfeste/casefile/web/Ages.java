@@ -1,8 +1,8 @@
 package no.fotfeste.casefile.web;
 
 import java.util.OptionalInt;
-import no.fotfeste.casefile.BirthDay;
 import no.fotfeste.casefile.CaseKind;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ public final class Ages {
 
     private Ages() {}
 
-    public static String told(CaseKind kind, @Nullable String born, Page page) {
+    public static String told(CaseKind kind, @Nullable BirthDay born, Page page) {
         String word = page.text("casefile.kind." + kind.name());
         OptionalInt age = BirthDay.ageOn(born, page.today());
         return age.isEmpty() ? word : word + ", " + page.text("casefile.years", age.getAsInt());

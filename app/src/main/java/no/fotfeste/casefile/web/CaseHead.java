@@ -3,6 +3,7 @@ package no.fotfeste.casefile.web;
 import java.util.List;
 import no.fotfeste.casefile.CaseHeading.HeadingAction;
 import no.fotfeste.casefile.CaseHeading.HeadingFact;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param actions one of them filled at most
  */
 public record CaseHead(
-        String name, String line, @Nullable String protection, List<HeadingFact> facts, List<HeadingAction> actions) {}
+        String name, String line, @Nullable String protection, List<HeadingFact> facts, List<HeadingAction> actions) {
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
+    }
+}

@@ -16,6 +16,7 @@ import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.Interpreter;
 import no.fotfeste.casefile.SpokenLanguages;
 import no.fotfeste.casefile.protection.Protection;
+import no.fotfeste.web.DirectionIsolation;
 import no.fotfeste.web.Page;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -88,7 +89,8 @@ class CaseHeadPresenter {
 
     private static String contact(ClientCase client, Page page) {
         String kind = page.text("casefile.contact." + client.contactKind().name());
-        return client.safeContact() == null ? kind : kind + ": " + client.safeContact();
+        String words = client.safeContact();
+        return words == null ? kind : kind + ": " + DirectionIsolation.marked(words);
     }
 
     private static String language(ClientCase client, Page page) {

@@ -6,14 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.fotfeste.casefile.BirthDay;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.ClientDetails;
 import no.fotfeste.casefile.ContactKind;
 import no.fotfeste.casefile.IdentityNumbers;
 import no.fotfeste.casefile.Interpreter;
 import no.fotfeste.casefile.SpokenLanguages;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.NationalIdentityNumber;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.web.Difference;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Page;
@@ -32,8 +33,8 @@ public final class ClientFields {
         Map<String, String> kept = new LinkedHashMap<>();
         kept.put("knownAs", client.knownAs());
         kept.put("fullName", orEmpty(client.fullName()));
-        kept.put("identityNumber", orEmpty(client.identityNumber()));
-        kept.put("born", orEmpty(client.born()));
+        kept.put("identityNumber", orEmpty(NationalIdentityNumber.revealed(client.identityNumber())));
+        kept.put("born", orEmpty(BirthDay.revealed(client.born())));
         kept.put("language", client.language());
         kept.put("interpreter", client.interpreter().name());
         kept.put("contactKind", client.contactKind().name());
@@ -46,12 +47,12 @@ public final class ClientFields {
     static Optional<ClientDetails> read(Form form, boolean anonymous, IdentityNumbers numbers, LocalDate today) {
         String knownAs = form.line("knownAs", "casefile.client.name.missing");
         String fullName = form.line("fullName");
-        String number = identityNumber(form, numbers);
+        NationalIdentityNumber number = identityNumber(form, numbers);
         boolean named = !fullName.isEmpty() || !form.value("identityNumber").isEmpty();
         if (anonymous && named && !form.ticked("wishes")) {
             form.refuse("wishes", "casefile.client.wishes.missing");
         }
-        String born = born(form, today);
+        BirthDay born = born(form, today);
         String language = language(form);
         Interpreter interpreter = form.choice("interpreter", Interpreter.class).orElse(null);
         ContactKind contact = form.choice("contactKind", ContactKind.class).orElse(null);
@@ -67,7 +68,7 @@ public final class ClientFields {
             return Optional.empty();
         }
         return Optional.of(new ClientDetails(
-                knownAs,
+                Secret.of(knownAs),
                 orNull(fullName),
                 number,
                 born,
@@ -95,12 +96,12 @@ public final class ClientFields {
     }
 
     /** A date or a year of birth, or null. */
-    public static @Nullable String born(Form form, LocalDate today) {
+    public static @Nullable BirthDay born(Form form, LocalDate today) {
         String written = form.line("born");
         if (written.isEmpty()) {
             return null;
         }
-        Optional<String> born = BirthDay.read(written, today);
+        Optional<BirthDay> born = BirthDay.read(written, today);
         if (born.isEmpty()) {
             form.refuse("born", "casefile.client.born.wrong");
         }
@@ -116,7 +117,7 @@ public final class ClientFields {
         return code;
     }
 
-    private static @Nullable String identityNumber(Form form, IdentityNumbers numbers) {
+    private static @Nullable NationalIdentityNumber identityNumber(Form form, IdentityNumbers numbers) {
         String written = form.line("identityNumber");
         if (written.isEmpty()) {
             return null;
@@ -125,7 +126,7 @@ public final class ClientFields {
         if (number.isEmpty()) {
             form.refuse("identityNumber", "casefile.client.identityNumber.wrong");
         }
-        return number.map(NationalIdentityNumber::reveal).orElse(null);
+        return number.orElse(null);
     }
 
     private static Map<String, String> labels() {
@@ -146,7 +147,7 @@ public final class ClientFields {
         return text == null ? "" : text;
     }
 
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
+    private static @Nullable Secret<String> orNull(String text) {
+        return text.isEmpty() ? null : Secret.of(text);
     }
 }

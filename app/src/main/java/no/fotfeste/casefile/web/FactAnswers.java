@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.fotfeste.casefile.WrittenFact;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.pathway.Fact;
 import no.fotfeste.pathway.FactType;
 import no.fotfeste.web.Difference;
@@ -71,5 +72,10 @@ record FactAnswers(Map<String, String> noted, Set<String> withdrawn, List<Differ
             return "";
         }
         return chosen;
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

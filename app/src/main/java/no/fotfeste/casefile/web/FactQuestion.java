@@ -3,6 +3,7 @@ package no.fotfeste.casefile.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.pathway.Fact;
 import no.fotfeste.pathway.FactType;
 import no.fotfeste.pathway.LocalizedText;
@@ -14,6 +15,7 @@ import no.fotfeste.web.Page;
  *
  * @param choices what one chooses among, the last being that nobody knows; empty for a count or a day
  */
+@PlainText
 public record FactQuestion(String field, String label, FactType type, List<Choice> choices) {
 
     static FactQuestion of(Fact fact, Page page) {

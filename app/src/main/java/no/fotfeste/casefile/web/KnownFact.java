@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.fotfeste.casefile.WrittenFact;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.pathway.Fact;
 import no.fotfeste.pathway.LocalizedText;
 import no.fotfeste.pathway.Vocabulary;
@@ -48,5 +49,10 @@ public record KnownFact(String name, String label, @Nullable String value) {
     /** A text of the vocabulary in the language of the page. */
     static String in(LocalizedText texts, Page page) {
         return texts.in(page.language());
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

@@ -15,6 +15,8 @@ import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.PlainText;
+import no.fotfeste.kernel.SameName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,10 +44,11 @@ class BodyPlanner implements UploadPlanner {
     }
 
     /** What makes two bodies the same. */
+    @PlainText
     private record Same(ServiceType type, @Nullable MunicipalityNumber municipality, String name) {
 
         static Same of(Body body) {
-            return new Same(body.type(), body.municipality(), body.name().toLowerCase(Locale.ROOT));
+            return new Same(body.type(), body.municipality(), SameName.written(body.name()));
         }
     }
 

@@ -3,7 +3,6 @@ package no.fotfeste.directory.upload;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import no.fotfeste.directory.CentreService;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.kernel.Period;
+import no.fotfeste.kernel.SameName;
 import org.springframework.stereotype.Component;
 
 /** Which municipalities a centre serves. A line that says what is known already does nothing. */
@@ -70,7 +70,7 @@ class CentreServicePlanner implements UploadPlanner {
     }
 
     private Optional<CentreService> read(UploadRow row, Map<String, List<Body>> centres) {
-        List<Body> named = centres.getOrDefault(row.text("krisesenter").toLowerCase(Locale.ROOT), List.of());
+        List<Body> named = centres.getOrDefault(SameName.written(row.text("krisesenter")), List.of());
         if (named.size() != 1) {
             row.refuse("krisesenter", "centre", row.text("krisesenter"));
         }
@@ -93,7 +93,7 @@ class CentreServicePlanner implements UploadPlanner {
                 rows.stream().map(row -> row.text("krisesenter")).distinct().toList();
         return directory.bodiesNamed(names).stream()
                 .filter(body -> body.kind() == Kind.CENTRE)
-                .collect(Collectors.groupingBy(body -> body.name().toLowerCase(Locale.ROOT)));
+                .collect(Collectors.groupingBy(body -> SameName.written(body.name())));
     }
 
     private String name(CentreService service) {

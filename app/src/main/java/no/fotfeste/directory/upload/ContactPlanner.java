@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +13,8 @@ import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.SameName;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,12 @@ class ContactPlanner implements UploadPlanner {
     private record Same(BodyId body, String name) {
 
         static Same of(Contact contact) {
-            return new Same(contact.body(), contact.name().toLowerCase(Locale.ROOT));
+            return new Same(contact.body(), SameName.written(contact.name()));
+        }
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
         }
     }
 
@@ -120,7 +126,7 @@ class ContactPlanner implements UploadPlanner {
 
     private static Optional<BodyId> body(UploadRow row, List<Body> bodies, Optional<MunicipalityNumber> municipality) {
         List<Body> named = bodies.stream()
-                .filter(body -> body.name().equalsIgnoreCase(row.text("tjeneste")))
+                .filter(body -> SameName.areWrittenAlike(body.name(), row.text("tjeneste")))
                 .filter(body -> Optional.ofNullable(body.municipality()).equals(municipality))
                 .toList();
         if (named.size() == 1) {

@@ -6,16 +6,13 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import no.fotfeste.kernel.TypedText;
 
 /**
  * A file read line by line.
@@ -27,17 +24,14 @@ record CsvFile(List<UploadRow> rows, List<UploadProblem> problems) {
 
     static final int MOST_ROWS = 5000;
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     static CsvFile read(UploadKind kind, byte[] content) {
         CsvFile file = new CsvFile(new ArrayList<>(), new ArrayList<>());
-        Optional<String> text = decode(content);
-        if (text.isEmpty()) {
-            file.refuse(1, "encoding");
-        } else if (text.get().isBlank()) {
-            file.refuse(1, "empty");
-        } else {
-            file.readLines(kind, text.get());
+        switch (FileText.of(content)) {
+            case FileText.Utf16 other -> file.refuse(1, "encoding.utf16");
+            case FileText.OneByteALetter other -> file.refuse(1, "encoding");
+            case FileText.LostLetters lost -> file.refuse(lost.line(), "encoding.lost");
+            case FileText.Read read when TypedText.isBlank(read.text()) -> file.refuse(1, "empty");
+            case FileText.Read read -> file.readLines(kind, read.text());
         }
         return file;
     }
@@ -78,9 +72,10 @@ record CsvFile(List<UploadRow> rows, List<UploadProblem> problems) {
         }
         Map<String, String> cells = new HashMap<>();
         for (int position = 0; position < columns.size(); position++) {
-            String cell = read.getField(position).strip();
-            cells.put(columns.get(position).name(), cell);
-            CellCheck.of(line, columns.get(position), cell).ifPresent(problems::add);
+            UploadColumn column = columns.get(position);
+            String cell = column.read(read.getField(position));
+            cells.put(column.name(), cell);
+            CellCheck.of(line, column, read.getField(position), cell).ifPresent(problems::add);
         }
         rows.add(new UploadRow(line, cells, problems));
     }
@@ -103,20 +98,8 @@ record CsvFile(List<UploadRow> rows, List<UploadProblem> problems) {
     private static boolean isHeader(UploadKind kind, CsvRecord first) {
         List<String> names = kind.columns().stream().map(UploadColumn::name).toList();
         return first.getFields().stream()
-                .map(field -> field.strip().toLowerCase(Locale.ROOT))
+                .map(field -> TypedText.line(field).toLowerCase(Locale.ROOT))
                 .toList()
                 .equals(names);
-    }
-
-    private static Optional<String> decode(byte[] content) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            return Optional.of(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
-        } catch (CharacterCodingException otherEncoding) {
-            return Optional.empty();
-        }
     }
 }

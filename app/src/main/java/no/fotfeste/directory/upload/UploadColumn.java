@@ -1,5 +1,8 @@
 package no.fotfeste.directory.upload;
 
+import no.fotfeste.kernel.PlainText;
+import no.fotfeste.kernel.TypedText;
+
 /**
  * One column of a file.
  *
@@ -8,7 +11,13 @@ package no.fotfeste.directory.upload;
  * @param longest most characters, as people count them
  * @param phone whether it may begin with a plus sign
  */
+@PlainText
 public record UploadColumn(String name, boolean required, int longest, boolean phone) {
+
+    /** A cell of this column as it is kept. A cell may have several lines. */
+    String read(String written) {
+        return TypedText.clean(written);
+    }
 
     static UploadColumn required(String name, int longest) {
         return new UploadColumn(name, true, longest, false);

@@ -1,6 +1,7 @@
 package no.fotfeste.directory.upload;
 
 import java.util.List;
+import no.fotfeste.kernel.Secret;
 
 /**
  * One thing wrong with a file.
@@ -19,5 +20,10 @@ public record UploadProblem(long line, String column, String key, List<Object> a
     /** The key of the whole text. */
     public String textKey() {
         return "directory.import.problem." + key;
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

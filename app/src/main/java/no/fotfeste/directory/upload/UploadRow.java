@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.Municipality;
 import no.fotfeste.directory.MunicipalityNumber;
+import no.fotfeste.kernel.TypedText;
 
 /** One line of a file, already known to be clean text within its limits. Reading a cell notes what is wrong with it. */
 final class UploadRow {
@@ -41,7 +42,7 @@ final class UploadRow {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(LocalDate.parse(TypedText.figures(text)));
         } catch (DateTimeParseException notOne) {
             refuse(column, "date");
             return Optional.empty();
@@ -54,7 +55,8 @@ final class UploadRow {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Municipality> found = MunicipalityNumber.parse(text).flatMap(directory::municipality);
+        Optional<Municipality> found =
+                MunicipalityNumber.parse(TypedText.figures(text)).flatMap(directory::municipality);
         if (found.isEmpty()) {
             refuse(column, "municipality", text);
         } else if (!found.get().isCurrent()) {

@@ -2,6 +2,7 @@ package no.fotfeste.directory.web;
 
 import java.util.List;
 import no.fotfeste.directory.Body;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +16,10 @@ public record BodyLine(Body body, @Nullable String place, List<ContactLine> cont
     /** Where the body's own page is. */
     public String path() {
         return "/directory/bodies/" + body.id();
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

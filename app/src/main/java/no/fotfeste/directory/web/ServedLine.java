@@ -1,6 +1,7 @@
 package no.fotfeste.directory.web;
 
 import no.fotfeste.directory.CentreService;
+import no.fotfeste.kernel.PlainText;
 
 /**
  * A municipality that a centre serves, as the page shows it.
@@ -8,6 +9,7 @@ import no.fotfeste.directory.CentreService;
  * @param name with county
  * @param service from when until when
  */
+@PlainText
 public record ServedLine(String name, CentreService service) {
 
     /** Whether it is the one that a municipality and a first day tell. */

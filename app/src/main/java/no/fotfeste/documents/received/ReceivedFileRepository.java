@@ -16,6 +16,7 @@ import no.fotfeste.documents.intake.FileFormat;
 import no.fotfeste.documents.intake.IntakeResult.Clean;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,13 @@ public class ReceivedFileRepository {
             String about,
             int bytes,
             Instant at,
-            @Nullable AccountId by) {}
+            @Nullable AccountId by) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** A file with its content, to be given to who asked for it. */
     public record Fetched(FileFormat format, Sealed content) {}

@@ -1,6 +1,7 @@
 package no.fotfeste.documents.web;
 
 import java.util.List;
+import no.fotfeste.kernel.Secret;
 
 /**
  * Something the guard stopped, as the case shows it.
@@ -10,4 +11,10 @@ import java.util.List;
  * @param reason what a leader wrote, or empty
  * @param decide where a leader decides, or empty when it is decided or somebody else's to decide
  */
-public record StoppedSendingRow(String to, List<String> why, String state, String when, String reason, String decide) {}
+public record StoppedSendingRow(String to, List<String> why, String state, String when, String reason, String decide) {
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
+    }
+}

@@ -2,9 +2,9 @@ package no.fotfeste.interpreting.rule;
 
 import java.util.stream.Stream;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.access.recognition.PersonTokenMaker;
 import no.fotfeste.casefile.conflict.RelatedPerson;
 import no.fotfeste.casefile.conflict.RelatedPersonService;
+import no.fotfeste.kernel.SameName;
 import org.springframework.stereotype.Component;
 
 /** Whether an interpreter is among those a client is protected from. */
@@ -21,7 +21,7 @@ public class InterpreterTies {
     public boolean isNoted(OpenCase opened, String interpreter) {
         return related.of(opened).stream()
                 .flatMap(InterpreterTies::names)
-                .anyMatch(name -> PersonTokenMaker.soundAlike(name, interpreter));
+                .anyMatch(name -> SameName.soundAlike(name, interpreter));
     }
 
     private static Stream<String> names(RelatedPerson person) {

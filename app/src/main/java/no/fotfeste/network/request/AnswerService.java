@@ -10,6 +10,7 @@ import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.DirectoryEntries;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.SameName;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
@@ -74,7 +75,7 @@ public class AnswerService {
     /** A named person at a body: the one who is in the directory with this name, or a new entry there. */
     public Contact named(BodyId body, String name) {
         return directory.contactsOf(body).stream()
-                .filter(contact -> contact.name().equalsIgnoreCase(name.strip()))
+                .filter(contact -> SameName.areWrittenAlike(contact.name(), name))
                 .findFirst()
                 .orElseGet(() -> entries.add(Contact.named(name.strip(), "", body, LocalDate.now(clock))));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.plan.MeasureId;
 import no.fotfeste.sharing.PieceKind;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,6 @@ public record NewRequest(
 
     @Override
     public String toString() {
-        return kind + " " + subject;
+        return Secret.summary(this);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.ParcelId;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,13 @@ public record RequestLine(
      * @param name empty where it would tell a place that nobody may know
      * @param type what kind of service it is: its code
      */
-    public record Party(String name, String type) {}
+    public record Party(String name, String type) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** Whether an answer is owed and has been asked for again, or the day it was wished by has passed. */
     public boolean isLate(LocalDate today) {
@@ -49,5 +56,10 @@ public record RequestLine(
     /** Whole days since it was sent. */
     public long daysSince(Instant now) {
         return Math.max(0, Duration.between(sentAt, now).toDays());
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

@@ -109,27 +109,20 @@ public class RequestService {
     }
 
     private Request fresh(OpenParcel parcel, NewRequest what, BodyId sender, Instant now) {
-        Signature signature = signature(parcel.caseId(), parcel.viewer(), sender);
         return new Request(
                 RequestId.next(),
                 parcel.id(),
-                what.kind(),
-                what.measure(),
-                what.subject(),
-                sender,
-                signature.byFunction(),
-                signature.person(),
-                what.receiver(),
-                what.contact(),
-                routeTo(what.receiver()),
-                what.question(),
-                what.wishedOn(),
-                RequestState.SENT,
-                now,
-                now,
-                0,
-                silence.remindAt(now),
-                null,
+                new Request.Asked(
+                        what.kind(),
+                        what.measure(),
+                        what.subject(),
+                        signature(parcel.caseId(), parcel.viewer(), sender),
+                        what.receiver(),
+                        what.contact(),
+                        routeTo(what.receiver()),
+                        what.question(),
+                        what.wishedOn()),
+                new Request.Progress(RequestState.SENT, now, now, 0, silence.remindAt(now), null),
                 0,
                 what.pieces(),
                 List.of());

@@ -4,6 +4,7 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.Program;
 import java.util.List;
 import java.util.SortedSet;
+import no.fotfeste.kernel.PlainText;
 
 /** A condition on facts, ready to run: "and" and "or" here, the single terms as CEL programs. */
 public sealed interface Condition {
@@ -66,6 +67,7 @@ public sealed interface Condition {
     }
 
     /** A term without "and" and "or" on the outside, such as {@code childrenWithHer > 0}. */
+    @PlainText
     record Term(String source, Program program, SortedSet<String> facts) implements Condition {
 
         @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.fotfeste.kernel.Language;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.pathway.Catalogue;
 import no.fotfeste.pathway.Evidence;
 import no.fotfeste.pathway.Law;
@@ -16,6 +17,7 @@ import no.fotfeste.pathway.Vocabulary;
  * @param languages the languages every text must be in
  * @param reviewed those of them in which all texts have been read by somebody who knows the language and the field
  */
+@PlainText
 public record CatalogueContent(
         Catalogue.Version version,
         Set<Language> languages,

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import no.fotfeste.kernel.PlainText;
 
 /** Where the files of a catalogue lie: inside the application, or in a folder of somebody's own. */
 public sealed interface CatalogueFolder {
@@ -26,6 +27,7 @@ public sealed interface CatalogueFolder {
     Reader open(String file) throws IOException;
 
     /** On the class path. */
+    @PlainText
     record InsideApplication(String path) implements CatalogueFolder {
 
         @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import no.fotfeste.access.door.Viewing;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Sealed;
 import no.fotfeste.pathway.Step;
 import no.fotfeste.plan.MeasureId;
@@ -96,6 +97,7 @@ public class MeasureQueue {
                 row.alike);
     }
 
+    @PlainText
     private record Row(
             CaseId caseId,
             MeasureId measure,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import no.fotfeste.kernel.Secret;
 
 /**
  * A road as a drawing: where each line, shape and word stands. One lane is one chain; all run to the same goal on the right.
@@ -35,16 +36,34 @@ public record Drawing(int width, int height, List<Line> lines, List<Dot> dots, G
      * @param path as SVG writes it
      * @param decides drawn thick
      */
-    public record Line(String path, boolean decides) {}
+    public record Line(String path, boolean decides) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** One stop with the words above and below it. */
-    public record Dot(int x, int y, RoadStop.Look look, boolean decidesNow, List<String> above, List<String> below) {}
+    public record Dot(int x, int y, RoadStop.Look look, boolean decidesNow, List<String> above, List<String> below) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** The end of the road. */
     public record Goal(int x, int y, boolean reached) {}
 
     /** What is written at a stop. */
-    public record Words(String title, String state) {}
+    public record Words(String title, String state) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** Draws. */
     public static Drawing of(Road road, Function<RoadStop, Words> words) {

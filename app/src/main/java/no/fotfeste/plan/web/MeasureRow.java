@@ -1,5 +1,6 @@
 package no.fotfeste.plan.web;
 
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.web.Mark;
 
 /**
@@ -24,4 +25,10 @@ public record MeasureRow(
         boolean loud,
         boolean late,
         String when,
-        String due) {}
+        String due) {
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
+    }
+}

@@ -2,6 +2,7 @@ package no.fotfeste.plan.web;
 
 import java.util.List;
 import java.util.Set;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.plan.Measure;
 import no.fotfeste.plan.MeasureAction;
 import no.fotfeste.web.Mark;
@@ -39,10 +40,21 @@ public record MeasureView(
         MeasureAction.Kind primary) {
 
     /** Something that happened, in words. */
-    public record Happened(String when, String what) {}
+    public record Happened(String when, String what) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** Whether a turn can be taken now. */
     public boolean may(MeasureAction.Kind turn) {
         return possible.contains(turn);
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

@@ -20,8 +20,10 @@ import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.plan.Owner;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.DirectionIsolation;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +47,7 @@ class OwnerChoices {
      *
      * @param municipality what the municipality is called, or empty when none is known
      */
+    @PlainText
     record Offered(String municipality, ServiceType service, List<Choice> people) {
 
         Offered {
@@ -76,6 +79,7 @@ class OwnerChoices {
     private Choice choice(Contact contact, Body body, Page page) {
         String label = Stream.of(contact.name(), contact.function(), body.name())
                 .filter(part -> !part.isBlank())
+                .map(DirectionIsolation::marked)
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");
         return Choice.of(

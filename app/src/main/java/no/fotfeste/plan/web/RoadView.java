@@ -1,6 +1,7 @@
 package no.fotfeste.plan.web;
 
 import java.util.List;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.pathway.Milestone;
 import no.fotfeste.plan.road.Drawing;
 import no.fotfeste.web.Tab;
@@ -56,5 +57,16 @@ public record RoadView(
      *
      * @param word the state in one word: what the shape says in the drawing
      */
-    public record Item(String path, String title, String word, String state, boolean decidesNow, boolean loud) {}
+    public record Item(String path, String title, String word, String state, boolean decidesNow, boolean loud) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
+    }
 }

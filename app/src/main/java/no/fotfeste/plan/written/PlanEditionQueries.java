@@ -15,6 +15,7 @@ import no.fotfeste.access.AccountService;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -72,6 +73,11 @@ public class PlanEditionQueries {
                     text == null ? "" : opened.unseal(Sealed.of(text)),
                     row.getTimestamp("written_at").toInstant(),
                     row.getObject("written_by", UUID.class));
+        }
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
         }
     }
 

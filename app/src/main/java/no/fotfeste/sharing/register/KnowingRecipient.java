@@ -3,6 +3,7 @@ package no.fotfeste.sharing.register;
 import java.time.LocalDate;
 import java.util.List;
 import no.fotfeste.directory.Body;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.sharing.KnownPiece;
 import no.fotfeste.sharing.PieceKind;
 import no.fotfeste.sharing.RecipientId;
@@ -51,6 +52,11 @@ public record KnowingRecipient(
         /** Whether they know it for certain: otherwise it lies where they can read it. */
         public boolean isKnown() {
             return way != KnownPiece.Way.CAN_BE_READ;
+        }
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
         }
     }
 

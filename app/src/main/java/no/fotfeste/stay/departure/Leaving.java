@@ -3,6 +3,7 @@ package no.fotfeste.stay.departure;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import no.fotfeste.kernel.Secret;
 
 /**
  * How somebody leaves, as it was decided together.
@@ -32,5 +33,10 @@ public record Leaving(
         all.put(what, reason);
         return new Leaving(
                 destination, rightsInformation, safetyPlanReviewed, followUp, returnPlan, agreedContact, all, at);
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,7 +140,13 @@ public record House(
             boolean arrival,
             Resident adult,
             int children,
-            @Nullable String room) {}
+            @Nullable String room) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /**
      * A stay to talk about: a reminder to those who help, never a reason to leave.

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import no.fotfeste.stay.ChangedMeanwhile;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ public class HouseService {
      * @param name what is on the door, at most 40 characters
      * @param beds 1 to 20
      */
+    @PlainText
     public record NewRoom(String name, int beds, Set<RoomAttribute> attributes) {
 
         public NewRoom {

@@ -2,6 +2,8 @@ package no.fotfeste.stay.house;
 
 import java.time.LocalDate;
 import java.util.Set;
+import no.fotfeste.kernel.PlainText;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedUntil the last day it is closed, or null where that is not known
  * @param outOfUse from when and why nobody lives here any more, or null
  */
+@PlainText
 public record Room(
         RoomId id,
         SectionId section,
@@ -30,7 +33,13 @@ public record Room(
     }
 
     /** A room that is taken out of use from a day, in the words of the leader. */
-    public record OutOfUse(LocalDate from, String reason) {}
+    public record OutOfUse(LocalDate from, String reason) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** Whether the room is out of use on a day. */
     public boolean isOutOfUse(LocalDate day) {

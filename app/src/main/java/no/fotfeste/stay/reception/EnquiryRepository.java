@@ -9,6 +9,7 @@ import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import no.fotfeste.web.DraftId;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,13 @@ public class EnquiryRepository {
             Outcome outcome,
             @Nullable RefusalReason refusalReason,
             @Nullable Alternative alternative,
-            String note) {}
+            String note) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** Keeps an enquiry of a case that was just opened. */
     void add(OpenCase opened, Viewer receiver, NewEnquiry enquiry, Instant receivedAt, @Nullable DraftId draft) {

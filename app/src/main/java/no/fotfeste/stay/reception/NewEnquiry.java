@@ -1,5 +1,6 @@
 package no.fotfeste.stay.reception;
 
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,5 +29,10 @@ public record NewEnquiry(
     /** Whether the person asked for a place to stay. */
     public boolean needsPlace() {
         return outcome == Outcome.STAY || outcome == Outcome.REFERRED_ON;
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.casefile.Quotation;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.stay.house.RoomId;
 import org.jspecify.annotations.Nullable;
 
@@ -49,4 +50,9 @@ public record Reception(
             @Nullable Integer earlierStays,
             FirstThisYear firstThisYear,
             @Nullable RepeatReason repeatReason) {}
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
+    }
 }

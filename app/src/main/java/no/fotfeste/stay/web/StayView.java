@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.stay.Stay;
 import no.fotfeste.stay.absence.Absence;
 import no.fotfeste.stay.house.LongestStay;
@@ -16,6 +17,7 @@ import no.fotfeste.stay.house.LongestStay;
  * @param earlier those that have ended, the latest first
  * @param policy what the centre has decided about the length of stays
  */
+@PlainText
 public record StayView(
         String caseId,
         Optional<Stay> current,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.DraftId;
 import no.fotfeste.web.DraftSaved;
@@ -74,6 +75,7 @@ class DraftController {
      * @param said one line to show under the form
      * @param newer the fields another tab has changed
      */
+    @PlainText
     record Answer(int version, String said, List<String> newer) {
 
         static Answer of(DraftSaved saved, Page page) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import no.fotfeste.web.IsolatingOutput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.View;
@@ -59,7 +60,7 @@ final class TemplateViews implements ViewResolver, Ordered {
             Map<String, Object> given = new HashMap<>(model == null ? Map.of() : model);
             given.putIfAbsent("page", pages.pageOf(request));
             Utf8ByteOutput output = new Utf8ByteOutput();
-            engine.render(template, given, output);
+            engine.render(template, given, new IsolatingOutput(output));
             response.setContentType("text/html");
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
             response.setContentLength(output.getContentLength());

@@ -9,6 +9,7 @@ import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CaseKind;
+import no.fotfeste.casefile.ClientDetails;
 import no.fotfeste.casefile.ContactKind;
 import no.fotfeste.casefile.Interpreter;
 import no.fotfeste.casefile.NewClient;
@@ -99,16 +100,17 @@ class CasesApartTests extends ConflictWorld {
         NewClient client = new NewClient(
                 FamilyId.next(),
                 CaseKind.ADULT,
-                "Ola",
-                "Ola " + surname,
-                null,
-                BORN,
-                false,
-                "nb",
-                Interpreter.NOT_NEEDED,
-                ContactKind.NONE,
-                null,
-                null);
+                ClientDetails.kept(
+                        "Ola",
+                        "Ola " + surname,
+                        null,
+                        BORN,
+                        false,
+                        "nb",
+                        Interpreter.NOT_NEEDED,
+                        ContactKind.NONE,
+                        null,
+                        null));
         return accounts.actingAs(by, () -> cases.receive(client, OpenCase::id));
     }
 

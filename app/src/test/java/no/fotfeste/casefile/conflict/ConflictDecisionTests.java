@@ -11,6 +11,7 @@ import no.fotfeste.access.Viewer;
 import no.fotfeste.access.recognition.PersonTraits;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.DirectoryEntries;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.testing.Visits.Visitor;
 import org.junit.jupiter.api.Test;
@@ -162,7 +163,8 @@ class ConflictDecisionTests extends ConflictWorld {
     }
 
     private boolean concerns(String name, String born) {
-        return opened(opened -> conflicts.concern(opened, new PersonTraits(List.of(name), born, null, Set.of())));
+        return opened(opened ->
+                conflicts.concern(opened, new PersonTraits(List.of(name), BirthDay.kept(born), null, Set.of())));
     }
 
     private String where() {

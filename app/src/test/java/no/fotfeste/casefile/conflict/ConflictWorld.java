@@ -9,6 +9,7 @@ import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseWorld;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.directory.MunicipalityNumber;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.testing.InventedName;
@@ -75,7 +76,7 @@ abstract class ConflictWorld extends CaseWorld {
                 Tie.IN_LAW,
                 name,
                 null,
-                born,
+                BirthDay.ofNullable(born),
                 null,
                 List.of(),
                 null,

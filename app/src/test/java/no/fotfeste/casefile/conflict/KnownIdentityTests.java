@@ -18,6 +18,7 @@ import no.fotfeste.database.TestDatabase;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.DirectoryEntries;
 import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.NationalIdentityNumber;
 import no.fotfeste.testing.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -210,7 +211,7 @@ class KnownIdentityTests extends ConflictWorld {
                 "Ukjent navn",
                 null,
                 null,
-                number,
+                NationalIdentityNumber.ofNullable(number),
                 List.of(),
                 null,
                 null,

@@ -10,6 +10,7 @@ import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseKind;
+import no.fotfeste.casefile.ClientDetails;
 import no.fotfeste.casefile.ContactKind;
 import no.fotfeste.casefile.Interpreter;
 import no.fotfeste.casefile.NewClient;
@@ -68,16 +69,17 @@ class NamesakeTests extends ConflictWorld {
         NewClient client = new NewClient(
                 FamilyId.next(),
                 CaseKind.ADULT,
-                "Linn",
-                fullName,
-                number,
-                null,
-                false,
-                "nb",
-                Interpreter.NOT_NEEDED,
-                ContactKind.NONE,
-                null,
-                null);
+                ClientDetails.kept(
+                        "Linn",
+                        fullName,
+                        number,
+                        null,
+                        false,
+                        "nb",
+                        Interpreter.NOT_NEEDED,
+                        ContactKind.NONE,
+                        null,
+                        null));
         return accounts.actingAs(worker, () -> cases.receive(client, OpenCase::id));
     }
 

@@ -13,6 +13,7 @@ import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CaseKind;
+import no.fotfeste.casefile.ClientDetails;
 import no.fotfeste.casefile.ContactKind;
 import no.fotfeste.casefile.Interpreter;
 import no.fotfeste.casefile.NewClient;
@@ -34,16 +35,17 @@ class OwnRelationsTests extends ConflictWorld {
                         new NewClient(
                                 FamilyId.next(),
                                 CaseKind.ADULT,
-                                "Ida",
-                                "Ida " + surname,
-                                null,
-                                BORN,
-                                false,
-                                "nb",
-                                Interpreter.NOT_NEEDED,
-                                ContactKind.NONE,
-                                null,
-                                null),
+                                ClientDetails.kept(
+                                        "Ida",
+                                        "Ida " + surname,
+                                        null,
+                                        BORN,
+                                        false,
+                                        "nb",
+                                        Interpreter.NOT_NEEDED,
+                                        ContactKind.NONE,
+                                        null,
+                                        null)),
                         OpenCase::id));
         Visitor telling = visits.as(kari);
         assertThat(telling.get(CaseAddress.of(sister))).hasStatusOk();

@@ -11,6 +11,7 @@ import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CaseWorld;
 import no.fotfeste.casefile.NewClient;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +29,7 @@ class RelatedPersonsTests extends CaseWorld {
                 .hasStatus3xxRedirection();
         RelatedPerson noted = noted().getFirst();
         assertThat(noted.name()).isEqualTo("Ola Eksempel");
-        assertThat(noted.born()).isEqualTo("1985-04-03");
+        assertThat(noted.born()).isEqualTo(BirthDay.kept("1985-04-03"));
         assertThat(noted.phones()).containsExactly("900 00 000", "900 00 001");
         assertThat(noted.parentalResponsibility()).isTrue();
     }

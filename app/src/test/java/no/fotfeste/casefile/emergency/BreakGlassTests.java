@@ -22,6 +22,7 @@ import no.fotfeste.access.emergency.EmergencyOpening;
 import no.fotfeste.access.emergency.EmergencyOpening.Verdict;
 import no.fotfeste.access.emergency.EmergencyOpeningService;
 import no.fotfeste.casefile.CaseKind;
+import no.fotfeste.casefile.ClientDetails;
 import no.fotfeste.casefile.ContactKind;
 import no.fotfeste.casefile.Interpreter;
 import no.fotfeste.casefile.NewClient;
@@ -288,16 +289,17 @@ class BreakGlassTests {
         NewClient client = new NewClient(
                 FamilyId.next(),
                 CaseKind.ADULT,
-                "Linn",
-                fullName,
-                null,
-                BORN,
-                false,
-                "nb",
-                Interpreter.NOT_NEEDED,
-                ContactKind.NONE,
-                null,
-                null);
+                ClientDetails.kept(
+                        "Linn",
+                        fullName,
+                        null,
+                        BORN,
+                        false,
+                        "nb",
+                        Interpreter.NOT_NEEDED,
+                        ContactKind.NONE,
+                        null,
+                        null));
         return centre.client(worker, client);
     }
 

@@ -10,6 +10,7 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseWorld;
 import no.fotfeste.casefile.NewClient;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -159,7 +160,7 @@ class AddressesTests extends CaseWorld {
     }
 
     private CaseId child() {
-        NewClient child = NewClient.child(client().family(), "Ola", "2019", "nb");
+        NewClient child = NewClient.child(client().family(), "Ola", BirthDay.kept("2019"), "nb");
         return accounts.actingAs(worker, () -> cases.receive(child, OpenCase::id));
     }
 }

@@ -2,6 +2,7 @@ package no.fotfeste.directory.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,44 @@ class CsvFileTests {
         assertThat(CsvFile.read(UploadKind.BODIES, content).problems())
                 .extracting(UploadProblem::key)
                 .containsExactly("encoding");
+    }
+
+    @Test
+    void saysWhatToDoWithAFileFromAnOlderSpreadsheet() {
+        byte[] content = (HEADER + "NAV;Nav Ås – «her»;;stat;;;;").getBytes(Charset.forName("windows-1252"));
+        assertThat(problems(content)).containsExactly("encoding");
+    }
+
+    @Test
+    void saysWhatToDoWithUnicodeText() {
+        String text = HEADER + "NAV;Nav Ås;;stat;;;;";
+        assertThat(problems(text.getBytes(StandardCharsets.UTF_16))).containsExactly("encoding.utf16");
+        assertThat(problems(text.getBytes(StandardCharsets.UTF_16LE))).containsExactly("encoding.utf16");
+        assertThat(problems(text.getBytes(StandardCharsets.UTF_16BE))).containsExactly("encoding.utf16");
+        assertThat(problems(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE)))
+                .containsExactly("encoding.utf16");
+    }
+
+    @Test
+    void saysWhereLettersWereLost() {
+        assertThat(read(HEADER + "NAV;Nav \uFFFDs;;stat;;;;").problems())
+                .containsExactly(new UploadProblem(2, "", "encoding.lost", List.of()));
+    }
+
+    @Test
+    void takesOutWhatCameAlongWhenSomebodyCopied() {
+        CsvFile file = read(HEADER + "NAV;\u00A0Nav A\u030As\u200B;56\u200B28;stat;+47\u00A000\u00A000;;;");
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.rows()).singleElement().satisfies(row -> {
+            assertThat(row.text("navn")).isEqualTo("Nav Ås");
+            assertThat(row.text("kommunenummer")).isEqualTo("5628");
+            assertThat(row.text("telefon")).isEqualTo("+47 00 00");
+        });
+    }
+
+    @Test
+    void aNameThatNobodyCanSeeIsMissing() {
+        assertThat(withName("\u3164")).extracting(UploadProblem::key).containsExactly("missing");
     }
 
     @ParameterizedTest
@@ -107,6 +146,12 @@ class CsvFileTests {
                         .problems())
                 .extracting(UploadProblem::key)
                 .containsExactly("tooManyRows");
+    }
+
+    private static List<String> problems(byte[] content) {
+        return CsvFile.read(UploadKind.BODIES, content).problems().stream()
+                .map(UploadProblem::key)
+                .toList();
     }
 
     private static List<UploadProblem> withName(String name) {

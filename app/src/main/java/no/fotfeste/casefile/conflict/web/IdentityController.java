@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import no.fotfeste.access.AccountService;
 import no.fotfeste.access.recognition.IdentityService;
-import no.fotfeste.casefile.BirthDay;
 import no.fotfeste.casefile.IdentityNumbers;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.kernel.Identifier;
 import no.fotfeste.kernel.NationalIdentityNumber;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
@@ -36,7 +37,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Outlet(audience = Audience.ADMINISTRATOR, reveals = Reveals.STAFF)
 class IdentityController {
 
-    private static final int YEAR = 4;
     private static final String IDENTIFIER = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final String ACCOUNT = "/accounts/{account:" + IDENTIFIER + "}/identity";
     private static final String CONTACT = "/directory/contacts/{contact:" + IDENTIFIER + "}/identity";
@@ -55,9 +55,16 @@ class IdentityController {
     }
 
     /** Somebody this page is about, and where one comes from. */
-    private record Somebody(Identifier id, String name, String back, String path) {}
+    private record Somebody(Identifier id, String name, String back, String path) {
 
-    private record Written(@Nullable String born, @Nullable String number) {}
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
+
+    private record Written(
+            @Nullable BirthDay born, @Nullable NationalIdentityNumber number) {}
 
     @GetMapping(ACCOUNT)
     ModelAndView ask(@PathVariable AccountId account) {
@@ -110,7 +117,7 @@ class IdentityController {
 
     private Written read(Form form, Page page) {
         String date = form.line("born");
-        Optional<String> born = BirthDay.read(date, page.today()).filter(read -> read.length() > YEAR);
+        Optional<BirthDay> born = BirthDay.read(date, page.today()).filter(BirthDay::isDate);
         if (!date.isEmpty() && born.isEmpty()) {
             form.refuse("born", "casefile.identity.born.wrong");
         }
@@ -122,8 +129,7 @@ class IdentityController {
         if (date.isEmpty() && typed.isEmpty()) {
             form.refuse("born", "casefile.identity.missing");
         }
-        return new Written(
-                born.orElse(null), number.map(NationalIdentityNumber::reveal).orElse(null));
+        return new Written(born.orElse(null), number.orElse(null));
     }
 
     private Somebody find(AccountId account) {

@@ -18,6 +18,7 @@ import no.fotfeste.casefile.web.ClientFields;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.Municipality;
 import no.fotfeste.directory.MunicipalityNumber;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.NationalIdentityNumber;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Difference;
@@ -49,8 +50,8 @@ class RelatedPersonFields {
         kept.put("tie", person.tie().name());
         kept.put("name", person.name());
         kept.put("alias", orEmpty(person.alias()));
-        kept.put("born", orEmpty(person.born()));
-        kept.put("identityNumber", orEmpty(person.identityNumber()));
+        kept.put("born", orEmpty(BirthDay.revealed(person.born())));
+        kept.put("identityNumber", orEmpty(NationalIdentityNumber.revealed(person.identityNumber())));
         kept.put("phones", String.join(", ", person.phones()));
         kept.put("email", orEmpty(person.email()));
         kept.put("address", orEmpty(person.address()));
@@ -70,8 +71,8 @@ class RelatedPersonFields {
         Tie tie = form.choice("tie", Tie.class).orElse(Tie.UNKNOWN);
         String name = form.line("name", "casefile.person.name.missing");
         String alias = form.line("alias");
-        String born = ClientFields.born(form, today);
-        String number = identityNumber(form);
+        BirthDay born = ClientFields.born(form, today);
+        NationalIdentityNumber number = identityNumber(form);
         String phones = form.line("phones");
         String email = form.line("email");
         String address = form.line("address");
@@ -133,7 +134,7 @@ class RelatedPersonFields {
         return List.copyOf(found);
     }
 
-    private @Nullable String identityNumber(Form form) {
+    private @Nullable NationalIdentityNumber identityNumber(Form form) {
         String written = form.line("identityNumber");
         if (written.isEmpty()) {
             return null;
@@ -142,7 +143,7 @@ class RelatedPersonFields {
         if (number.isEmpty()) {
             form.refuse("identityNumber", "casefile.client.identityNumber.wrong");
         }
-        return number.map(NationalIdentityNumber::reveal).orElse(null);
+        return number.orElse(null);
     }
 
     private @Nullable MunicipalityNumber municipality(Form form) {

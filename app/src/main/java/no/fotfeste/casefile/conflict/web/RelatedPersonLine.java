@@ -5,6 +5,7 @@ import java.util.List;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.conflict.RelatedPerson;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.web.DirectionIsolation;
 import no.fotfeste.web.Page;
 
 /**
@@ -23,7 +24,10 @@ public record RelatedPersonLine(String title, String detail, String reach, Strin
 
     private static RelatedPersonLine line(RelatedPerson person, CaseId caseId, Page page) {
         return new RelatedPersonLine(
-                person.alias() == null ? person.name() : person.name() + " (" + person.alias() + ")",
+                person.alias() == null
+                        ? person.name()
+                        : DirectionIsolation.marked(person.name()) + " (" + DirectionIsolation.marked(person.alias())
+                                + ")",
                 detail(person, page),
                 reach(person),
                 CaseAddress.of(caseId, "persons/" + person.id()),

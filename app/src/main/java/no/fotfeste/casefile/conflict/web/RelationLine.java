@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.fotfeste.access.recognition.OwnIdentity;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.web.Page;
 
 /** Somebody that whoever is signed in has told of, in words. The identity number is not shown again, only that it is there. */
 public record RelationLine(String title, String detail, String path) {
-
-    private static final int YEAR = 4;
 
     static RelationLine of(String title, OwnIdentity known, String municipality, String path, Page page) {
         List<String> parts = new ArrayList<>();
@@ -26,8 +25,8 @@ public record RelationLine(String title, String detail, String path) {
                 title, parts.isEmpty() ? page.text("casefile.relations.name.only") : String.join(" · ", parts), path);
     }
 
-    private static String told(String born, Page page) {
-        return born.length() == YEAR ? born : page.date(LocalDate.parse(born));
+    private static String told(BirthDay born, Page page) {
+        return born.isDate() ? page.date(LocalDate.parse(born.reveal())) : born.reveal();
     }
 
     @Override

@@ -13,6 +13,7 @@ import no.fotfeste.casefile.web.ClientFields;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.Municipality;
 import no.fotfeste.directory.MunicipalityNumber;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.NationalIdentityNumber;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
@@ -92,7 +93,7 @@ class RelationsController {
     }
 
     private OwnIdentity read(Form form, Page page) {
-        String born = ClientFields.born(form, page.today());
+        BirthDay born = ClientFields.born(form, page.today());
         String written = form.line("identityNumber");
         Optional<NationalIdentityNumber> number = numbers.read(written);
         if (!written.isEmpty() && number.isEmpty()) {
@@ -102,13 +103,13 @@ class RelationsController {
                 .flatMap(directory::municipality)
                 .map(Municipality::number)
                 .orElse(null);
-        return new OwnIdentity(number.map(NationalIdentityNumber::reveal).orElse(null), born, municipality);
+        return new OwnIdentity(number.orElse(null), born, municipality);
     }
 
     private static Form kept(OwnIdentity own) {
         return Form.filled(Map.of(
-                "born", orEmpty(own.born()),
-                "identityNumber", orEmpty(own.identityNumber()),
+                "born", orEmpty(BirthDay.revealed(own.born())),
+                "identityNumber", orEmpty(NationalIdentityNumber.revealed(own.identityNumber())),
                 "municipality",
                         own.municipality() == null ? "" : own.municipality().value()));
     }

@@ -11,8 +11,7 @@ import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CaseKind;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.ClientCase;
-import no.fotfeste.casefile.ContactKind;
-import no.fotfeste.casefile.Interpreter;
+import no.fotfeste.casefile.ClientDetails;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.casefile.conflict.RelatedPersonService;
 import no.fotfeste.casefile.protection.AddressService;
@@ -20,6 +19,7 @@ import no.fotfeste.casefile.protection.ProtectionService;
 import no.fotfeste.casefile.web.CaseForm;
 import no.fotfeste.casefile.web.ClientChoices;
 import no.fotfeste.casefile.web.ClientFields;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
@@ -95,7 +95,7 @@ class FamilyController {
     private static Optional<NewClient> read(Form form, ClientCase client, Page page) {
         CaseKind kind = form.choice("kind", CaseKind.class).orElse(null);
         String knownAs = form.line("knownAs", "casefile.client.name.missing");
-        String born = ClientFields.born(form, page.today());
+        BirthDay born = ClientFields.born(form, page.today());
         String language = ClientFields.language(form);
         if (kind == null) {
             form.refuse("kind", "casefile.family.who.missing");
@@ -106,18 +106,7 @@ class FamilyController {
         // An adult stays anonymous until she says otherwise; for a child, those who care for it decide what is written
         // down.
         return Optional.of(new NewClient(
-                client.family(),
-                kind,
-                knownAs,
-                null,
-                null,
-                born,
-                kind == CaseKind.ADULT,
-                language,
-                Interpreter.NOT_ASSESSED,
-                ContactKind.NONE,
-                null,
-                null));
+                client.family(), kind, ClientDetails.of(knownAs, born, kind == CaseKind.ADULT, language)));
     }
 
     private static ModelAndView show(ClientCase client, Form form, Page page) {

@@ -1,5 +1,6 @@
 package no.fotfeste.casefile.list.web;
 
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param figure since when, or that it is closed
  */
 public record CaseRow(
-        String path, String title, String detail, @Nullable String protection, String figure) {}
+        String path, String title, String detail, @Nullable String protection, String figure) {
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
+    }
+}

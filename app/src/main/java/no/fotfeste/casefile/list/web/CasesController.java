@@ -16,6 +16,7 @@ import no.fotfeste.casefile.protection.Protection;
 import no.fotfeste.casefile.web.Ages;
 import no.fotfeste.casefile.web.ListPart;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.TypedText;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
@@ -59,7 +60,7 @@ public class CasesController {
     @PostMapping("/cases/search")
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE_LIST)
     String search(@RequestParam(defaultValue = "") String q, Page page, Model model) {
-        String asked = Form.filled(Map.of("q", q)).line("q");
+        String asked = TypedText.line(q);
         model.addAttribute("asked", asked.length() > Form.LINE ? asked.substring(0, Form.LINE) : asked);
         model.addAttribute("cases", asked.isEmpty() ? all(0, page) : found(asked, page));
         return "casefile/cases";

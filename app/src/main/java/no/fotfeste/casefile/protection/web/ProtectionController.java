@@ -19,6 +19,7 @@ import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.DirectionIsolation;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -97,6 +98,7 @@ class ProtectionController {
 
     private static Choice person(Account account) {
         return Choice.of(
-                account.viewer().account().toString(), account.viewer().displayName() + ", " + account.bodyName());
+                account.viewer().account().toString(),
+                DirectionIsolation.joined(", ", List.of(account.viewer().displayName(), account.bodyName())));
     }
 }

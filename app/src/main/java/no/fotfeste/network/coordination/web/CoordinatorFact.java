@@ -1,8 +1,10 @@
 package no.fotfeste.network.coordination.web;
 
+import java.util.List;
 import java.util.Optional;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseHeading;
+import no.fotfeste.web.DirectionIsolation;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +25,9 @@ class CoordinatorFact implements CaseHeading {
         String who = spells.of(opened, page).stream()
                 .filter(CoordinationPeriodRow::present)
                 .findFirst()
-                .map(spell -> spell.person().isEmpty() ? spell.body() : spell.person() + ", " + spell.body())
+                .map(spell -> spell.person().isEmpty()
+                        ? spell.body()
+                        : DirectionIsolation.joined(", ", List.of(spell.person(), spell.body())))
                 .orElseGet(() -> page.text("network.coordination.nobody"));
         return Optional.of(new HeadingFact(page.text("network.coordination.fact"), who));
     }

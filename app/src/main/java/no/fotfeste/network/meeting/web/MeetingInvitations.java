@@ -24,6 +24,7 @@ import no.fotfeste.network.meeting.AskedBodies;
 import no.fotfeste.sharing.PieceKind;
 import no.fotfeste.sharing.SharingDecisionService;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.DirectionIsolation;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
@@ -154,7 +155,7 @@ class MeetingInvitations {
         return Optional.ofNullable(recipient.contact())
                 .flatMap(directory::contact)
                 .map(Contact::name)
-                .map(person -> name + ", " + person)
+                .map(person -> DirectionIsolation.joined(", ", List.of(name, person)))
                 .orElse(name);
     }
 

@@ -2,6 +2,7 @@ package no.fotfeste.network.request.web;
 
 import java.util.List;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.network.request.RequestKind;
 import no.fotfeste.sharing.PieceKind;
 import no.fotfeste.web.Choice;
@@ -36,5 +37,15 @@ public record AskView(
         public Choice choice() {
             return new Choice(kind.name(), label, text);
         }
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

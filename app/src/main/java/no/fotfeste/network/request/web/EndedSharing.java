@@ -3,6 +3,7 @@ package no.fotfeste.network.request.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.network.request.DeliveryRoute;
 import no.fotfeste.network.request.Request;
 import no.fotfeste.network.request.RequestEvent;
@@ -48,5 +49,10 @@ public record EndedSharing(boolean all, String why, String known, List<String> k
                 : request.last(RequestEvent.Kind.OPENED)
                         .map(opened -> page.text("network.ended.read", opened.at()))
                         .orElseGet(() -> page.text("network.ended.unread"));
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

@@ -1,6 +1,7 @@
 package no.fotfeste.network.request.web;
 
 import java.util.List;
+import no.fotfeste.kernel.Secret;
 
 /**
  * What the guard says of something that is about to be sent.
@@ -31,5 +32,16 @@ public record GuardResult(
      * @param kind code of what it gives away
      * @param where which part of the document it stands in
      */
-    public record Revealed(String kind, String where, String words) {}
+    public record Revealed(String kind, String where, String words) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
+    }
 }

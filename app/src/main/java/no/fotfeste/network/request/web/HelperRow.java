@@ -1,5 +1,6 @@
 package no.fotfeste.network.request.web;
 
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.web.Mark;
 
 /**
@@ -9,11 +10,10 @@ import no.fotfeste.web.Mark;
  * @param ended whether the receiver can no longer read any of it
  */
 public record HelperRow(
-        String path,
-        String title,
-        String detail,
-        String state,
-        Mark mark,
-        String figure,
-        boolean late,
-        boolean ended) {}
+        String path, String title, String detail, String state, Mark mark, String figure, boolean late, boolean ended) {
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
+    }
+}

@@ -13,6 +13,7 @@ import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.network.request.RequestLine;
 import no.fotfeste.network.request.RequestQueries;
 import no.fotfeste.network.web.NetworkWords;
+import no.fotfeste.web.DirectionIsolation;
 import no.fotfeste.web.Fragments;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,9 @@ class HelpersPanel implements CasePanel {
         LocalDate since = LocalDate.ofInstant(
                 awaits ? line.sentAt() : line.stateSince(), page.clock().getZone());
         String receiver = NetworkWords.called(line.receiver(), page);
-        String who = line.contact().isEmpty() ? receiver : receiver + ", " + line.contact();
+        String who = line.contact().isEmpty()
+                ? receiver
+                : DirectionIsolation.joined(", ", List.of(receiver, line.contact()));
         return new HelperRow(
                 CaseAddress.of(line.caseId(), "requests/" + line.id()),
                 words.title(line.kind(), line.subject(), page),

@@ -1,5 +1,6 @@
 package no.fotfeste.network.request.web;
 
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.web.Mark;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +25,10 @@ public record InboxRow(
     /** Whether it should have been answered or done. */
     public boolean late() {
         return !overdue.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
     }
 }

@@ -19,6 +19,7 @@ import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.DirectionIsolation;
 import no.fotfeste.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -104,7 +105,9 @@ public class Receivers {
                 .map(person -> new Choice(
                         new Receiver(body.id(), person.id()).written(),
                         person.name(),
-                        person.function().isEmpty() ? body.name() : body.name() + ", " + person.function()));
+                        person.function().isEmpty()
+                                ? body.name()
+                                : DirectionIsolation.joined(", ", List.of(body.name(), person.function()))));
     }
 
     /** Whether the person there is not to be asked in this case, named all the same. */

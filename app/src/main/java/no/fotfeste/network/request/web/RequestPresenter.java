@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Contact;
@@ -20,6 +19,7 @@ import no.fotfeste.network.request.RequestState;
 import no.fotfeste.network.request.Signature;
 import no.fotfeste.network.web.NetworkWords;
 import no.fotfeste.sharing.PieceKind;
+import no.fotfeste.web.DirectionIsolation;
 import no.fotfeste.web.Mark;
 import no.fotfeste.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -198,8 +198,9 @@ class RequestPresenter {
         String reason = event.reason() == null
                 ? ""
                 : page.text("network.reason." + event.reason().name());
-        String detail =
-                Stream.of(reason, event.text()).filter(text -> !text.isEmpty()).collect(Collectors.joining(". "));
+        String detail = DirectionIsolation.joined(
+                ". ",
+                Stream.of(reason, event.text()).filter(text -> !text.isEmpty()).toList());
         String who = event.person().isEmpty() ? event.byName() : event.person();
         return new RequestView.Happened(
                 page.text("network.event." + event.kind().name(), who, who.isEmpty() ? "no" : "yes"),
@@ -234,6 +235,6 @@ class RequestPresenter {
     }
 
     private static String joined(String body, String person) {
-        return person.isEmpty() ? body : body + ", " + person;
+        return person.isEmpty() ? body : DirectionIsolation.joined(", ", List.of(body, person));
     }
 }

@@ -1,6 +1,7 @@
 package no.fotfeste.network.request.web;
 
 import java.util.List;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.web.Mark;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +35,34 @@ public record RequestView(
     }
 
     /** A label and what stands behind it. */
-    public record Line(String label, String text) {}
+    public record Line(String label, String text) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** One line of the readiness list. */
-    public record Ready(String label, String state, Mark mark, String text) {}
+    public record Ready(String label, String state, Mark mark, String text) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** Something that happened. */
-    public record Happened(String what, String detail, String when, Mark mark) {}
+    public record Happened(String what, String detail, String when, Mark mark) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
+    }
 }

@@ -1,7 +1,5 @@
 package no.fotfeste.network.request.web;
 
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -14,6 +12,7 @@ import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.Interpreter;
 import no.fotfeste.casefile.SpokenLanguages;
 import no.fotfeste.casefile.family.FamilyMember;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.sharing.PieceKind;
 import no.fotfeste.web.Page;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ class ShareablePieces {
         List<AskView.Shareable> found = new ArrayList<>();
         add(found, PieceKind.KNOWN_AS, client.knownAs(), page);
         add(found, PieceKind.FULL_NAME, client.fullName(), page);
-        add(found, PieceKind.BORN, client.born(), page);
+        add(found, PieceKind.BORN, BirthDay.revealed(client.born()), page);
         add(found, PieceKind.CHILDREN, children(opened, client, page), page);
         add(found, PieceKind.LANGUAGE, language(client, page), page);
         add(found, PieceKind.SAFE_CONTACT, client.safeContact(), page);
@@ -61,23 +60,13 @@ class ShareablePieces {
                         .filter(member -> member.kind() == CaseKind.CHILD)
                         .toList();
         String ages = children.stream()
-                .map(child -> age(child, page.today()))
+                .map(child -> BirthDay.ageOn(child.born(), page.today()))
                 .filter(OptionalInt::isPresent)
                 .map(age -> page.number(age.getAsInt()))
                 .collect(Collectors.joining(", "));
         return children.isEmpty()
                 ? ""
                 : page.text("network.share.children", children.size(), ages, ages.isEmpty() ? "no" : "yes");
-    }
-
-    private static OptionalInt age(FamilyMember child, LocalDate today) {
-        String born = child.born();
-        if (born == null) {
-            return OptionalInt.empty();
-        }
-        return born.length() == 4
-                ? OptionalInt.of(today.getYear() - Integer.parseInt(born))
-                : OptionalInt.of(Period.between(LocalDate.parse(born), today).getYears());
     }
 
     private static String language(ClientCase client, Page page) {

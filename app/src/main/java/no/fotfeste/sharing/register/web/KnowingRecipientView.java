@@ -2,6 +2,7 @@ package no.fotfeste.sharing.register.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.web.Mark;
 
 /**
@@ -19,6 +20,11 @@ public record KnowingRecipientView(
         public String sentences() {
             return Stream.of(what, how, why).reduce(KnowingRecipientView::then).orElseThrow();
         }
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
     }
 
     /** Two sentences in a row. A day may end in the full stop of a shortened month, which then is the sentence's too. */
@@ -27,8 +33,25 @@ public record KnowingRecipientView(
     }
 
     /** A promise, with who and when, and when somebody asks again; the addresses of the forms, or empty when it no longer holds. */
-    public record Promised(String what, String who, String review, boolean due, String path, int version) {}
+    public record Promised(String what, String who, String review, boolean due, String path, int version) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
 
     /** A decision in one line, and where it is shown. */
-    public record Decided(String what, String about, Mark mark, String path) {}
+    public record Decided(String what, String about, Mark mark, String path) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Secret.summary(this);
+    }
 }

@@ -3,6 +3,7 @@ package no.fotfeste.stay.departure.web;
 import java.util.List;
 import java.util.stream.Stream;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.stay.DepartureCondition.Answer;
 import no.fotfeste.stay.Stay;
 import no.fotfeste.web.Form;
@@ -71,6 +72,11 @@ public record DepartureView(
         /** The field for the reason why it is not met. */
         public String reasonField() {
             return "reason-" + name;
+        }
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
         }
     }
 }

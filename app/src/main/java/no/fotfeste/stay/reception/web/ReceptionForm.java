@@ -9,16 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.fotfeste.casefile.BirthDay;
 import no.fotfeste.casefile.CaseKind;
+import no.fotfeste.casefile.ClientDetails;
 import no.fotfeste.casefile.ContactKind;
 import no.fotfeste.casefile.Interpreter;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.casefile.Quotation;
 import no.fotfeste.casefile.SpokenLanguages;
 import no.fotfeste.casefile.WayOfSaying;
+import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.FamilyId;
 import no.fotfeste.kernel.NationalIdentityNumber;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.pathway.Vocabulary;
 import no.fotfeste.stay.house.RoomId;
 import no.fotfeste.stay.house.web.RoomChoice;
@@ -77,7 +79,7 @@ final class ReceptionForm {
     Optional<Reception> read() {
         FamilyId family = FamilyId.next();
         NewClient adult = adult(family);
-        List<NewClient> children = children(family, adult.language());
+        List<NewClient> children = children(family, adult.details().language());
         Map<String, String> circumstances = circumstances();
         Quotation said = said();
         Optional<NewEnquiry> enquiry = enquiry();
@@ -107,16 +109,17 @@ final class ReceptionForm {
         return new NewClient(
                 family,
                 CaseKind.ADULT,
-                called,
-                anonymous ? null : orNull(form.line("fullName")),
-                anonymous ? null : identityNumber(),
-                born("born"),
-                anonymous,
-                language(),
-                form.choice("interpreter", Interpreter.class).orElse(Interpreter.NOT_ASSESSED),
-                contact.orElse(ContactKind.NONE),
-                needsWords ? orNull(safeContact) : null,
-                orNull(form.text("mustNotHappen")));
+                new ClientDetails(
+                        Secret.of(called),
+                        anonymous ? null : orNull(form.line("fullName")),
+                        anonymous ? null : identityNumber(),
+                        born("born"),
+                        anonymous,
+                        language(),
+                        form.choice("interpreter", Interpreter.class).orElse(Interpreter.NOT_ASSESSED),
+                        contact.orElse(ContactKind.NONE),
+                        needsWords ? orNull(safeContact) : null,
+                        orNull(form.text("mustNotHappen"))));
     }
 
     private void require(String field, Optional<?> chosen, String missingKey) {
@@ -125,11 +128,11 @@ final class ReceptionForm {
         }
     }
 
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
+    private static @Nullable Secret<String> orNull(String text) {
+        return text.isEmpty() ? null : Secret.of(text);
     }
 
-    private @Nullable String identityNumber() {
+    private @Nullable NationalIdentityNumber identityNumber() {
         String typed = form.line("identityNumber");
         if (typed.isEmpty()) {
             return null;
@@ -147,15 +150,15 @@ final class ReceptionForm {
                             : "stay.reception.identityNumber.synthetic");
             return null;
         }
-        return number.get().reveal();
+        return number.get();
     }
 
-    private @Nullable String born(String field) {
+    private @Nullable BirthDay born(String field) {
         String typed = form.line(field);
         if (typed.isEmpty()) {
             return null;
         }
-        Optional<String> born = BirthDay.read(typed, page.today());
+        Optional<BirthDay> born = BirthDay.read(typed, page.today());
         if (born.isEmpty()) {
             form.refuse(field, "stay.reception.born.wrong");
         }
@@ -178,7 +181,7 @@ final class ReceptionForm {
         List<NewClient> children = new ArrayList<>();
         for (int child = 1; child <= ReceptionFields.MOST_CHILDREN; child++) {
             String name = form.line(ReceptionFields.childName(child));
-            String born = born(ReceptionFields.childBorn(child));
+            BirthDay born = born(ReceptionFields.childBorn(child));
             if (name.isEmpty() && born != null) {
                 form.refuse(ReceptionFields.childName(child), "stay.reception.child.missing");
             }

@@ -1,4 +1,4 @@
-package no.fotfeste.access.recognition;
+package no.fotfeste.kernel;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.List;
@@ -31,6 +31,7 @@ final class NameSounds {
 
     private NameSounds() {}
 
+    @PlainText
     private record Spelling(Pattern written, String alike) {
 
         Spelling(String written, String alike) {

@@ -1,4 +1,4 @@
-package no.fotfeste.casefile;
+package no.fotfeste.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,11 +18,12 @@ class BirthDayTests {
         "2017-05-01, 2017-05-01",
         "1.5.2017, 2017-05-01",
         "01. 05. 2017, 2017-05-01",
+        "1.5.\u00A02017\u200B, 2017-05-01",
         "29.2.2024, 2024-02-29",
         "2026-11-22, 2026-11-22"
     })
     void readsADateOrAYear(String written, String read) {
-        assertThat(BirthDay.read(written, TODAY)).contains(read);
+        assertThat(BirthDay.read(written, TODAY)).contains(BirthDay.kept(read));
     }
 
     @ParameterizedTest
@@ -52,10 +53,23 @@ class BirthDayTests {
 
     @Test
     void countsFullYearsAndNeverBelowZero() {
-        assertThat(BirthDay.ageOn("2017-11-23", TODAY)).hasValue(8);
-        assertThat(BirthDay.ageOn("2017-11-22", TODAY)).hasValue(9);
-        assertThat(BirthDay.ageOn("2017", TODAY)).hasValue(9);
-        assertThat(BirthDay.ageOn("2027", TODAY)).hasValue(0);
+        assertThat(BirthDay.ageOn(BirthDay.kept("2017-11-23"), TODAY)).hasValue(8);
+        assertThat(BirthDay.ageOn(BirthDay.kept("2017-11-22"), TODAY)).hasValue(9);
+        assertThat(BirthDay.ageOn(BirthDay.kept("2017"), TODAY)).hasValue(9);
+        assertThat(BirthDay.ageOn(BirthDay.kept("2027"), TODAY)).hasValue(0);
         assertThat(BirthDay.ageOn(null, TODAY)).isEmpty();
+    }
+
+    @Test
+    void whatWasDamagedTellsNoAgeAndIsKept() {
+        BirthDay damaged = BirthDay.kept("(uleselig)");
+        assertThat(BirthDay.ageOn(damaged, TODAY)).isEmpty();
+        assertThat(damaged.reveal()).isEqualTo("(uleselig)");
+        assertThat(damaged.year()).isEqualTo(damaged);
+    }
+
+    @Test
+    void doesNotShowItself() {
+        assertThat("born " + BirthDay.kept("1990-05-04")).doesNotContain("1990");
     }
 }

@@ -1,4 +1,4 @@
-package no.fotfeste.access.recognition;
+package no.fotfeste.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
