@@ -15,6 +15,7 @@ import no.fotfeste.access.Viewer;
 import no.fotfeste.access.Viewing;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,11 +63,11 @@ public class Bookings {
      * Takes a turn with a booking that was read.
      *
      * @param seen the version that whoever takes it had on the screen
-     * @throws ChangedMeanwhile if the turn is not possible any more, or somebody else was first
+     * @throws StaleVersion if the turn is not possible any more, or somebody else was first
      */
     public void take(OpenCase opened, Booking read, int seen, Turn turn) {
         if (seen != read.version() || !turn.isPossible(read.state())) {
-            throw new ChangedMeanwhile();
+            throw new StaleVersion();
         }
         Turn.@Nullable Confirm confirmed = turn instanceof Turn.Confirm confirm ? confirm : null;
         int changed = database.sql("""
@@ -92,7 +93,7 @@ public class Bookings {
                 .param("version", read.version())
                 .update();
         if (changed == 0) {
-            throw new ChangedMeanwhile();
+            throw new StaleVersion();
         }
     }
 

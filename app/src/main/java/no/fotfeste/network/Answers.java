@@ -10,6 +10,7 @@ import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.DirectoryEntries;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.StaleVersion;
 import org.springframework.stereotype.Component;
 
 /** The receiver's side: reads what was asked and shared, and answers. Reaches nothing else of the case. */
@@ -49,13 +50,13 @@ public class Answers {
      * Answers.
      *
      * @param version the version that the one who answers has read
-     * @throws AnsweredMeanwhile if somebody else was first
+     * @throws StaleVersion if somebody else was first
      * @throws CaseNotFound if it is a hand-over whose receiver may no longer be let into the case
      */
     public void answer(OpenParcel parcel, int version, Move move) {
         Request request = read(parcel);
         if (request.version() != version) {
-            throw new AnsweredMeanwhile();
+            throw new StaleVersion();
         }
         boolean takesOver = request.kind() == RequestKind.HAND_OVER && move instanceof Move.Accept;
         if (takesOver && !rows.mayTakeOver(parcel, request)) {

@@ -13,6 +13,7 @@ import no.fotfeste.access.OpenCase;
 import no.fotfeste.casefile.CircumstancesChanged;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,7 +56,7 @@ public class Coordination {
      * Decides who coordinates from now on. The service sees the case from now on, and the one before no longer does.
      *
      * @param replaces the present coordination as it was read, or null where there was none
-     * @throws AnsweredMeanwhile if somebody else has decided since
+     * @throws StaleVersion if somebody else has decided since
      * @throws ChildCoordinatorStands if a child coordinator coordinates and has not ended
      */
     public void decide(
@@ -67,7 +68,7 @@ public class Coordination {
             boolean childCoordinatorHasEnded) {
         Optional<CoordinationSpell> present = present(opened);
         if (!present.map(CoordinationSpell::id).equals(Optional.ofNullable(replaces))) {
-            throw new AnsweredMeanwhile();
+            throw new StaleVersion();
         }
         boolean childCoordinates = present.filter(spell -> spell.provision() == Provision.CHILD_COORDINATOR)
                 .isPresent();

@@ -14,6 +14,7 @@ import java.util.UUID;
 import no.fotfeste.access.OpenCase;
 import no.fotfeste.casefile.Circumstances;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,19 +47,19 @@ public class WrittenPlans {
      * Writes a plan as it was changed.
      *
      * @param plan with the version that was shown
-     * @throws ChangedMeanwhile if somebody else has written in it since
+     * @throws StaleVersion if somebody else has written in it since
      */
     public void write(OpenCase opened, WrittenPlan plan) {
         Optional<Row> before = row(opened, plan.kind());
         if (before.map(Row::version).orElse(-1) != plan.version()) {
-            throw new ChangedMeanwhile();
+            throw new StaleVersion();
         }
         UUID id = before.map(Row::id).orElseGet(TimeOrderedUuid::next);
         int version = plan.version() + 1;
         if (before.isEmpty()) {
             insert(opened, id, plan);
         } else if (update(opened, id, plan) == 0) {
-            throw new ChangedMeanwhile();
+            throw new StaleVersion();
         }
         Map<PlanPart, String> stood = before.isEmpty() ? Map.of() : texts(opened, id);
         for (PlanPart part : plan.kind().parts()) {

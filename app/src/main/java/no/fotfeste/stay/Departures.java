@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.fotfeste.access.OpenCase;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,7 @@ public class Departures {
     /**
      * Ends one person's stay.
      *
-     * @throws ChangedMeanwhile if somebody else changed or ended the stay after it was read
+     * @throws StaleVersion if somebody else changed or ended the stay after it was read
      */
     public void leave(OpenCase opened, Stay stay, Leaving leaving) {
         UUID departure = TimeOrderedUuid.next();

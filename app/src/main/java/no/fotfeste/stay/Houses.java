@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -181,7 +182,7 @@ public class Houses {
     /**
      * Says that a room is ready or must be cleaned.
      *
-     * @throws ChangedMeanwhile if somebody else changed the room after this version
+     * @throws StaleVersion if somebody else changed the room after this version
      */
     public void mark(BodyId centre, RoomId room, RoomState state, int version) {
         change(centre, room, state, null, null, version);
@@ -191,7 +192,7 @@ public class Houses {
      * Closes a room for a time. Those who live in it stay where they are.
      *
      * @param until the last day, or null where that is not known
-     * @throws ChangedMeanwhile if somebody else changed the room after this version
+     * @throws StaleVersion if somebody else changed the room after this version
      */
     public void close(BodyId centre, RoomId room, ClosedReason reason, @Nullable LocalDate until, int version) {
         change(centre, room, RoomState.CLOSED, reason, until, version);
@@ -219,7 +220,7 @@ public class Houses {
                 .param("version", version)
                 .update();
         if (changed == 0) {
-            throw new ChangedMeanwhile();
+            throw new StaleVersion();
         }
     }
 
@@ -240,15 +241,26 @@ public class Houses {
                 .orElse(LongestStay.NONE);
     }
 
-    /** Decides it. */
-    public void decide(BodyId centre, LongestStay longest) {
-        database.sql("""
+    /**
+     * Decides it.
+     *
+     * @param before what stood when it was decided
+     * @throws StaleVersion if something else stands by now
+     */
+    public void decide(BodyId centre, LongestStay before, LongestStay longest) {
+        boolean decided = database.sql("""
                         insert into stay.centre_policy (centre_id, longest_stay) values (:centre, :longest)
                         on conflict (centre_id) do update set longest_stay = :longest, version = centre_policy.version + 1
+                        where centre_policy.longest_stay = :before
                         """)
-                .param("centre", centre.value())
-                .param("longest", longest.name())
-                .update();
+                        .param("centre", centre.value())
+                        .param("longest", longest.name())
+                        .param("before", before.name())
+                        .update()
+                == 1;
+        if (!decided) {
+            throw new StaleVersion();
+        }
     }
 
     /** The room of that centre. */

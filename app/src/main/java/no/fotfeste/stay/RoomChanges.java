@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import no.fotfeste.stay.Houses.NewRoom;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -28,7 +29,7 @@ public class RoomChanges {
     /**
      * Changes what a room is called, where it is and what it has.
      *
-     * @throws ChangedMeanwhile if somebody else changed the room after this version
+     * @throws StaleVersion if somebody else changed the room after this version
      * @throws RoomBooked if a bed that is to go has been slept in
      * @throws DuplicateKeyException if the section has a room of that name
      */
@@ -74,7 +75,7 @@ public class RoomChanges {
     /**
      * Takes a room out of use from the beginning of a day.
      *
-     * @throws ChangedMeanwhile if somebody else changed the room after this version
+     * @throws StaleVersion if somebody else changed the room after this version
      * @throws RoomBooked if somebody has the room on that day or later
      */
     @Transactional
@@ -86,7 +87,7 @@ public class RoomChanges {
                 .optional()
                 .isPresent();
         if (!known) {
-            throw new ChangedMeanwhile();
+            throw new StaleVersion();
         }
         boolean booked = database.sql("select stay.room_used_after(:room, :moment)")
                 .param("room", room.value())
@@ -114,7 +115,7 @@ public class RoomChanges {
     /**
      * Takes a room into use again.
      *
-     * @throws ChangedMeanwhile if somebody else changed the room after this version
+     * @throws StaleVersion if somebody else changed the room after this version
      */
     @Transactional
     public void takeIntoUse(BodyId centre, RoomId room, int version) {
@@ -140,7 +141,7 @@ public class RoomChanges {
 
     private static void requireChange(int changed) {
         if (changed == 0) {
-            throw new ChangedMeanwhile();
+            throw new StaleVersion();
         }
     }
 }

@@ -9,6 +9,7 @@ import no.fotfeste.access.Viewer;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.network.RequestEvent.Kind;
 import no.fotfeste.sharing.PieceKind;
 import no.fotfeste.testing.IntegrationTest;
@@ -99,7 +100,7 @@ class RequestTests {
         Request read = world.receiving(first, send().parcel(), answers::open);
         answer(first, read, new Move.Accept("Kari Eksempel", world.contact(nav).id(), ""));
         assertThatThrownBy(() -> answer(second, read, new Move.Decline(DeclineReason.NO_CAPACITY, "")))
-                .isInstanceOf(AnsweredMeanwhile.class);
+                .isInstanceOf(StaleVersion.class);
         assertThat(find(read).state()).isEqualTo(RequestState.ACCEPTED);
     }
 

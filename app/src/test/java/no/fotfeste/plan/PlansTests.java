@@ -9,6 +9,7 @@ import no.fotfeste.access.CaseNotFound;
 import no.fotfeste.access.Door;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.directory.ServiceType;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.MovableClock;
 import no.fotfeste.testing.People;
@@ -131,7 +132,7 @@ class PlansTests {
         agreed(id);
         assertThatThrownBy(() -> world.inCase(
                         opened -> world.plans().take(opened, id, seen, new Turn.Cancel(WhyNot.MOVED_AWAY, ""))))
-                .isInstanceOf(ChangedMeanwhile.class);
+                .isInstanceOf(StaleVersion.class);
     }
 
     @Test

@@ -16,6 +16,7 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.testing.Centre;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.Visits;
@@ -173,7 +174,7 @@ class StayTests {
         Stay stay = centre.movesIn(worker, adultCase, adult, four);
         LocalDate day = LocalDate.now(clock).plusDays(9);
         plan(stay, day);
-        assertThatThrownBy(() -> plan(stay, day.plusDays(1))).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> plan(stay, day.plusDays(1))).isInstanceOf(StaleVersion.class);
         assertThat(in(adultCase).getFirst().expectedDeparture()).isEqualTo(day);
         assertThat(look(worker).comingAndGoing()).singleElement().satisfies(movement -> {
             assertThat(movement.arrival()).isFalse();

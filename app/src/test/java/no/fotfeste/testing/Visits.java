@@ -35,7 +35,9 @@ public class Visits {
         return new Visitor(MockMvcTester.from(
                 application,
                 builder -> builder.apply(springSecurity())
-                        .defaultRequest(get("/").with(authentication(signedIn)).with(csrf()))
+                        .defaultRequest(get("/").with(authentication(signedIn))
+                                .with(csrf())
+                                .with(OneTime.keys()))
                         .build()));
     }
 

@@ -13,6 +13,7 @@ import no.fotfeste.access.LogOfDays;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Reauthentication;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -53,6 +54,7 @@ class LogOfDaysPage {
     }
 
     @PostMapping(PATH)
+    @Effect(Effect.Kind.NONE)
     @Outlet(audience = Audience.AUDITOR, reveals = Reveals.ACCESS_LOG)
     @Nullable
     ModelAndView take(@RequestParam MultiValueMap<String, String> posted, Page page, HttpServletResponse response)

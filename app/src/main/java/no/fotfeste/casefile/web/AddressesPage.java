@@ -15,6 +15,7 @@ import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -50,6 +51,7 @@ class AddressesPage {
     }
 
     @PostMapping(ADDRESSES)
+    @Effect(Effect.Kind.ADDS)
     ModelAndView note(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
         return door.open(id, Purpose.CHANGE, opened -> {
@@ -70,6 +72,7 @@ class AddressesPage {
     }
 
     @PostMapping(ADDRESSES + "/{address:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/remove")
+    @Effect(Effect.Kind.ENDS)
     ModelAndView remove(@PathVariable CaseId id, @PathVariable AddressId address) {
         return door.open(id, Purpose.CHANGE, opened -> {
             addresses.remove(opened, address);

@@ -16,8 +16,10 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.Cases;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -57,6 +59,7 @@ class BreakGlassReviewPage {
     }
 
     @PostMapping(BREAK)
+    @Effect(Effect.Kind.DECIDES_ONCE)
     @Outlet(audience = Audience.LEADER, reveals = Reveals.CASE)
     ModelAndView review(
             @PathVariable CaseId id,
@@ -66,6 +69,9 @@ class BreakGlassReviewPage {
         Form form = Form.of(posted);
         return door.open(id, Purpose.REVIEW, opened -> {
             GlassBreak found = find(opened, broken);
+            if (found.reviewedAt() != null) {
+                throw new StaleVersion();
+            }
             Verdict verdict = form.choice("verdict", Verdict.class).orElse(null);
             if (verdict == null) {
                 form.refuse("verdict", "casefile.glass.verdict.missing");

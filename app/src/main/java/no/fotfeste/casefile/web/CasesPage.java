@@ -15,6 +15,7 @@ import no.fotfeste.casefile.Protection;
 import no.fotfeste.casefile.SpokenLanguages;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -55,6 +56,7 @@ class CasesPage {
 
     /** Posted, because what is searched for is a name, and a name has no place in an address. */
     @PostMapping("/cases/search")
+    @Effect(Effect.Kind.NONE)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE_LIST)
     String search(@RequestParam(defaultValue = "") String q, Page page, Model model) {
         String asked = Form.filled(Map.of("q", q)).line("q");

@@ -13,6 +13,7 @@ import no.fotfeste.kernel.ContactId;
 import no.fotfeste.kernel.Identifier;
 import no.fotfeste.kernel.NationalIdentityNumber;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -69,6 +70,7 @@ class IdentityPage {
     }
 
     @PostMapping(ACCOUNT)
+    @Effect(Effect.Kind.WRITES_UNREAD)
     ModelAndView note(@PathVariable AccountId account, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Somebody about = find(account);
         Form form = Form.of(posted);
@@ -81,6 +83,7 @@ class IdentityPage {
     }
 
     @PostMapping(CONTACT)
+    @Effect(Effect.Kind.WRITES_UNREAD)
     ModelAndView noteOfContact(
             @PathVariable ContactId contact, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Somebody about = find(contact);
@@ -94,6 +97,7 @@ class IdentityPage {
     }
 
     @PostMapping(ACCOUNT + "/remove")
+    @Effect(Effect.Kind.ENDS)
     String remove(@PathVariable AccountId account) {
         Somebody about = find(account);
         identities.forget(account);
@@ -101,6 +105,7 @@ class IdentityPage {
     }
 
     @PostMapping(CONTACT + "/remove")
+    @Effect(Effect.Kind.ENDS)
     String removeOfContact(@PathVariable ContactId contact) {
         Somebody about = find(contact);
         identities.forget(contact);

@@ -8,6 +8,7 @@ import no.fotfeste.casefile.Cases;
 import no.fotfeste.casefile.ToldConflicts;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Reveals;
@@ -43,6 +44,7 @@ class OwnConflictPage {
     }
 
     @PostMapping
+    @Effect(Effect.Kind.ADDS)
     ModelAndView tell(
             @PathVariable CaseId id,
             @RequestParam MultiValueMap<String, String> posted,

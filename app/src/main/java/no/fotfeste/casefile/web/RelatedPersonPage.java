@@ -15,6 +15,7 @@ import no.fotfeste.casefile.RelatedPersons;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Difference;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
@@ -60,6 +61,7 @@ class RelatedPersonPage {
     }
 
     @PostMapping(RelatedPersonsPage.PERSONS + "/new")
+    @Effect(Effect.Kind.ADDS)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView add(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
@@ -91,6 +93,7 @@ class RelatedPersonPage {
     }
 
     @PostMapping(RelatedPersonsPage.PERSON)
+    @Effect(Effect.Kind.REPLACES)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView change(
             @PathVariable CaseId id,

@@ -13,6 +13,7 @@ import no.fotfeste.casefile.RelatedPersonId;
 import no.fotfeste.casefile.RelatedPersons;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -64,6 +65,7 @@ class RelatedPersonsPage {
     }
 
     @PostMapping(PERSON + "/remove")
+    @Effect(Effect.Kind.ENDS)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView remove(@PathVariable CaseId id, @PathVariable RelatedPersonId person) {
         return door.open(id, Purpose.CHANGE, opened -> {

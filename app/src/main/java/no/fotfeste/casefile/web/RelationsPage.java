@@ -15,6 +15,7 @@ import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.kernel.NationalIdentityNumber;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -69,6 +70,7 @@ class RelationsPage {
     }
 
     @PostMapping("/{whom:self|new}")
+    @Effect(Effect.Kind.OWN)
     ModelAndView tell(@PathVariable String whom, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
         String name = whom.equals(SELF) ? "" : form.line("name", "casefile.relations.name.missing");
@@ -85,6 +87,7 @@ class RelationsPage {
     }
 
     @PostMapping("/{relation:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/remove")
+    @Effect(Effect.Kind.OWN)
     ModelAndView remove(@PathVariable UUID relation) {
         relations.remove(relation);
         return new ModelAndView("redirect:/relations");

@@ -13,7 +13,9 @@ import no.fotfeste.directory.Directory;
 import no.fotfeste.documents.StoppedSending;
 import no.fotfeste.documents.StoppedSendings;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -52,6 +54,7 @@ class StoppedPage {
     }
 
     @PostMapping
+    @Effect(Effect.Kind.DECIDES_ONCE)
     ModelAndView release(
             @PathVariable CaseId id,
             @PathVariable UUID stopped,
@@ -63,7 +66,9 @@ class StoppedPage {
             if (form.isFaulty()) {
                 return show(opened, stopped, form, page);
             }
-            sendings.release(opened, stopped, reason);
+            if (!sendings.release(opened, stopped, reason)) {
+                throw new StaleVersion();
+            }
             return new ModelAndView("redirect:" + CaseAddress.of(id, "documents"));
         });
     }

@@ -11,13 +11,14 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.network.AnsweredMeanwhile;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.network.ChildCoordinatorStands;
 import no.fotfeste.network.Coordination;
 import no.fotfeste.network.CoordinationSpell;
 import no.fotfeste.network.Provision;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -65,11 +66,13 @@ class CoordinationPage {
 
     /** The same form with who can be chosen in another place; what was chosen below stays. */
     @PostMapping("/find")
+    @Effect(Effect.Kind.NONE)
     ModelAndView find(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         return door.open(id, Purpose.CHANGE, opened -> show(opened, Form.of(posted), page, HttpStatus.OK));
     }
 
     @PostMapping
+    @Effect(value = Effect.Kind.REPLACES, seen = "replaces")
     ModelAndView decide(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
         return door.open(id, Purpose.CHANGE, opened -> {
@@ -103,7 +106,7 @@ class CoordinationPage {
         } catch (ChildCoordinatorStands stands) {
             form.refuse("childCoordinatorEnded", "network.coordinate.childCoordinator.stands");
             return show(opened, form, page, HttpStatus.UNPROCESSABLE_CONTENT);
-        } catch (AnsweredMeanwhile first) {
+        } catch (StaleVersion first) {
             form.refuse("receiver", "network.coordinate.meanwhile");
             return show(opened, form, page, HttpStatus.CONFLICT);
         }

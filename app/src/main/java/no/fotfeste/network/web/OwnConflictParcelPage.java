@@ -6,6 +6,7 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.casefile.ToldConflicts;
 import no.fotfeste.kernel.ParcelId;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Reveals;
@@ -42,6 +43,7 @@ class OwnConflictParcelPage {
     }
 
     @PostMapping
+    @Effect(Effect.Kind.ADDS)
     ModelAndView tell(
             @PathVariable ParcelId id,
             @RequestParam MultiValueMap<String, String> posted,

@@ -8,11 +8,12 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.casefile.ContactConflicts;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.kernel.ParcelId;
-import no.fotfeste.network.AnsweredMeanwhile;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.network.Answers;
 import no.fotfeste.network.Move;
 import no.fotfeste.network.Request;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
@@ -73,6 +74,7 @@ class ParcelPage {
     }
 
     @PostMapping("/{move:accept|decline|inform|complete}")
+    @Effect(Effect.Kind.REPLACES)
     ModelAndView answer(
             @PathVariable ParcelId id,
             @PathVariable String move,
@@ -91,7 +93,7 @@ class ParcelPage {
                 answers.answer(parcel, forms.version(form), made.get());
                 return id;
             });
-        } catch (AnsweredMeanwhile first) {
+        } catch (StaleVersion first) {
             return again(read(id), form, page, model, HttpStatus.CONFLICT);
         }
         return new ModelAndView("redirect:/inbox/" + id);

@@ -9,13 +9,14 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.ContactConflicts;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.network.AnsweredMeanwhile;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.network.KnownBeforeClosing;
 import no.fotfeste.network.Move;
 import no.fotfeste.network.Request;
 import no.fotfeste.network.RequestId;
 import no.fotfeste.network.Requests;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
@@ -66,6 +67,7 @@ class RequestPage {
     }
 
     @PostMapping("/recall")
+    @Effect(Effect.Kind.REPLACES)
     ModelAndView recall(
             @PathVariable CaseId id,
             @PathVariable RequestId request,
@@ -75,6 +77,7 @@ class RequestPage {
     }
 
     @PostMapping("/settle")
+    @Effect(Effect.Kind.ENDS)
     String settle(@PathVariable CaseId id, @PathVariable RequestId request) {
         return door.open(id, Purpose.CHANGE, opened -> {
             around.known().settle(opened, find(opened, request).id());
@@ -83,6 +86,7 @@ class RequestPage {
     }
 
     @PostMapping("/{move:accept|decline|inform|complete}")
+    @Effect(Effect.Kind.REPLACES)
     ModelAndView note(
             @PathVariable CaseId id,
             @PathVariable RequestId request,
@@ -110,7 +114,7 @@ class RequestPage {
                 requests.move(opened, find(opened, request), forms.version(form), move.get());
                 return id;
             });
-        } catch (AnsweredMeanwhile first) {
+        } catch (StaleVersion first) {
             return again(id, request, form, page, HttpStatus.CONFLICT);
         }
         return new ModelAndView("redirect:" + CaseAddress.of(id, "requests/" + request));

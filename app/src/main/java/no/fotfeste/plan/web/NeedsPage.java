@@ -22,6 +22,7 @@ import no.fotfeste.plan.Plans;
 import no.fotfeste.plan.Topic;
 import no.fotfeste.plan.WhyNot;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
@@ -68,6 +69,7 @@ class NeedsPage {
     }
 
     @PostMapping(PlanAddress.PLAN + "/needs")
+    @Effect(Effect.Kind.ADDS)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView keep(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);

@@ -9,12 +9,13 @@ import no.fotfeste.access.OpenCase;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.casefile.Cases;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.plan.ChangedMeanwhile;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.plan.PlanKind;
 import no.fotfeste.plan.WrittenPlan;
 import no.fotfeste.plan.WrittenPlans;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Difference;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
@@ -69,6 +70,7 @@ class WrittenPlanPage {
     }
 
     @PostMapping("/edit")
+    @Effect(Effect.Kind.REPLACES)
     ModelAndView write(
             @PathVariable CaseId id,
             @PathVariable String kind,
@@ -86,7 +88,7 @@ class WrittenPlanPage {
         }
         try {
             plans.write(opened, written.get());
-        } catch (ChangedMeanwhile meanwhile) {
+        } catch (StaleVersion meanwhile) {
             return form(opened, now, form, WrittenPlanForm.differences(now, form, page), page);
         }
         return new ModelAndView("redirect:" + PlanAddress.of(opened.id(), kind));

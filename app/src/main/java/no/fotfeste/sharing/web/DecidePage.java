@@ -19,6 +19,7 @@ import no.fotfeste.sharing.Recipient;
 import no.fotfeste.sharing.SharingDecisions;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -57,6 +58,7 @@ class DecidePage {
     }
 
     @PostMapping(ADDRESS)
+    @Effect(Effect.Kind.ADDS)
     ModelAndView decide(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
         return door.open(id, Purpose.CHANGE, opened -> {

@@ -15,6 +15,7 @@ import no.fotfeste.sharing.Knower;
 import no.fotfeste.sharing.SharingDecisions;
 import no.fotfeste.sharing.WhoKnows;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -71,6 +72,7 @@ class DecisionPage {
     }
 
     @PostMapping("/withdraw")
+    @Effect(Effect.Kind.ENDS)
     String withdraw(@PathVariable CaseId id, @PathVariable DecisionId decision) {
         return door.open(id, Purpose.CHANGE, opened -> {
             decisions.withdraw(opened, find(opened, decision).id());

@@ -9,12 +9,14 @@ import no.fotfeste.access.OpenCase;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.sharing.Promise;
 import no.fotfeste.sharing.PromiseId;
 import no.fotfeste.sharing.Promises;
 import no.fotfeste.sharing.Recipient;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -55,6 +57,7 @@ class PromisePage {
     }
 
     @PostMapping(ADDRESS)
+    @Effect(Effect.Kind.ADDS)
     ModelAndView note(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
         return door.open(id, Purpose.CHANGE, opened -> {
@@ -91,9 +94,10 @@ class PromisePage {
         return true;
     }
 
-    /** They were asked. Somebody who was first has asked as well, so being second changes nothing. */
+    /** They were asked. Somebody who was first may have heard something else, so whoever is second is told. */
     @PostMapping(
             CaseAddress.CASE + "/knows/promises/{promise:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/{act:review|end}")
+    @Effect(Effect.Kind.REPLACES)
     String asked(
             @PathVariable CaseId id,
             @PathVariable PromiseId promise,
@@ -101,10 +105,11 @@ class PromisePage {
             @RequestParam(defaultValue = "0") int version,
             Page page) {
         return door.open(id, Purpose.CHANGE, opened -> {
-            if (act.equals("end")) {
-                promises.end(opened, promise, version);
-            } else {
-                promises.review(opened, promise, version, page.today().plusMonths(MONTHS));
+            boolean noted = act.equals("end")
+                    ? promises.end(opened, promise, version)
+                    : promises.review(opened, promise, version, page.today().plusMonths(MONTHS));
+            if (!noted) {
+                throw new StaleVersion();
             }
             return "redirect:" + CaseAddress.of(id, "knows");
         });

@@ -16,6 +16,7 @@ import no.fotfeste.sharing.Recipient;
 import no.fotfeste.sharing.Tellings;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -54,6 +55,7 @@ class ToldPage {
     }
 
     @PostMapping(ADDRESS)
+    @Effect(Effect.Kind.ADDS)
     ModelAndView note(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
         return door.open(id, Purpose.CHANGE, opened -> {

@@ -10,15 +10,17 @@ import no.fotfeste.access.OpenCase;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.stay.Absence;
 import no.fotfeste.stay.AbsenceKind;
 import no.fotfeste.stay.Absences;
-import no.fotfeste.stay.ChangedMeanwhile;
 import no.fotfeste.stay.Stay;
 import no.fotfeste.stay.Stays;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Difference;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -49,6 +51,7 @@ class PlanPage {
         this.absences = absences;
     }
 
+    @KeepsDraft("stay.plan.title")
     @GetMapping(ADDRESS)
     ModelAndView show(@PathVariable CaseId id) {
         return door.open(id, Purpose.READ, opened -> {
@@ -79,11 +82,12 @@ class PlanPage {
     }
 
     @PostMapping(ADDRESS)
+    @Effect(Effect.Kind.REPLACES)
     ModelAndView plan(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
         try {
             return door.open(id, Purpose.CHANGE, opened -> plan(opened, form, page));
-        } catch (ChangedMeanwhile e) {
+        } catch (StaleVersion e) {
             return door.open(id, Purpose.READ, opened -> conflict(opened, form, page));
         }
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import no.fotfeste.access.CaseNotFound;
 import no.fotfeste.access.CurrentViewer;
 import no.fotfeste.kernel.BodyId;
-import no.fotfeste.stay.ChangedMeanwhile;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.stay.Houses;
 import no.fotfeste.stay.Room;
 import no.fotfeste.stay.RoomBooked;
@@ -17,6 +17,7 @@ import no.fotfeste.stay.RoomId;
 import no.fotfeste.stay.Section;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Difference;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -55,6 +56,7 @@ class RoomEditPage {
     }
 
     @PostMapping(ADDRESS + "/{act:change|out-of-use|into-use}")
+    @Effect(Effect.Kind.REPLACES)
     ModelAndView change(
             @PathVariable String room,
             @PathVariable String act,
@@ -72,7 +74,7 @@ class RoomEditPage {
             if (made) {
                 return new ModelAndView("redirect:/house/rooms");
             }
-        } catch (ChangedMeanwhile e) {
+        } catch (StaleVersion e) {
             return view(find(room), form, page, HttpStatus.CONFLICT);
         } catch (RoomBooked e) {
             form.refuse(act.equals("change") ? "beds" : "outFrom", "stay.rooms." + act + ".booked");
