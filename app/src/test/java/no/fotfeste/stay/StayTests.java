@@ -112,13 +112,13 @@ class StayTests {
         String address = "/cases/" + childCase + "/stay/room";
         assertThat(visitor.text(address)).contains("Hvorfor flytter barnet inn uten en voksen fra familien?");
         Map<String, String> fields = new HashMap<>(Map.of("room", four.toString()));
-        assertThat(visitor.post(address, fields))
+        assertThat(visitor.fill(address, fields))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Skriv kort hvorfor barnet flytter inn uten en voksen");
         assertThat(in(childCase)).isEmpty();
         fields.put("alone", "Barnevernet har bestemt det; Kari har vakt i natt");
-        assertThat(visitor.post(address, fields)).hasStatus(302);
+        assertThat(visitor.fill(address, fields)).hasStatus(302);
         assertThat(in(childCase).getFirst().roomName()).isEqualTo("4");
         assertThat(visitor.text("/cases/" + childCase + "/journal"))
                 .contains("Flytter inn uten en voksen fra familien: Barnevernet har bestemt det");
@@ -131,7 +131,7 @@ class StayTests {
         centre.movesIn(worker, adultCase, adult, four);
         String address = "/cases/" + childCase + "/stay/room";
         assertThat(visits.as(worker).text(address)).doesNotContain("uten en voksen");
-        assertThat(visits.as(worker).post(address, Map.of("room", four.toString())))
+        assertThat(visits.as(worker).fill(address, Map.of("room", four.toString())))
                 .hasStatus(302);
     }
 

@@ -30,7 +30,7 @@ class OneEffect implements HandlerInterceptor {
     private static final String CLAIMED = OneEffect.class.getName() + ".claimed";
     private static final String LED_ON = OneEffect.class.getName() + ".ledOn";
     private static final int TRIES = 20;
-    private static final Duration BETWEEN_TRIES = Duration.ofMillis(250);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
     private static final int SERVER_FAULT = 500;
 
     private final SentForms sent;
