@@ -24,6 +24,9 @@ import org.springframework.web.util.pattern.PathPatternParser;
  */
 record SentForm(String page, String action, String template, Effect effect, Map<String, String> fields) {
 
+    /** What is written where something is to be written. */
+    static final String TYPED = "Prøve";
+
     private static final Pattern FORM = Pattern.compile("(?s)<form\\b([^>]*method=\"post\"[^>]*)>(.*?)</form>");
     private static final Pattern FIELD = Pattern.compile("(?s)<(input|textarea|select|option)\\b([^>]*)>");
 
@@ -82,7 +85,7 @@ record SentForm(String page, String action, String template, Effect effect, Map<
                 fields.put(
                         name,
                         value.isEmpty() ? LocalDate.now(MovableClock.INSTANCE).toString() : value);
-            default -> fields.put(name, value.isEmpty() ? "Prøve" : value);
+            default -> fields.put(name, value.isEmpty() ? TYPED : value);
         }
     }
 

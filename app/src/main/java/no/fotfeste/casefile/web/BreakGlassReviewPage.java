@@ -21,6 +21,7 @@ import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -52,6 +53,7 @@ class BreakGlassReviewPage {
         this.looks = looks;
     }
 
+    @KeepsDraft("casefile.glass.review.title")
     @GetMapping(BREAK)
     @Outlet(audience = Audience.LEADER, reveals = Reveals.CASE)
     ModelAndView ask(@PathVariable CaseId id, @PathVariable UUID broken, Page page) {

@@ -23,6 +23,7 @@ import no.fotfeste.web.Audience;
 import no.fotfeste.web.Difference;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -75,11 +76,13 @@ class ConflictsPage {
                         Map.of("lines", ConflictLine.of(conflicts.of(opened), names(opened), id, page))));
     }
 
+    @KeepsDraft("casefile.conflict.decide")
     @GetMapping(ACCOUNT)
     ModelAndView ask(@PathVariable CaseId id, @PathVariable AccountId account, Page page) {
         return askAbout(id, account, page);
     }
 
+    @KeepsDraft("casefile.conflict.decide")
     @GetMapping(CONTACT)
     ModelAndView askAboutContact(@PathVariable CaseId id, @PathVariable ContactId contact, Page page) {
         return askAbout(id, contact, page);

@@ -17,6 +17,7 @@ import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -48,6 +49,7 @@ class StoppedPage {
         this.directory = directory;
     }
 
+    @KeepsDraft("documents.release.title")
     @GetMapping
     ModelAndView ask(@PathVariable CaseId id, @PathVariable UUID stopped, Page page) {
         return door.open(id, Purpose.READ, opened -> show(opened, stopped, Form.empty(), page));

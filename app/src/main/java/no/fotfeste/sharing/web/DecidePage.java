@@ -21,6 +21,7 @@ import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -52,6 +53,7 @@ class DecidePage {
         this.recipients = recipients;
     }
 
+    @KeepsDraft("sharing.new.title")
     @GetMapping(ADDRESS)
     ModelAndView ask(@PathVariable CaseId id, Page page) {
         return door.open(id, Purpose.READ, opened -> show(opened, Form.empty(), page, HttpStatus.OK));

@@ -18,6 +18,7 @@ import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -48,6 +49,7 @@ class PromisePage {
         this.recipients = recipients;
     }
 
+    @KeepsDraft("sharing.promise.title")
     @GetMapping(ADDRESS)
     ModelAndView ask(@PathVariable CaseId id, Page page) {
         Form form = Form.empty()

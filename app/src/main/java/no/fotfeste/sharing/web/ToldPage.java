@@ -18,6 +18,7 @@ import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -48,6 +49,7 @@ class ToldPage {
         this.recipients = recipients;
     }
 
+    @KeepsDraft("sharing.told.title")
     @GetMapping(ADDRESS)
     ModelAndView ask(@PathVariable CaseId id, Page page) {
         Form form = Form.empty().or("on", page.today().toString());
