@@ -37,6 +37,7 @@ public record Answer(int status, Map<String, List<String>> headers, String body)
                 without(
                         response.body()
                                 .replaceAll("name=\"_csrf\" (value|content)=\"[^\"]*\"", "")
+                                .replaceAll("name=\"_once\" value=\"[^\"]*\"", "")
                                 .replaceAll("data-name=\"_csrf\" content=\"[^\"]*\"", ""),
                         asked,
                         others));

@@ -92,6 +92,12 @@ enum OutletElsewhere {
             Reveals.NOTHING,
             "compares staff, contacts and clients with those whom clients are protected from"),
     DRAFTS_FORGOTTEN(Kind.TASK, "ForgetOldDrafts", "nobody", Reveals.NOTHING, "throws old drafts away"),
+    SENT_FORMS_FORGOTTEN(
+            Kind.TASK,
+            "OneEffectConfiguration",
+            "nobody",
+            Reveals.NOTHING,
+            "throws away by which key a form was sent, and where it led"),
     REMINDERS(
             Kind.TASK,
             "RequestTimers",

@@ -118,4 +118,16 @@ public class CaseService {
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
+
+    /**
+     * Lets nobody else who asks for the same decide about this family until the transaction ends: what is read after this is what
+     * stands when it is written over.
+     */
+    public void hold(OpenCase opened) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(:family, 0)) is null")
+                .param("family", read(opened).family().toString())
+                .query(Boolean.class)
+                .single();
+        opened.forget(ClientCase.class);
+    }
 }

@@ -4,13 +4,14 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes entries of the directory. A change carries the version it was made from; a {@link Conflict} saves nothing. */
+/** Writes entries of the directory. A change carries the version it was made from; a {@link StaleVersion} saves nothing. */
 @Component
 @Transactional
 public class DirectoryEntries {
@@ -33,7 +34,7 @@ public class DirectoryEntries {
     /**
      * Changes a body.
      *
-     * @throws Conflict if somebody changed it after this version
+     * @throws StaleVersion if somebody changed it after this version
      */
     public void change(Body body) {
         int changed = written(body, database.sql("""
@@ -42,7 +43,7 @@ public class DirectoryEntries {
                             phone = :phone, hours = :hours, offer = :offer, languages = :languages, version = version + 1
                         where id = :id and version = :version
                         """).param("version", body.version()));
-        requireChanged(changed, "The body");
+        requireChanged(changed);
     }
 
     /** A new contact. */
@@ -57,7 +58,7 @@ public class DirectoryEntries {
     /**
      * Changes a contact; it stays at the same body.
      *
-     * @throws Conflict if somebody changed it after this version
+     * @throws StaleVersion if somebody changed it after this version
      */
     public void change(Contact contact) {
         int changed = written(contact, database.sql("""
@@ -66,16 +67,21 @@ public class DirectoryEntries {
                             last_confirmed_on = :confirmed, left_on = :left, version = version + 1
                         where id = :id and version = :version
                         """).param("version", contact.version()));
-        requireChanged(changed, "The contact");
+        requireChanged(changed);
     }
 
     /** Somebody says that a contact is still right. Two who say so on the same day do not collide. */
-    public void confirm(ContactId contact, LocalDate day) {
-        database.sql("""
+    public void confirm(ContactId contact, int version, LocalDate day) {
+        int confirmed = database.sql("""
                         update directory.contact
                         set last_confirmed_on = greatest(last_confirmed_on, :day), version = version + 1
-                        where id = :id and last_confirmed_on < :day
-                        """).param("id", contact.value()).param("day", day).update();
+                        where id = :id and version = :version
+                        """)
+                .param("id", contact.value())
+                .param("version", version)
+                .param("day", day)
+                .update();
+        requireChanged(confirmed);
     }
 
     /**
@@ -100,7 +106,7 @@ public class DirectoryEntries {
      * Changes how long a centre serves a municipality; which, and from when, tells what is changed.
      *
      * @param before until when it stood before
-     * @throws Conflict if somebody changed it meanwhile
+     * @throws StaleVersion if somebody changed it meanwhile
      * @throws org.springframework.dao.DataIntegrityViolationException if another centre serves it in some of that time
      */
     public void change(CentreService service, @Nullable LocalDate before) {
@@ -116,7 +122,7 @@ public class DirectoryEntries {
                 .param("until", service.period().until(), Types.DATE)
                 .param("before", before, Types.DATE)
                 .update();
-        requireChanged(changed, "Whom the centre serves");
+        requireChanged(changed);
     }
 
     /** Names who is asked in a municipality when nobody else answers. */
@@ -163,9 +169,9 @@ public class DirectoryEntries {
         return municipality == null ? null : municipality.value();
     }
 
-    private static void requireChanged(int rows, String what) {
+    private static void requireChanged(int rows) {
         if (rows == 0) {
-            throw new Conflict(what);
+            throw new StaleVersion();
         }
     }
 }

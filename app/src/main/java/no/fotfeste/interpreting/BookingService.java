@@ -16,6 +16,7 @@ import no.fotfeste.access.door.Viewing;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,11 +64,11 @@ public class BookingService {
      * Takes a turn with a booking that was read.
      *
      * @param seen the version that whoever takes it had on the screen
-     * @throws ChangedMeanwhile if the turn is not possible any more, or somebody else was first
+     * @throws StaleVersion if the turn is not possible any more, or somebody else was first
      */
     public void take(OpenCase opened, Booking read, int seen, BookingAction turn) {
         if (seen != read.version() || !turn.isPossible(read.state())) {
-            throw new ChangedMeanwhile();
+            throw new StaleVersion();
         }
         BookingAction.@Nullable Confirm confirmed = turn instanceof BookingAction.Confirm confirm ? confirm : null;
         int changed = database.sql("""
@@ -93,7 +94,7 @@ public class BookingService {
                 .param("version", read.version())
                 .update();
         if (changed == 0) {
-            throw new ChangedMeanwhile();
+            throw new StaleVersion();
         }
     }
 

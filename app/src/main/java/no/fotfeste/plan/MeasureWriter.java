@@ -5,6 +5,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.UUID;
 import no.fotfeste.access.door.OpenCase;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,7 +78,7 @@ class MeasureWriter {
                 .param("version", measure.version())
                 .update();
         if (changed == 0) {
-            throw new ChangedMeanwhile();
+            throw new StaleVersion();
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.StaleVersion;
 import org.springframework.stereotype.Component;
 
 /** The plan of an opened case: what it holds, and everything people can do with a measure. */
@@ -122,12 +123,12 @@ public class PlanService {
     /**
      * Takes a turn with a measure as somebody saw it.
      *
-     * @throws ChangedMeanwhile if somebody else has changed it since that version
+     * @throws StaleVersion if somebody else has changed it since that version
      */
     public Measure take(OpenCase opened, MeasureId id, int seenVersion, MeasureAction turn) {
         Measure measure = measure(opened, id);
         if (measure.version() != seenVersion) {
-            throw new ChangedMeanwhile();
+            throw new StaleVersion();
         }
         return take(opened, measure, turn);
     }

@@ -16,6 +16,7 @@ import no.fotfeste.casefile.CircumstancesChanged;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.stay.departure.Destination;
 import no.fotfeste.stay.house.HouseService;
 import no.fotfeste.stay.house.RoomId;
@@ -162,7 +163,7 @@ public class StayService {
     /**
      * Sets the expected day of departure and since when the person is ready to move.
      *
-     * @throws ChangedMeanwhile if somebody else changed the stay after it was read
+     * @throws StaleVersion if somebody else changed the stay after it was read
      */
     public void plan(OpenCase opened, Stay stay, @Nullable LocalDate departure, @Nullable LocalDate readySince) {
         int changed = database.sql("""
@@ -183,7 +184,7 @@ public class StayService {
     /**
      * Ends the stay. The room waits to be cleaned.
      *
-     * @throws ChangedMeanwhile if somebody else changed the stay after it was read
+     * @throws StaleVersion if somebody else changed the stay after it was read
      * @throws IllegalArgumentException if it would end before it began
      */
     public void end(OpenCase opened, Stay stay, Destination destination, Instant at) {
@@ -208,7 +209,7 @@ public class StayService {
 
     private static void requireChange(int changed) {
         if (changed == 0) {
-            throw new ChangedMeanwhile();
+            throw new StaleVersion();
         }
     }
 

@@ -174,6 +174,11 @@ public final class Page {
         return around.csrfToken();
     }
 
+    /** A one-time key for a form on this page: what is sent with it takes effect once. Kept nowhere before that. */
+    public String once() {
+        return OneTimeKey.next();
+    }
+
     /** The address of a file under {@code static/}, with its fingerprint: it may be kept for ever. */
     public String asset(String path) {
         return around.asset(path);

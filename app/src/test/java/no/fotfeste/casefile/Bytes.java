@@ -7,6 +7,7 @@ final class Bytes {
 
     static String ofThePage(String page, String asked) {
         return page.replaceAll("name=\"_csrf\" (value|content)=\"[^\"]*\"", "")
+                .replaceAll("name=\"_once\" value=\"[^\"]*\"", "")
                 .replaceAll("data-name=\"_csrf\" content=\"[^\"]*\"", "")
                 .replace(asked, "");
     }

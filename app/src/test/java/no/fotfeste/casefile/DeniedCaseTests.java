@@ -18,6 +18,7 @@ import no.fotfeste.access.AccountService.NewAccount;
 import no.fotfeste.access.Role;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.testing.OneTime;
 import no.fotfeste.testing.People;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +62,8 @@ class DeniedCaseTests extends CaseWorld {
     void nothingCanBeWrittenInADeniedCase(String below) throws IOException, InterruptedException {
         signIn(Role.CENTRE_WORKER);
         String token = token(get("/cases").body());
-        assertThat(post(CaseAddress.of(caseId, below), "_csrf=" + token).statusCode())
+        assertThat(post(CaseAddress.of(caseId, below), "_once=" + OneTime.key() + "&_csrf=" + token)
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(client().closedAt()).isNull();
     }

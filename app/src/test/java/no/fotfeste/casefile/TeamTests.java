@@ -104,7 +104,7 @@ class TeamTests {
         visits.as(elsewhere).post("/teams/" + team + "/close", Map.of());
         assertThat(teams.members(leader.body())).hasSize(2);
         CaseId theirs = centre.client(elsewhere, NewClient.anonymous("Siv"));
-        assertThat(visits.as(elsewhere).post("/cases/" + theirs + "/team", Map.of("team", team.toString())))
+        assertThat(visits.as(elsewhere).fill("/cases/" + theirs + "/team", Map.of("team", team.toString())))
                 .hasStatus(422);
     }
 
@@ -119,7 +119,7 @@ class TeamTests {
     }
 
     private void give(String team) {
-        assertThat(visits.as(leader).post("/cases/" + caseId + "/team", Map.of("team", team)))
+        assertThat(visits.as(leader).fill("/cases/" + caseId + "/team", Map.of("team", team)))
                 .hasStatus(302);
     }
 

@@ -13,6 +13,7 @@ import no.fotfeste.directory.Body.Kind;
 import no.fotfeste.directory.Body.Level;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.Period;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.testing.IntegrationTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ class DirectoryTests {
         Body body = entries.add(body(ServiceType.SCHOOL, TANA));
         entries.change(body);
 
-        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> entries.change(body));
+        assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> entries.change(body));
         assertThat(directory.body(body.id()).orElseThrow().version()).isOne();
     }
 
@@ -132,7 +133,7 @@ class DirectoryTests {
         Contact contact = entries.add(contact(LocalDate.now(clock)));
         entries.change(contact);
 
-        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> entries.change(contact));
+        assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> entries.change(contact));
     }
 
     @Test
@@ -143,8 +144,9 @@ class DirectoryTests {
 
         assertThat(directory.isStale(fresh)).isFalse();
         assertThat(directory.isStale(stale)).isTrue();
-        entries.confirm(stale.id(), today);
-        entries.confirm(stale.id(), today);
+        entries.confirm(stale.id(), stale.version(), today);
+        assertThatExceptionOfType(StaleVersion.class)
+                .isThrownBy(() -> entries.confirm(stale.id(), stale.version(), today));
         assertThat(directory.contact(stale.id())).get().matches(confirmed -> !directory.isStale(confirmed));
     }
 

@@ -141,15 +141,15 @@ class InterpreterTests {
 
     @Test
     void aHouseThatAlwaysUsesOneTakesNoOtherAnswer() {
-        assertThat(visitor.post("/interpreters/rule", Map.of("always", "yes"))).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(visits.as(leader).post("/interpreters/rule", Map.of("always", "yes")))
+        assertThat(visitor.fill("/interpreters/rule", Map.of("always", "yes"))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(visits.as(leader).fill("/interpreters/rule", Map.of("always", "yes")))
                 .hasStatus3xxRedirection();
         assertThat(visitor.text(at("journal/new"))).doesNotContain("vi forsto hverandre godt uten");
         assertThat(talk(Map.of("interpreter", "NOT_NEEDED")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Huset bruker alltid tolk");
-        visits.as(leader).post("/interpreters/rule", Map.of("always", ""));
+        visits.as(leader).fill("/interpreters/rule", Map.of("always", ""));
         assertThat(talk(Map.of("interpreter", "NOT_NEEDED"))).hasStatus3xxRedirection();
     }
 

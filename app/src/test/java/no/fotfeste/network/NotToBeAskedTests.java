@@ -200,7 +200,7 @@ class NotToBeAskedTests {
         MeasureId id = owned();
         sheIsListed();
         visits.as(leader)
-                .post(
+                .fill(
                         CaseAddress.of(caseId, "conflicts/" + siri.account()),
                         Map.of("ruling", "LIFT", "reason", "En annen med samme navn"));
         assertThat(view(id).owner()).isEqualTo(new Owner(contact.body(), contact.id()));

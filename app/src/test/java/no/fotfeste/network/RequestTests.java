@@ -9,8 +9,8 @@ import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.network.request.AnswerService;
-import no.fotfeste.network.request.AnsweredMeanwhile;
 import no.fotfeste.network.request.DeclineReason;
 import no.fotfeste.network.request.DeliveryRoute;
 import no.fotfeste.network.request.Piece;
@@ -112,7 +112,7 @@ class RequestTests {
                 read,
                 new RequestAction.Accept("Kari Eksempel", world.contact(nav).id(), ""));
         assertThatThrownBy(() -> answer(second, read, new RequestAction.Decline(DeclineReason.NO_CAPACITY, "")))
-                .isInstanceOf(AnsweredMeanwhile.class);
+                .isInstanceOf(StaleVersion.class);
         assertThat(find(read).state()).isEqualTo(RequestState.ACCEPTED);
     }
 

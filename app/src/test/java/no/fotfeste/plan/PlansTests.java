@@ -9,6 +9,7 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.directory.ServiceType;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.plan.road.WaitingTimes;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.MovableClock;
@@ -132,9 +133,9 @@ class PlansTests {
         MeasureId id = world.own("Kommunal bolig");
         int seen = world.inCase(opened -> world.plans().measure(opened, id)).version();
         agreed(id);
-        assertThatThrownBy(() -> world.inCase(opened ->
-                        world.plans().take(opened, id, seen, new MeasureAction.Cancel(WhyNot.MOVED_AWAY, ""))))
-                .isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> world.inCase(
+                        opened -> world.plans().take(opened, id, seen, new MeasureAction.Cancel(WhyNot.MOVED_AWAY, ""))))
+                .isInstanceOf(StaleVersion.class);
     }
 
     @Test

@@ -165,7 +165,7 @@ class DepartureTests {
     @Test
     void movesTheWholeFamilyAndCountsVisits() {
         RoomId five = centre.room(worker, centre.section(worker), "5", 2);
-        assertThat(visitor.post(
+        assertThat(visitor.fill(
                         "/cases/" + adultCase + "/stay/room", Map.of("room", five.toString(), "together", "yes")))
                 .hasStatus(302);
         assertThat(centre.in(worker, childCase, stays::current))

@@ -167,7 +167,7 @@ class HouseTests {
 
     @Test
     void remindsOfALongStayUntilTheNextStepIsPlanned() {
-        houses.decide(leader.body(), LongestStay.SIX_WEEKS);
+        houses.decide(leader.body(), LongestStay.NONE, LongestStay.SIX_WEEKS);
         CaseId linn = livesHere("Linn");
         MovableClock.INSTANCE.pass(Duration.ofDays(30));
         assertThat(house().longStays()).isEmpty();

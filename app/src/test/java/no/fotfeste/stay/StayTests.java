@@ -17,6 +17,7 @@ import no.fotfeste.access.door.Door;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.stay.departure.Destination;
 import no.fotfeste.stay.house.House;
 import no.fotfeste.stay.house.HouseQueries;
@@ -119,13 +120,13 @@ class StayTests {
         String address = "/cases/" + childCase + "/stay/room";
         assertThat(visitor.text(address)).contains("Hvorfor flytter barnet inn uten en voksen fra familien?");
         Map<String, String> fields = new HashMap<>(Map.of("room", four.toString()));
-        assertThat(visitor.post(address, fields))
+        assertThat(visitor.fill(address, fields))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Skriv kort hvorfor barnet flytter inn uten en voksen");
         assertThat(in(childCase)).isEmpty();
         fields.put("alone", "Barnevernet har bestemt det; Kari har vakt i natt");
-        assertThat(visitor.post(address, fields)).hasStatus(302);
+        assertThat(visitor.fill(address, fields)).hasStatus(302);
         assertThat(in(childCase).getFirst().roomName()).isEqualTo("4");
         assertThat(visitor.text("/cases/" + childCase + "/journal"))
                 .contains("Flytter inn uten en voksen fra familien: Barnevernet har bestemt det");
@@ -138,7 +139,7 @@ class StayTests {
         centre.movesIn(worker, adultCase, adult, four);
         String address = "/cases/" + childCase + "/stay/room";
         assertThat(visits.as(worker).text(address)).doesNotContain("uten en voksen");
-        assertThat(visits.as(worker).post(address, Map.of("room", four.toString())))
+        assertThat(visits.as(worker).fill(address, Map.of("room", four.toString())))
                 .hasStatus(302);
     }
 
@@ -181,7 +182,7 @@ class StayTests {
         Stay stay = centre.movesIn(worker, adultCase, adult, four);
         LocalDate day = LocalDate.now(clock).plusDays(9);
         plan(stay, day);
-        assertThatThrownBy(() -> plan(stay, day.plusDays(1))).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> plan(stay, day.plusDays(1))).isInstanceOf(StaleVersion.class);
         assertThat(in(adultCase).getFirst().expectedDeparture()).isEqualTo(day);
         assertThat(look(worker).comingAndGoing()).singleElement().satisfies(movement -> {
             assertThat(movement.arrival()).isFalse();

@@ -59,6 +59,7 @@ public final class HttpVisitor {
     public HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
         Map<String, String> all = new HashMap<>(fields);
         all.put("_csrf", token);
+        all.putIfAbsent("_once", OneTime.key());
         return send("POST", path, form(all), Map.of());
     }
 

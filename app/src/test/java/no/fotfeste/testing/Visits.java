@@ -5,8 +5,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Viewer;
 import org.springframework.boot.test.context.TestComponent;
@@ -35,12 +38,16 @@ public class Visits {
         return new Visitor(MockMvcTester.from(
                 application,
                 builder -> builder.apply(springSecurity())
-                        .defaultRequest(get("/").with(authentication(signedIn)).with(csrf()))
+                        .defaultRequest(get("/").with(authentication(signedIn))
+                                .with(csrf())
+                                .with(OneTime.keys()))
                         .build()));
     }
 
     /** Somebody who asks for pages and posts forms. */
     public record Visitor(MockMvcTester mvc) {
+
+        private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([^\"]*)\"");
 
         /** Asks for a page. */
         public MvcTestResult get(String path) {
@@ -57,6 +64,16 @@ public class Visits {
             return new String(
                     post("/cases/search", Map.of("q", words)).getResponse().getContentAsByteArray(),
                     java.nio.charset.StandardCharsets.UTF_8);
+        }
+
+        /** Fills in the form that stands at the address it is sent to, with what that form was shown, and sends it. */
+        public MvcTestResult fill(String path, Map<String, String> fields) {
+            Map<String, String> all = new HashMap<>(fields);
+            Matcher shown = VERSION.matcher(text(path));
+            if (shown.find()) {
+                all.put("version", shown.group(1));
+            }
+            return post(path, all);
         }
 
         /** Posts a form, one value a field. */

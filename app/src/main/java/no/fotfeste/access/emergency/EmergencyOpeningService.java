@@ -16,6 +16,7 @@ import no.fotfeste.access.emergency.EmergencyOpening.Verdict;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
@@ -90,18 +91,24 @@ public class EmergencyOpeningService {
         if (!mayReview(opened, broken)) {
             throw new IllegalArgumentException("Not to be reviewed by whoever asks");
         }
-        database.sql("""
+        boolean reviewed = database.sql("""
                         update access.glass_break
                         set verdict = :verdict, review_words = :words, reviewed_at = :now, reviewed_by = :reviewer
                         where case_id = :caseId and id = :id and reviewed_at is null
                         """)
-                .param("verdict", verdict.name())
-                .param("words", opened.seal(words).bytes())
-                .param("now", Timestamp.from(clock.instant()))
-                .param("reviewer", opened.viewer().orElseThrow().account().value())
-                .param("caseId", opened.id().value())
-                .param("id", broken.id())
-                .update();
+                        .param("verdict", verdict.name())
+                        .param("words", opened.seal(words).bytes())
+                        .param("now", Timestamp.from(clock.instant()))
+                        .param(
+                                "reviewer",
+                                opened.viewer().orElseThrow().account().value())
+                        .param("caseId", opened.id().value())
+                        .param("id", broken.id())
+                        .update()
+                == 1;
+        if (!reviewed) {
+            throw new StaleVersion();
+        }
     }
 
     /** Closes the case again before the time is up, for whoever opened it. */

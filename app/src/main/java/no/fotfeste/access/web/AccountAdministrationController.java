@@ -9,6 +9,7 @@ import no.fotfeste.access.signin.Reauthentication;
 import no.fotfeste.access.signin.SignInServices;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Reveals;
@@ -54,6 +55,7 @@ class AccountAdministrationController {
     }
 
     @PostMapping("/factors/reset")
+    @Effect(Effect.Kind.ENDS)
     String reset(@PathVariable UUID account) {
         Account known = asked(account);
         keeping.reset(known);
@@ -61,6 +63,7 @@ class AccountAdministrationController {
     }
 
     @PostMapping("/sessions/end")
+    @Effect(Effect.Kind.ENDS)
     String signOut(@PathVariable UUID account) {
         Account known = asked(account);
         keeping.signOutEverywhere(known);
@@ -68,6 +71,7 @@ class AccountAdministrationController {
     }
 
     @PostMapping("/services")
+    @Effect(Effect.Kind.ADDS)
     ModelAndView link(@PathVariable UUID account, @RequestParam MultiValueMap<String, String> posted) {
         Account known = asked(account);
         Form form = Form.of(posted);
@@ -83,6 +87,7 @@ class AccountAdministrationController {
     }
 
     @PostMapping("/services/remove")
+    @Effect(Effect.Kind.ENDS)
     String unlink(
             @PathVariable UUID account,
             @RequestParam(defaultValue = "") String issuer,

@@ -9,6 +9,7 @@ import no.fotfeste.directory.Directory;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -50,6 +51,7 @@ class AccountsController {
     }
 
     @PostMapping("/accounts/new")
+    @Effect(Effect.Kind.ADDS)
     @Outlet(audience = Audience.ADMINISTRATOR, reveals = Reveals.STAFF)
     ModelAndView create(Page page, @RequestParam MultiValueMap<String, String> posted) {
         Form form = Form.of(posted);
@@ -80,6 +82,7 @@ class AccountsController {
     }
 
     @PostMapping("/accounts/{account}/end")
+    @Effect(Effect.Kind.ENDS)
     @Outlet(audience = Audience.ADMINISTRATOR, reveals = Reveals.STAFF)
     String end(@PathVariable String account) {
         accounts.end(AccountId.of(account));

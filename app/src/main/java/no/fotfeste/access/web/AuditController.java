@@ -9,6 +9,7 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.log.AuditQueries;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -64,6 +65,7 @@ class AuditController {
 
     /** Posted: the number of a case has no place in the history of a browser. */
     @PostMapping("/audit/log")
+    @Effect(Effect.Kind.NONE)
     @Outlet(audience = Audience.AUDITOR, reveals = Reveals.ACCESS_LOG)
     ModelAndView log(@RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
@@ -78,6 +80,7 @@ class AuditController {
     }
 
     @PostMapping("/audit/alerts/{alert:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/seen")
+    @Effect(Effect.Kind.ENDS)
     @Outlet(audience = Audience.AUDITOR, reveals = Reveals.NOTHING)
     String seen(@PathVariable UUID alert) {
         return door.look(Purpose.REVIEW, viewing -> {

@@ -5,6 +5,7 @@ import no.fotfeste.access.door.Door;
 import no.fotfeste.access.emergency.EmergencyOpeningService;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Reveals;
 import org.springframework.stereotype.Controller;
@@ -24,6 +25,7 @@ class BreakGlassEndController {
     }
 
     @PostMapping("/break-glass/{id:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/end")
+    @Effect(Effect.Kind.ENDS)
     @Outlet(audience = Audience.CENTRE, reveals = Reveals.NOTHING)
     String end(@PathVariable CaseId id) {
         return door.open(id, Purpose.BREAK_GLASS, opened -> {

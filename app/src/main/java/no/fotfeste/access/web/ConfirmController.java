@@ -12,6 +12,7 @@ import no.fotfeste.access.signin.SignedInAccount;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Reveals;
@@ -63,6 +64,7 @@ class ConfirmController {
     }
 
     @PostMapping(PATH)
+    @Effect(Effect.Kind.IDENTIFIES)
     @Outlet(audience = Audience.SIGNED_IN, reveals = Reveals.NOTHING)
     ModelAndView password(
             @RequestParam(defaultValue = "") String password,
@@ -72,6 +74,7 @@ class ConfirmController {
     }
 
     @PostMapping(PATH + "/passkey")
+    @Effect(Effect.Kind.IDENTIFIES)
     @Outlet(audience = Audience.SIGNED_IN, reveals = Reveals.NOTHING)
     ModelAndView passkey(
             @RequestParam(defaultValue = "") String credential,

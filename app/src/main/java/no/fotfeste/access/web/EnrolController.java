@@ -8,6 +8,7 @@ import no.fotfeste.access.signin.SecondFactorService;
 import no.fotfeste.access.signin.SignIn;
 import no.fotfeste.access.signin.SignedInAccount;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -44,6 +45,7 @@ class EnrolController {
     }
 
     @PostMapping(SignIn.ENROL + "/app")
+    @Effect(Effect.Kind.IDENTIFIES)
     @Outlet(audience = Audience.EVERYONE, reveals = Reveals.NOTHING)
     ModelAndView app(
             @RequestParam MultiValueMap<String, String> posted,
@@ -58,6 +60,7 @@ class EnrolController {
     }
 
     @PostMapping(SignIn.ENROL + "/passkey")
+    @Effect(Effect.Kind.IDENTIFIES)
     @Outlet(audience = Audience.EVERYONE, reveals = Reveals.NOTHING)
     ModelAndView passkey(
             @RequestParam MultiValueMap<String, String> posted,

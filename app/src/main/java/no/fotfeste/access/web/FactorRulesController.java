@@ -9,6 +9,7 @@ import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -45,6 +46,7 @@ class FactorRulesController {
     }
 
     @PostMapping
+    @Effect(Effect.Kind.ADDS)
     ModelAndView add(Page page, @RequestParam MultiValueMap<String, String> posted) {
         Form form = Form.of(posted);
         Optional<Role> role = List.of(Role.values()).stream()
@@ -62,6 +64,7 @@ class FactorRulesController {
     }
 
     @PostMapping("/{rule}/remove")
+    @Effect(Effect.Kind.ENDS)
     String remove(@PathVariable UUID rule) {
         rules.remove(rule);
         return "redirect:" + PATH;

@@ -7,6 +7,7 @@ import no.fotfeste.access.signin.FirstAdministrator;
 import no.fotfeste.access.signin.SignIn;
 import no.fotfeste.access.signin.SignedInAccount;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Reveals;
@@ -40,6 +41,7 @@ class FirstAdministratorController {
     }
 
     @PostMapping
+    @Effect(Effect.Kind.IDENTIFIES)
     ModelAndView make(
             @RequestParam MultiValueMap<String, String> posted,
             HttpServletRequest request,

@@ -13,6 +13,7 @@ import no.fotfeste.access.door.Door;
 import no.fotfeste.access.log.LogOfDays;
 import no.fotfeste.access.signin.Reauthentication;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -53,6 +54,7 @@ class LogOfDaysController {
     }
 
     @PostMapping(PATH)
+    @Effect(Effect.Kind.NONE)
     @Outlet(audience = Audience.AUDITOR, reveals = Reveals.ACCESS_LOG)
     @Nullable
     ModelAndView take(@RequestParam MultiValueMap<String, String> posted, Page page, HttpServletResponse response)

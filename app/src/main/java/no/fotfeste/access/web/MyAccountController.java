@@ -10,6 +10,7 @@ import no.fotfeste.access.signin.SessionService;
 import no.fotfeste.access.signin.SignedInAccount;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -70,6 +71,7 @@ class MyAccountController {
     }
 
     @PostMapping("/app")
+    @Effect(Effect.Kind.OWN)
     ModelAndView addApp(@RequestParam MultiValueMap<String, String> posted, HttpServletRequest request) {
         reauthentication.require(NEW);
         Form form = forms.readApp(SignedInAccount.current(), posted);
@@ -77,6 +79,7 @@ class MyAccountController {
     }
 
     @PostMapping("/passkeys")
+    @Effect(Effect.Kind.OWN)
     ModelAndView addPasskey(@RequestParam MultiValueMap<String, String> posted, Page page, HttpServletRequest request) {
         reauthentication.require(NEW);
         Form form = forms.readPasskey(SignedInAccount.current(), posted, page, request);
@@ -84,6 +87,7 @@ class MyAccountController {
     }
 
     @PostMapping("/app/remove")
+    @Effect(Effect.Kind.OWN)
     String removeApp() {
         reauthentication.require(PATH);
         AccountId id = SignedInAccount.current().viewer().account();
@@ -95,6 +99,7 @@ class MyAccountController {
 
     /** The last one stays: without any, the password alone would let somebody make a new one. */
     @PostMapping("/passkeys/{passkey}/remove")
+    @Effect(Effect.Kind.OWN)
     String removePasskey(@PathVariable UUID passkey) {
         reauthentication.require(PATH);
         AccountId id = SignedInAccount.current().viewer().account();
@@ -106,6 +111,7 @@ class MyAccountController {
     }
 
     @PostMapping("/recovery-codes")
+    @Effect(Effect.Kind.OWN)
     ModelAndView newCodes() {
         reauthentication.require(PATH);
         return FactorForms.codes(
@@ -113,12 +119,14 @@ class MyAccountController {
     }
 
     @PostMapping("/sessions/{place}/end")
+    @Effect(Effect.Kind.OWN)
     String end(@PathVariable UUID place) {
         sessions.end(SignedInAccount.current().getUsername(), place);
         return "redirect:" + PATH;
     }
 
     @PostMapping("/sessions/end-others")
+    @Effect(Effect.Kind.OWN)
     String endOthers(HttpSession session) {
         sessions.endOthers(SignedInAccount.current().getUsername(), session);
         return "redirect:" + PATH;

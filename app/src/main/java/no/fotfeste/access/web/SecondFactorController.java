@@ -9,6 +9,7 @@ import no.fotfeste.access.signin.SignIn.Outcome;
 import no.fotfeste.access.signin.SignedInAccount;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Reveals;
@@ -42,6 +43,7 @@ class SecondFactorController {
     }
 
     @PostMapping(SignIn.SECOND)
+    @Effect(Effect.Kind.IDENTIFIES)
     @Outlet(audience = Audience.EVERYONE, reveals = Reveals.NOTHING)
     ModelAndView code(
             @RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response) {
@@ -52,6 +54,7 @@ class SecondFactorController {
     }
 
     @PostMapping(SignIn.SECOND + "/passkey")
+    @Effect(Effect.Kind.IDENTIFIES)
     @Outlet(audience = Audience.EVERYONE, reveals = Reveals.NOTHING)
     ModelAndView passkey(
             @RequestParam(defaultValue = "") String credential,

@@ -8,6 +8,7 @@ import no.fotfeste.access.signin.PasswordSignIn.Outcome;
 import no.fotfeste.access.signin.SignIn;
 import no.fotfeste.access.signin.SignInServices;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -49,6 +50,7 @@ class SignInController {
     }
 
     @PostMapping("/sign-in")
+    @Effect(Effect.Kind.IDENTIFIES)
     @Outlet(audience = Audience.EVERYONE, reveals = Reveals.NOTHING)
     String signIn(
             @RequestParam(defaultValue = "") String username,

@@ -13,6 +13,7 @@ import no.fotfeste.access.door.Door;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -52,6 +53,7 @@ class TeamsController {
     }
 
     @PostMapping("/teams")
+    @Effect(Effect.Kind.ADDS)
     @Outlet(audience = Audience.LEADER, reveals = Reveals.STAFF)
     ModelAndView create(@RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
@@ -68,6 +70,7 @@ class TeamsController {
     }
 
     @PostMapping(TEAM + "/members")
+    @Effect(Effect.Kind.ADDS)
     @Outlet(audience = Audience.LEADER, reveals = Reveals.STAFF)
     ModelAndView join(@PathVariable UUID team, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
@@ -83,6 +86,7 @@ class TeamsController {
     }
 
     @PostMapping(TEAM + "/members/{account:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/end")
+    @Effect(Effect.Kind.ENDS)
     @Outlet(audience = Audience.LEADER, reveals = Reveals.STAFF)
     ModelAndView leave(@PathVariable UUID team, @PathVariable AccountId account, Page page) {
         return teams.leave(current.get().body(), team, account)
@@ -91,6 +95,7 @@ class TeamsController {
     }
 
     @PostMapping(TEAM + "/close")
+    @Effect(Effect.Kind.ENDS)
     @Outlet(audience = Audience.LEADER, reveals = Reveals.STAFF)
     String close(@PathVariable UUID team) {
         return door.look(Purpose.CHANGE, viewing -> {

@@ -72,6 +72,24 @@ public class CasesApart {
         return seen.size() == 2 ? seen : List.of();
     }
 
+    /** What somebody who looks at a pair is shown of it, as one version. One statement. */
+    public String version(Viewing viewing, UUID pair) {
+        return version(pair);
+    }
+
+    /** The same, for somebody who has both cases open and decides. */
+    public String version(OpenCase one, OpenCase other, UUID pair) {
+        return version(pair);
+    }
+
+    private String version(UUID pair) {
+        return database.sql("""
+                        select coalesce(extract(epoch from max(coalesce(half.lifted_at, half.confirmed_at)))::text, 'FOUND')
+                        from casefile.kept_apart half
+                        where half.id = :pair
+                        """).param("pair", pair).query(String.class).single();
+    }
+
     /** Confirms or lifts the half of a pair that lies in this case. */
     public void decide(OpenCase opened, UUID pair, Ruling ruling, String reason) {
         database.sql("""

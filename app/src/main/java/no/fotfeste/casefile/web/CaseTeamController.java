@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.TeamService;
 import no.fotfeste.access.TeamService.Team;
@@ -15,10 +16,13 @@ import no.fotfeste.casefile.CaseService;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Difference;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,12 +51,12 @@ class CaseTeamController {
     @Outlet(audience = Audience.LEADER, reveals = Reveals.CASE)
     ModelAndView ask(@PathVariable CaseId id, Page page) {
         return door.open(id, Purpose.READ, opened -> {
-            String now = teams.of(opened).map(UUID::toString).orElse(EVERYBODY);
-            return show(opened, Form.filled(Map.of("team", now)), page);
+            return show(opened, Form.filled(Map.of("team", now(opened))), page);
         });
     }
 
     @PostMapping(CaseAddress.CASE + "/team")
+    @Effect(Effect.Kind.REPLACES)
     @Outlet(audience = Audience.LEADER, reveals = Reveals.CASE)
     ModelAndView give(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
@@ -65,9 +69,34 @@ class CaseTeamController {
             if (team.isEmpty() && !chosen.equals(EVERYBODY)) {
                 return show(opened, form.refuse("team", "casefile.team.missing"), page);
             }
+            cases.hold(opened);
+            String now = now(opened);
+            if (!form.value("version").equals(now)) {
+                return conflict(opened, now, form, page);
+            }
             teams.give(opened, team.orElse(null));
             return new ModelAndView("redirect:/cases");
         });
+    }
+
+    /** The team that has the case, which is also the version of what the form shows. */
+    private String now(OpenCase opened) {
+        return teams.of(opened).map(UUID::toString).orElse(EVERYBODY);
+    }
+
+    private ModelAndView conflict(OpenCase opened, String now, Form form, Page page) {
+        Map<String, String> names =
+                choices(opened, page).stream().collect(Collectors.toMap(Choice::value, Choice::label));
+        ModelAndView conflict = show(opened, form, page);
+        conflict.addObject(
+                "differences",
+                List.of(new Difference(
+                        "team",
+                        page.text("casefile.team.which"),
+                        names.getOrDefault(now, ""),
+                        names.getOrDefault(form.value("team"), ""))));
+        conflict.setStatus(HttpStatus.CONFLICT);
+        return conflict;
     }
 
     private List<Team> at(OpenCase opened) {
@@ -75,9 +104,17 @@ class CaseTeamController {
     }
 
     private ModelAndView show(OpenCase opened, Form form, Page page) {
+        return CaseForm.show(
+                "team-form",
+                cases.read(opened),
+                form,
+                Map.of("choices", choices(opened, page), "version", now(opened)));
+    }
+
+    private List<Choice> choices(OpenCase opened, Page page) {
         List<Choice> choices = new ArrayList<>();
         choices.add(Choice.of(EVERYBODY, page.text("casefile.team.all")));
         at(opened).forEach(team -> choices.add(Choice.of(team.id().toString(), team.name())));
-        return CaseForm.show("team-form", cases.read(opened), form, Map.of("choices", choices));
+        return choices;
     }
 }

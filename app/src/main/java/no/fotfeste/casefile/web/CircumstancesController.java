@@ -14,6 +14,7 @@ import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Difference;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
@@ -59,6 +60,7 @@ class CircumstancesController {
     }
 
     @PostMapping(CaseAddress.CASE + "/circumstances/withdraw")
+    @Effect(Effect.Kind.ENDS)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView withdraw(@PathVariable CaseId id, @RequestParam(defaultValue = "") String fact) {
         return door.open(id, Purpose.CHANGE, opened -> {
@@ -80,6 +82,7 @@ class CircumstancesController {
     }
 
     @PostMapping(THEME)
+    @Effect(value = Effect.Kind.REPLACES, seen = "shown.")
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView note(
             @PathVariable CaseId id,

@@ -8,6 +8,7 @@ import no.fotfeste.casefile.CaseChanges;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Reveals;
@@ -39,6 +40,7 @@ class ClosingController {
     }
 
     @PostMapping(CaseAddress.CASE + "/close")
+    @Effect(Effect.Kind.ENDS)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView close(@PathVariable CaseId id) {
         return door.open(id, Purpose.CHANGE, opened -> {
@@ -48,6 +50,7 @@ class ClosingController {
     }
 
     @PostMapping(CaseAddress.CASE + "/reopen")
+    @Effect(Effect.Kind.ENDS)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView reopen(@PathVariable CaseId id) {
         return door.open(id, Purpose.CHANGE, opened -> {

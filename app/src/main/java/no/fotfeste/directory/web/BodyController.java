@@ -9,6 +9,7 @@ import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.DirectoryEntries;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -17,6 +18,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** One body: what it offers, when, in which languages, and whom to call there. */
 @Controller
@@ -48,12 +50,13 @@ class BodyController {
     }
 
     @PostMapping("/directory/contacts/{id}/confirm")
+    @Effect(Effect.Kind.REPLACES)
     @Outlet(
             audience = {Audience.ADMINISTRATOR, Audience.CENTRE},
             reveals = Reveals.DIRECTORY)
-    String confirm(@PathVariable String id, Page page) {
+    String confirm(@PathVariable String id, @RequestParam(defaultValue = "-1") int version, Page page) {
         ContactId contact = found.contact(id).id();
-        entries.confirm(contact, page.today());
+        entries.confirm(contact, version, page.today());
         return "redirect:/directory/bodies/" + found.contact(id).body() + "#contact-" + contact;
     }
 

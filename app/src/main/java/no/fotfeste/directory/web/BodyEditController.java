@@ -13,6 +13,7 @@ import no.fotfeste.kernel.BodyId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Difference;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -50,6 +51,7 @@ class BodyEditController {
     }
 
     @PostMapping("/directory/bodies/new")
+    @Effect(Effect.Kind.ADDS)
     @Outlet(audience = Audience.ADMINISTRATOR, reveals = Reveals.DIRECTORY)
     String add(
             @RequestParam MultiValueMap<String, String> posted, Page page, Model model, HttpServletResponse response) {
@@ -67,6 +69,7 @@ class BodyEditController {
     }
 
     @PostMapping("/directory/bodies/{id}/edit")
+    @Effect(Effect.Kind.REPLACES)
     String save(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> posted,

@@ -9,6 +9,7 @@ import no.fotfeste.directory.web.DirectorySaving.Outcome;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Difference;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -43,6 +44,7 @@ class ContactEditController {
     }
 
     @PostMapping("/directory/bodies/{id}/contacts/new")
+    @Effect(Effect.Kind.ADDS)
     String saveNew(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> posted,
@@ -68,6 +70,7 @@ class ContactEditController {
     }
 
     @PostMapping("/directory/contacts/{id}/edit")
+    @Effect(Effect.Kind.REPLACES)
     String save(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> posted,

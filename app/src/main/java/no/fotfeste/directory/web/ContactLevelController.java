@@ -12,6 +12,7 @@ import no.fotfeste.directory.Municipality;
 import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -48,6 +49,7 @@ class ContactLevelController {
     }
 
     @PostMapping(ADDRESS)
+    @Effect(value = Effect.Kind.REPLACES, seen = "before")
     String save(
             @PathVariable String number,
             @RequestParam MultiValueMap<String, String> posted,

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import no.fotfeste.directory.Conflict;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.web.Difference;
 import no.fotfeste.web.Form;
 import org.springframework.dao.DuplicateKeyException;
@@ -38,7 +38,7 @@ final class DirectorySaving {
             try {
                 write.accept(read.get());
                 return Outcome.SAVED;
-            } catch (Conflict conflict) {
+            } catch (StaleVersion conflict) {
                 response.setStatus(HttpServletResponse.SC_CONFLICT);
                 return Outcome.CHANGED_MEANWHILE;
             } catch (DuplicateKeyException taken) {

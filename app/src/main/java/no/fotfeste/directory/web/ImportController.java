@@ -6,12 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.fotfeste.directory.Conflict;
 import no.fotfeste.directory.upload.UploadKind;
 import no.fotfeste.directory.upload.UploadReport;
 import no.fotfeste.directory.upload.UploadService;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -47,6 +48,7 @@ class ImportController {
     }
 
     @PostMapping("/directory/import")
+    @Effect(Effect.Kind.CONTINUES)
     String look(
             @RequestParam MultiValueMap<String, String> posted,
             @RequestParam(name = "file", required = false) Optional<MultipartFile> file,
@@ -81,6 +83,7 @@ class ImportController {
     }
 
     @PostMapping("/directory/import/{id}")
+    @Effect(Effect.Kind.DECIDES_ONCE)
     String confirm(
             @PathVariable UUID id,
             Page page,
@@ -101,7 +104,7 @@ class ImportController {
     private Optional<UploadReport> carryOut(UUID id, Page page) {
         try {
             return uploads.confirm(id, page.account());
-        } catch (Conflict | DataIntegrityViolationException inTheWay) {
+        } catch (StaleVersion | DataIntegrityViolationException inTheWay) {
             return Optional.empty();
         }
     }

@@ -8,13 +8,14 @@ import java.util.Optional;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Body.Kind;
 import no.fotfeste.directory.CentreService;
-import no.fotfeste.directory.Conflict;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.DirectoryEntries;
 import no.fotfeste.directory.Municipality;
 import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.kernel.Period;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Reveals;
@@ -60,6 +61,7 @@ class ServedController {
     }
 
     @PostMapping("/directory/bodies/{id}/serves")
+    @Effect(value = Effect.Kind.REPLACES, seen = "before")
     String save(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> posted,
@@ -70,7 +72,7 @@ class ServedController {
         Optional<CentreService> wanted = read(centre, form);
         try {
             wanted.ifPresent(service -> write(service, form));
-        } catch (Conflict changed) {
+        } catch (StaleVersion changed) {
             form.refuse("last", "directory.serves.changed");
         } catch (DataIntegrityViolationException overlap) {
             form.refuse("municipality", "directory.serves.overlap");

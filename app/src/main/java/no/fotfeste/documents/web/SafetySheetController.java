@@ -11,6 +11,7 @@ import no.fotfeste.documents.Download;
 import no.fotfeste.documents.Paper;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -53,6 +54,7 @@ class SafetySheetController {
     }
 
     @PostMapping
+    @Effect(Effect.Kind.NONE)
     Object make(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
         Page written = DocumentLanguages.chosen(form.value("language"), page);

@@ -13,8 +13,11 @@ import no.fotfeste.directory.Directory;
 import no.fotfeste.documents.StoppedSending;
 import no.fotfeste.documents.StoppedSendingService;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -46,12 +49,14 @@ class StoppedSendingController {
         this.directory = directory;
     }
 
+    @KeepsDraft("documents.release.title")
     @GetMapping
     ModelAndView ask(@PathVariable CaseId id, @PathVariable UUID stopped, Page page) {
         return door.open(id, Purpose.READ, opened -> show(opened, stopped, Form.empty(), page));
     }
 
     @PostMapping
+    @Effect(Effect.Kind.DECIDES_ONCE)
     ModelAndView release(
             @PathVariable CaseId id,
             @PathVariable UUID stopped,
@@ -63,7 +68,9 @@ class StoppedSendingController {
             if (form.isFaulty()) {
                 return show(opened, stopped, form, page);
             }
-            sendings.release(opened, stopped, reason);
+            if (!sendings.release(opened, stopped, reason)) {
+                throw new StaleVersion();
+            }
             return new ModelAndView("redirect:" + CaseAddress.of(id, "documents"));
         });
     }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.StaleVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,18 +28,29 @@ public class CentreRules {
                 .single();
     }
 
-    /** The leader of a centre decides for it. */
-    public void decide(Viewer leader, boolean always) {
-        database.sql("""
+    /**
+     * The leader of a centre decides for it.
+     *
+     * @param before what stood when the leader decided
+     * @throws StaleVersion if something else stands by now
+     */
+    public void decide(Viewer leader, boolean before, boolean always) {
+        boolean decided = database.sql("""
                         insert into interpreting.rule (body_id, always, decided_at, decided_by)
                         values (:centre, :always, :now, :by)
                         on conflict (body_id) do update
                         set always = excluded.always, decided_at = excluded.decided_at, decided_by = excluded.decided_by
+                        where rule.always = :before
                         """)
-                .param("centre", leader.body().value())
-                .param("always", always)
-                .param("now", Timestamp.from(clock.instant()))
-                .param("by", leader.account().value())
-                .update();
+                        .param("centre", leader.body().value())
+                        .param("always", always)
+                        .param("before", before)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .param("by", leader.account().value())
+                        .update()
+                == 1;
+        if (!decided) {
+            throw new StaleVersion();
+        }
     }
 }

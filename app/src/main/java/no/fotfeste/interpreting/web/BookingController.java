@@ -15,12 +15,13 @@ import no.fotfeste.interpreting.Booking;
 import no.fotfeste.interpreting.BookingAction;
 import no.fotfeste.interpreting.BookingId;
 import no.fotfeste.interpreting.BookingService;
-import no.fotfeste.interpreting.ChangedMeanwhile;
 import no.fotfeste.interpreting.NewBooking;
 import no.fotfeste.interpreting.rule.InterpreterTies;
 import no.fotfeste.interpreting.web.BookingForms.Answer;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
@@ -59,6 +60,7 @@ class BookingController {
     }
 
     @PostMapping(BookingAddress.BOOKINGS + "/new")
+    @Effect(Effect.Kind.ADDS)
     ModelAndView ask(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
         return door.open(id, Purpose.CHANGE, opened -> {
@@ -92,6 +94,7 @@ class BookingController {
     }
 
     @PostMapping(BookingAddress.BOOKING + "/{answer:confirm|refuse|cancel|hold|miss}")
+    @Effect(Effect.Kind.REPLACES)
     ModelAndView answer(
             @PathVariable CaseId id,
             @PathVariable BookingId booking,
@@ -114,7 +117,7 @@ class BookingController {
                 bookings.take(opened, read, seen(form), turn.get());
                 return to(id, booking);
             });
-        } catch (ChangedMeanwhile first) {
+        } catch (StaleVersion first) {
             return again(id, booking, form, page, HttpStatus.CONFLICT);
         }
     }

@@ -13,8 +13,8 @@ import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CircumstancesChanged;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.kernel.TimeOrderedUuid;
-import no.fotfeste.network.request.AnsweredMeanwhile;
 import no.fotfeste.network.request.Request;
 import no.fotfeste.network.request.RequestId;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ public class CoordinationService {
      * Decides who coordinates from now on. The service sees the case from now on, and the one before no longer does.
      *
      * @param replaces the present coordination as it was read, or null where there was none
-     * @throws AnsweredMeanwhile if somebody else has decided since
+     * @throws StaleVersion if somebody else has decided since
      * @throws ChildCoordinatorStands if a child coordinator coordinates and has not ended
      */
     public void decide(
@@ -70,7 +70,7 @@ public class CoordinationService {
             boolean childCoordinatorHasEnded) {
         Optional<CoordinationPeriod> present = present(opened);
         if (!present.map(CoordinationPeriod::id).equals(Optional.ofNullable(replaces))) {
-            throw new AnsweredMeanwhile();
+            throw new StaleVersion();
         }
         boolean childCoordinates = present.filter(spell -> spell.provision() == Provision.CHILD_COORDINATOR)
                 .isPresent();

@@ -11,6 +11,7 @@ import no.fotfeste.directory.DirectoryEntries;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.kernel.SameName;
+import no.fotfeste.kernel.StaleVersion;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
@@ -57,13 +58,13 @@ public class AnswerService {
      * Answers.
      *
      * @param version the version that the one who answers has read
-     * @throws AnsweredMeanwhile if somebody else was first
+     * @throws StaleVersion if somebody else was first
      * @throws CaseNotFound if it is a hand-over whose receiver may no longer be let into the case
      */
     public void answer(OpenParcel parcel, int version, RequestAction move) {
         Request request = read(parcel);
         if (request.version() != version) {
-            throw new AnsweredMeanwhile();
+            throw new StaleVersion();
         }
         boolean takesOver = request.kind() == RequestKind.HAND_OVER && move instanceof RequestAction.Accept;
         if (takesOver && !rows.mayTakeOver(parcel, request)) {

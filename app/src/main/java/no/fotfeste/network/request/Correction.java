@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.access.door.OpenParcel;
+import no.fotfeste.kernel.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -72,7 +73,7 @@ class Correction {
                 .map(RequestEvent::at)
                 .findFirst();
         if (!rows.change(parcel, read, state, since.orElse(read.stateSince()), read.reminderLevel(), next)) {
-            throw new AnsweredMeanwhile();
+            throw new StaleVersion();
         }
         if (since.isEmpty()) {
             rows.add(parcel, read.id(), RequestEvent.of(RequestEvent.Kind.of(state), read.sentAt(), ""));

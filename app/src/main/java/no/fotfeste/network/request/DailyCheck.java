@@ -6,6 +6,7 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.vault.UnreadableText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,7 +56,7 @@ class DailyCheck {
                 requests.find(opened, found.request).ifPresent(read -> correction.of(opened, read));
                 return found;
             });
-        } catch (CaseNotFound | AnsweredMeanwhile | UnreadableText | DataAccessException hindered) {
+        } catch (CaseNotFound | StaleVersion | UnreadableText | DataAccessException hindered) {
             LOG.warn("Request {} could not be put right: {}", found.request, hindered.getClass());
         }
     }

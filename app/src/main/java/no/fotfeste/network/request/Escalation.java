@@ -13,6 +13,7 @@ import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.sharing.PieceKind;
 import org.springframework.stereotype.Component;
 
@@ -111,7 +112,7 @@ class Escalation {
             OpenCase opened, Request read, RequestEvent.Kind kind, int level, Instant now, Optional<Instant> next) {
         OpenParcel parcel = opened.parcel(read.parcel());
         if (!rows.change(parcel, read, read.state(), read.stateSince(), level, next.orElse(null))) {
-            throw new AnsweredMeanwhile();
+            throw new StaleVersion();
         }
         rows.add(parcel, read.id(), RequestEvent.of(kind, now, ""));
     }

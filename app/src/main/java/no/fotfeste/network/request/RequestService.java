@@ -13,6 +13,7 @@ import no.fotfeste.access.door.OpenParcel;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.ParcelId;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.sharing.DecisionId;
 import no.fotfeste.sharing.PieceKind;
 import org.jspecify.annotations.Nullable;
@@ -168,11 +169,11 @@ public class RequestService {
      * Makes a move on behalf of the sender: recalls, completes, or notes an answer that came on paper or by telephone.
      *
      * @param version the version that was read
-     * @throws AnsweredMeanwhile if somebody else was first
+     * @throws StaleVersion if somebody else was first
      */
     public void move(OpenCase opened, Request read, int version, RequestAction move) {
         if (read.version() != version) {
-            throw new AnsweredMeanwhile();
+            throw new StaleVersion();
         }
         moves.make(opened.parcel(read.parcel()), read, move);
         if (move instanceof RequestAction.Recall) {

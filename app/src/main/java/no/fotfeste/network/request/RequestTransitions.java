@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.OpenParcel;
+import no.fotfeste.kernel.StaleVersion;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -33,17 +34,16 @@ class RequestTransitions {
     /**
      * Makes a move from what was read.
      *
-     * @throws AnsweredMeanwhile if the move cannot be made any more, or somebody else was first
+     * @throws StaleVersion if the move cannot be made any more, or somebody else was first
      */
     void make(OpenParcel parcel, Request read, RequestAction move) {
-        List<RequestState> passed =
-                RequestLifecycle.passes(read.kind(), read.state(), move).orElseThrow(AnsweredMeanwhile::new);
+        List<RequestState> passed = RequestLifecycle.passes(read.kind(), read.state(), move).orElseThrow(StaleVersion::new);
         Instant now = clock.instant();
         RequestState end = passed.isEmpty() ? read.state() : passed.getLast();
         Instant since = passed.isEmpty() ? read.stateSince() : now;
         Instant next = end.awaitsAnswer() ? read.remindAt() : null;
         if (!rows.change(parcel, read, end, since, read.reminderLevel(), next)) {
-            throw new AnsweredMeanwhile();
+            throw new StaleVersion();
         }
         write(parcel, read, move, passed, now);
         endSharing(parcel, read, end, since);

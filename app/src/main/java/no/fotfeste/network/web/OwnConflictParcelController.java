@@ -7,6 +7,7 @@ import no.fotfeste.casefile.conflict.ToldConflictService;
 import no.fotfeste.kernel.ParcelId;
 import no.fotfeste.network.request.web.ParcelController;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Reveals;
@@ -43,6 +44,7 @@ class OwnConflictParcelController {
     }
 
     @PostMapping
+    @Effect(Effect.Kind.ADDS)
     ModelAndView tell(
             @PathVariable ParcelId id,
             @RequestParam MultiValueMap<String, String> posted,

@@ -15,6 +15,7 @@ import no.fotfeste.plan.MeasureId;
 import no.fotfeste.plan.NoSuchMeasure;
 import no.fotfeste.plan.PlanService;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
@@ -68,6 +69,7 @@ class MeasureController {
     }
 
     @PostMapping(PlanAddress.MEASURE + "/{turn:agree|assign|start|resume|done|decline|cancel|block}")
+    @Effect(Effect.Kind.REPLACES)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView take(
             @PathVariable CaseId id,

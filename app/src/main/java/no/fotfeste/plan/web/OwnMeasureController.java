@@ -19,6 +19,7 @@ import no.fotfeste.plan.OwnMeasure;
 import no.fotfeste.plan.PlanService;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
@@ -55,6 +56,7 @@ class OwnMeasureController {
     }
 
     @PostMapping(PlanAddress.PLAN + "/add")
+    @Effect(Effect.Kind.ADDS)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView add(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);

@@ -14,8 +14,8 @@ import java.util.UUID;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.Circumstances;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.kernel.TimeOrderedUuid;
-import no.fotfeste.plan.ChangedMeanwhile;
 import no.fotfeste.plan.MeasureAction;
 import no.fotfeste.plan.PlanService;
 import org.jspecify.annotations.Nullable;
@@ -51,19 +51,19 @@ public class WrittenPlanService {
      * Writes a plan as it was changed.
      *
      * @param plan with the version that was shown
-     * @throws ChangedMeanwhile if somebody else has written in it since
+     * @throws StaleVersion if somebody else has written in it since
      */
     public void write(OpenCase opened, WrittenPlan plan) {
         Optional<Row> before = row(opened, plan.kind());
         if (before.map(Row::version).orElse(-1) != plan.version()) {
-            throw new ChangedMeanwhile();
+            throw new StaleVersion();
         }
         UUID id = before.map(Row::id).orElseGet(TimeOrderedUuid::next);
         int version = plan.version() + 1;
         if (before.isEmpty()) {
             insert(opened, id, plan);
         } else if (update(opened, id, plan) == 0) {
-            throw new ChangedMeanwhile();
+            throw new StaleVersion();
         }
         Map<PlanPart, String> stood = before.isEmpty() ? Map.of() : texts(opened, id);
         for (PlanPart part : plan.kind().parts()) {

@@ -17,6 +17,7 @@ import no.fotfeste.sharing.register.WhoKnows;
 import no.fotfeste.sharing.register.web.KnowingRecipientPresenter;
 import no.fotfeste.sharing.register.web.KnowingRecipientView;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -78,6 +79,7 @@ class DecisionController {
     }
 
     @PostMapping("/withdraw")
+    @Effect(Effect.Kind.ENDS)
     String withdraw(@PathVariable CaseId id, @PathVariable DecisionId decision) {
         return door.open(id, Purpose.CHANGE, opened -> {
             decisions.withdraw(opened, find(opened, decision).id());

@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.kernel.TimeOrderedUuid;
-import no.fotfeste.stay.ChangedMeanwhile;
 import no.fotfeste.stay.Stay;
 import no.fotfeste.stay.StayId;
 import no.fotfeste.stay.StayService;
@@ -35,7 +35,7 @@ public class DepartureService {
     /**
      * Ends one person's stay.
      *
-     * @throws ChangedMeanwhile if somebody else changed or ended the stay after it was read
+     * @throws StaleVersion if somebody else changed or ended the stay after it was read
      */
     public void leave(OpenCase opened, Stay stay, Leaving leaving) {
         UUID departure = TimeOrderedUuid.next();

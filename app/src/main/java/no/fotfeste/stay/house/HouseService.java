@@ -20,8 +20,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.PlainText;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.kernel.TimeOrderedUuid;
-import no.fotfeste.stay.ChangedMeanwhile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
@@ -186,7 +186,7 @@ public class HouseService {
     /**
      * Says that a room is ready or must be cleaned.
      *
-     * @throws ChangedMeanwhile if somebody else changed the room after this version
+     * @throws StaleVersion if somebody else changed the room after this version
      */
     public void mark(BodyId centre, RoomId room, RoomState state, int version) {
         change(centre, room, state, null, null, version);
@@ -196,7 +196,7 @@ public class HouseService {
      * Closes a room for a time. Those who live in it stay where they are.
      *
      * @param until the last day, or null where that is not known
-     * @throws ChangedMeanwhile if somebody else changed the room after this version
+     * @throws StaleVersion if somebody else changed the room after this version
      */
     public void close(BodyId centre, RoomId room, ClosedReason reason, @Nullable LocalDate until, int version) {
         change(centre, room, RoomState.CLOSED, reason, until, version);
@@ -224,7 +224,7 @@ public class HouseService {
                 .param("version", version)
                 .update();
         if (changed == 0) {
-            throw new ChangedMeanwhile();
+            throw new StaleVersion();
         }
     }
 
@@ -245,15 +245,26 @@ public class HouseService {
                 .orElse(LongestStay.NONE);
     }
 
-    /** Decides it. */
-    public void decide(BodyId centre, LongestStay longest) {
-        database.sql("""
+    /**
+     * Decides it.
+     *
+     * @param before what stood when it was decided
+     * @throws StaleVersion if something else stands by now
+     */
+    public void decide(BodyId centre, LongestStay before, LongestStay longest) {
+        boolean decided = database.sql("""
                         insert into stay.centre_policy (centre_id, longest_stay) values (:centre, :longest)
                         on conflict (centre_id) do update set longest_stay = :longest, version = centre_policy.version + 1
+                        where centre_policy.longest_stay = :before
                         """)
-                .param("centre", centre.value())
-                .param("longest", longest.name())
-                .update();
+                        .param("centre", centre.value())
+                        .param("longest", longest.name())
+                        .param("before", before.name())
+                        .update()
+                == 1;
+        if (!decided) {
+            throw new StaleVersion();
+        }
     }
 
     /** The room of that centre. */

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.kernel.TimeOrderedUuid;
-import no.fotfeste.stay.ChangedMeanwhile;
 import no.fotfeste.stay.house.HouseService.NewRoom;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -29,7 +29,7 @@ public class RoomChangeService {
     /**
      * Changes what a room is called, where it is and what it has.
      *
-     * @throws ChangedMeanwhile if somebody else changed the room after this version
+     * @throws StaleVersion if somebody else changed the room after this version
      * @throws RoomBooked if a bed that is to go has been slept in
      * @throws DuplicateKeyException if the section has a room of that name
      */
@@ -75,7 +75,7 @@ public class RoomChangeService {
     /**
      * Takes a room out of use from the beginning of a day.
      *
-     * @throws ChangedMeanwhile if somebody else changed the room after this version
+     * @throws StaleVersion if somebody else changed the room after this version
      * @throws RoomBooked if somebody has the room on that day or later
      */
     @Transactional
@@ -87,7 +87,7 @@ public class RoomChangeService {
                 .optional()
                 .isPresent();
         if (!known) {
-            throw new ChangedMeanwhile();
+            throw new StaleVersion();
         }
         boolean booked = database.sql("select stay.room_used_after(:room, :moment)")
                 .param("room", room.value())
@@ -115,7 +115,7 @@ public class RoomChangeService {
     /**
      * Takes a room into use again.
      *
-     * @throws ChangedMeanwhile if somebody else changed the room after this version
+     * @throws StaleVersion if somebody else changed the room after this version
      */
     @Transactional
     public void takeIntoUse(BodyId centre, RoomId room, int version) {
@@ -141,7 +141,7 @@ public class RoomChangeService {
 
     private static void requireChange(int changed) {
         if (changed == 0) {
-            throw new ChangedMeanwhile();
+            throw new StaleVersion();
         }
     }
 }

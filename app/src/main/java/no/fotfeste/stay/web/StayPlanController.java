@@ -10,7 +10,7 @@ import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.stay.ChangedMeanwhile;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.stay.Stay;
 import no.fotfeste.stay.StayService;
 import no.fotfeste.stay.absence.Absence;
@@ -18,7 +18,9 @@ import no.fotfeste.stay.absence.AbsenceKind;
 import no.fotfeste.stay.absence.AbsenceRepository;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Difference;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -49,6 +51,7 @@ class StayPlanController {
         this.absences = absences;
     }
 
+    @KeepsDraft("stay.plan.title")
     @GetMapping(ADDRESS)
     ModelAndView show(@PathVariable CaseId id) {
         return door.open(id, Purpose.READ, opened -> {
@@ -79,11 +82,12 @@ class StayPlanController {
     }
 
     @PostMapping(ADDRESS)
+    @Effect(Effect.Kind.REPLACES)
     ModelAndView plan(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
         try {
             return door.open(id, Purpose.CHANGE, opened -> plan(opened, form, page));
-        } catch (ChangedMeanwhile e) {
+        } catch (StaleVersion e) {
             return door.open(id, Purpose.READ, opened -> conflict(opened, form, page));
         }
     }

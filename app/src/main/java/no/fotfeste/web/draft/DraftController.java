@@ -9,6 +9,7 @@ import no.fotfeste.web.Audience;
 import no.fotfeste.web.DraftId;
 import no.fotfeste.web.DraftSaved;
 import no.fotfeste.web.DraftService;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -35,6 +36,7 @@ class DraftController {
     }
 
     @PostMapping(path = "/drafts/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Effect(Effect.Kind.TYPING)
     @Outlet(audience = Audience.SIGNED_IN, reveals = Reveals.NOTHING)
     ResponseEntity<Answer> save(
             @PathVariable String id, @RequestParam MultiValueMap<String, String> posted, Page page) {
@@ -52,6 +54,7 @@ class DraftController {
 
     /** Throws away what was kept, and shows the form as if nobody had typed in it. */
     @PostMapping("/drafts/{id}/discard")
+    @Effect(Effect.Kind.TYPING)
     @Outlet(audience = Audience.SIGNED_IN, reveals = Reveals.NOTHING)
     String discard(@PathVariable String id, Page page) {
         return "redirect:"

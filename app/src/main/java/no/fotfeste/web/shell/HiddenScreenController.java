@@ -3,6 +3,7 @@ package no.fotfeste.web.shell;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Reveals;
@@ -28,6 +29,7 @@ class HiddenScreenController {
     }
 
     @PostMapping("/hide")
+    @Effect(Effect.Kind.NONE)
     @Outlet(audience = Audience.SIGNED_IN, reveals = Reveals.NOTHING)
     String hide(@RequestParam(name = "_from", defaultValue = "/today") String from, HttpSession session) {
         HiddenScreen.hide(session, from);
@@ -45,6 +47,7 @@ class HiddenScreenController {
     }
 
     @PostMapping(HiddenScreen.PATH)
+    @Effect(Effect.Kind.IDENTIFIES)
     @Outlet(audience = Audience.SIGNED_IN, reveals = Reveals.NOTHING)
     String show(
             @RequestParam(defaultValue = "") String password,

@@ -58,7 +58,7 @@ class CasesApartTests extends ConflictWorld {
         ola(worker);
         listed("Ola " + surname, BORN, null);
         String pair = path(visits.as(leader).text("/today"));
-        assertThat(visits.as(leader).post(pair, Map.of("ruling", "LIFT", "reason", "To ulike mennesker")))
+        assertThat(visits.as(leader).fill(pair, Map.of("ruling", "LIFT", "reason", "To ulike mennesker")))
                 .hasStatus3xxRedirection();
         assertThat(visitor.text(at(""))).doesNotContain(NOTICE);
         assertThat(visits.as(leader).text("/today")).doesNotContain(TASK);

@@ -80,7 +80,7 @@ class ConflictDecisionTests extends ConflictWorld {
     @Test
     void aLeaderMustSayWhy() {
         kariIsListed();
-        assertThat(visits.as(leader).post(at("conflicts/" + kari.account()), Map.of("ruling", "LIFT")))
+        assertThat(visits.as(leader).fill(at("conflicts/" + kari.account()), Map.of("ruling", "LIFT")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Skriv hvorfor");
@@ -100,7 +100,7 @@ class ConflictDecisionTests extends ConflictWorld {
         listed("Mona " + surname, null, HERE);
         assertThat(visits.as(sister).text("/today")).doesNotContain(TASK);
         assertThat(visits.as(sister).get(at("conflicts"))).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(visits.as(sister).post(at("conflicts/" + sister.account()), ruling("LIFT")))
+        assertThat(visits.as(sister).fill(at("conflicts/" + sister.account()), ruling("LIFT")))
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(visits.as(leader).text("/today")).contains(TASK);
     }
@@ -173,7 +173,7 @@ class ConflictDecisionTests extends ConflictWorld {
 
     private boolean decide(Viewer viewer, String ruling) {
         Visitor visiting = visits.as(viewer);
-        return visiting.post(at("conflicts/" + kari.account()), ruling(ruling))
+        return visiting.fill(at("conflicts/" + kari.account()), ruling(ruling))
                         .getResponse()
                         .getStatus()
                 == HttpStatus.FOUND.value();

@@ -61,7 +61,7 @@ class ConflictRescanTests extends ConflictWorld {
     void whatALeaderHasLiftedIsNotFoundAgain() throws SQLException {
         kariIsListed();
         visits.as(leader)
-                .post(at("conflicts/" + kari.account()), Map.of("ruling", "LIFT", "reason", "En annen med samme navn"));
+                .fill(at("conflicts/" + kari.account()), Map.of("ruling", "LIFT", "reason", "En annen med samme navn"));
         superuser("update casefile.client_case set compared_as = 0 where case_id = '%s'".formatted(caseId));
         comparing.all(0);
         assertThat(visits.as(kari).get(at(""))).hasStatusOk();

@@ -117,7 +117,7 @@ class KnownIdentityTests extends ConflictWorld {
         String decided = at("conflicts/contacts/" + contact.id());
         assertThat(visits.as(leader).text("/today")).contains("Siri " + surname + " kan ikke velges", decided);
         assertThat(visits.as(leader).text(at("conflicts"))).contains("Siri " + surname, "kan ikke velges", decided);
-        assertThat(visits.as(leader).post(decided, Map.of("ruling", "LIFT", "reason", "En annen med samme navn")))
+        assertThat(visits.as(leader).fill(decided, Map.of("ruling", "LIFT", "reason", "En annen med samme navn")))
                 .hasStatus3xxRedirection();
         assertThat(isClosed(contact)).isFalse();
         assertThat(visits.as(leader).text("/today")).doesNotContain("Siri " + surname);

@@ -71,7 +71,7 @@ class OwnConflictTests extends ConflictWorld {
     void whatALeaderLiftsIsOpenAgainAndCanBeToldAnew() {
         tell(kari, WHY);
         Visitor deciding = visits.as(leader);
-        deciding.post(
+        deciding.fill(
                 at("conflicts/" + kari.account()), Map.of("ruling", "LIFT", "reason", "De kjenner ikke hverandre"));
         assertThat(visits.as(kari).get(at(""))).hasStatusOk();
         tell(kari, "Jeg tok feil, det er han");
@@ -102,7 +102,7 @@ class OwnConflictTests extends ConflictWorld {
         accounts.end(kari.account());
         assertThat(visits.as(leader).text("/today")).doesNotContain("har meldt seg inhabil");
         assertThat(visits.as(leader)
-                        .post(
+                        .fill(
                                 at("conflicts/" + kari.account()),
                                 Map.of("ruling", "CONFIRM", "reason", "Hun har sluttet")))
                 .hasStatus3xxRedirection();

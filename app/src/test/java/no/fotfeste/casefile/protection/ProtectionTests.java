@@ -59,7 +59,7 @@ class ProtectionTests extends CaseWorld {
 
     @Test
     void whoIsChosenStays() {
-        assertThat(visitor.post(
+        assertThat(visitor.fill(
                         at("protection"),
                         Map.of(
                                 "grade",
@@ -74,7 +74,7 @@ class ProtectionTests extends CaseWorld {
     @Test
     void nobodyFromOutsideCanBeChosen() {
         Viewer stranger = people.centreWorker();
-        visitor.post(
+        visitor.fill(
                 at("protection"),
                 Map.of(
                         "grade",
@@ -117,7 +117,7 @@ class ProtectionTests extends CaseWorld {
 
     @Test
     void asksForTheGrade() {
-        assertThat(visitor.post(at("protection"), Map.of()))
+        assertThat(visitor.fill(at("protection"), Map.of()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Velg hvilket vern de har");
@@ -132,7 +132,7 @@ class ProtectionTests extends CaseWorld {
     }
 
     private MvcTestResult protect(String grade) {
-        return visitor.post(at("protection"), Map.of("grade", grade));
+        return visitor.fill(at("protection"), Map.of("grade", grade));
     }
 
     private List<AccountId> circle() {

@@ -20,6 +20,7 @@ import no.fotfeste.directory.ServiceType;
 import no.fotfeste.directory.upload.UploadKind;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.testing.IntegrationTest;
+import no.fotfeste.testing.OneTime;
 import no.fotfeste.testing.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ class DirectoryEditingTests {
 
     @Test
     void confirmsContactWithOneClick() {
-        assertThat(post("/directory/contacts/" + contact.id() + "/confirm", new String[0][]))
+        assertThat(post("/directory/contacts/" + contact.id() + "/confirm", new String[][] {{"version", "0"}}))
                 .hasStatus3xxRedirection();
         assertThat(directory.contact(contact.id()).orElseThrow().lastConfirmedOn())
                 .isEqualTo(LocalDate.now(clock));
@@ -150,6 +151,7 @@ class DirectoryEditingTests {
                 () -> mvc.post()
                         .uri("/directory/import")
                         .multipart()
+                        .param("_once", OneTime.key())
                         .file("file", content)
                         .param("kind", "BODIES")
                         .exchange());
@@ -161,7 +163,8 @@ class DirectoryEditingTests {
 
     private MvcTestResult post(String address, String[][] fields) {
         return accounts.actingAs(administrator, () -> {
-            MockMvcTester.MockMvcRequestBuilder request = mvc.post().uri(address);
+            MockMvcTester.MockMvcRequestBuilder request =
+                    mvc.post().uri(address).param("_once", OneTime.key());
             for (String[] field : fields) {
                 request.param(field[0], field[1]);
             }

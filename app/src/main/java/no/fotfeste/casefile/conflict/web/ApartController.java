@@ -7,10 +7,13 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.conflict.CasesApart;
 import no.fotfeste.casefile.conflict.ConflictService.Ruling;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Reveals;
@@ -34,8 +37,10 @@ class ApartController {
 
     private final Door door;
     private final CasesApart apart;
+    private final CaseService cases;
 
-    ApartController(Door door, CasesApart apart) {
+    ApartController(Door door, CasesApart apart, CaseService cases) {
+        this.cases = cases;
         this.door = door;
         this.apart = apart;
     }
@@ -46,6 +51,7 @@ class ApartController {
     }
 
     @PostMapping
+    @Effect(Effect.Kind.REPLACES)
     ModelAndView decide(@PathVariable UUID pair, @RequestParam MultiValueMap<String, String> posted) {
         List<CaseId> both = both(pair);
         Form form = Form.of(posted);
@@ -58,6 +64,10 @@ class ApartController {
                 both.getFirst(),
                 Purpose.CHANGE,
                 one -> door.open(both.getLast(), Purpose.CHANGE, other -> {
+                    cases.hold(one);
+                    if (!form.value("version").equals(apart.version(one, other, pair))) {
+                        throw new StaleVersion();
+                    }
                     apart.decide(one, pair, ruling, reason);
                     apart.decide(other, pair, ruling, reason);
                     return pair;
@@ -73,7 +83,7 @@ class ApartController {
         return both;
     }
 
-    private static ModelAndView show(UUID pair, List<CaseId> both, Form form) {
+    private ModelAndView show(UUID pair, List<CaseId> both, Form form) {
         return new ModelAndView(
                 "casefile/apart",
                 Map.of(
@@ -81,6 +91,8 @@ class ApartController {
                         "/apart/" + pair,
                         "form",
                         form,
+                        "version",
+                        door.look(Purpose.READ, viewing -> apart.version(viewing, pair)),
                         "one",
                         CaseAddress.of(both.getFirst()),
                         "other",

@@ -21,11 +21,16 @@ import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.kernel.Identifier;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Difference;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
+import no.fotfeste.web.Shown;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,17 +77,20 @@ class ConflictsController {
                         Map.of("lines", ConflictLine.of(conflicts.of(opened), names(opened), id, page))));
     }
 
+    @KeepsDraft("casefile.conflict.decide")
     @GetMapping(ACCOUNT)
     ModelAndView ask(@PathVariable CaseId id, @PathVariable AccountId account, Page page) {
         return askAbout(id, account, page);
     }
 
+    @KeepsDraft("casefile.conflict.decide")
     @GetMapping(CONTACT)
     ModelAndView askAboutContact(@PathVariable CaseId id, @PathVariable ContactId contact, Page page) {
         return askAbout(id, contact, page);
     }
 
     @PostMapping(ACCOUNT)
+    @Effect(Effect.Kind.REPLACES)
     ModelAndView decide(
             @PathVariable CaseId id,
             @PathVariable AccountId account,
@@ -92,6 +100,7 @@ class ConflictsController {
     }
 
     @PostMapping(CONTACT)
+    @Effect(Effect.Kind.REPLACES)
     ModelAndView decideAboutContact(
             @PathVariable CaseId id,
             @PathVariable ContactId contact,
@@ -108,9 +117,16 @@ class ConflictsController {
         Ruling ruling = ruling(form);
         String reason = form.text("reason", "casefile.conflict.reason.missing");
         return door.open(id, Purpose.CHANGE, opened -> {
+            cases.hold(opened);
             Conflict found = find(opened, who);
             if (form.isFaulty() || ruling == null) {
                 return show(opened, found, form, page);
+            }
+            if (!form.value("version").equals(version(found))) {
+                ModelAndView conflict = show(opened, found, form, page);
+                conflict.addObject("differences", List.of(difference(found, ruling, reason, page)));
+                conflict.setStatus(HttpStatus.CONFLICT);
+                return conflict;
             }
             conflicts.decide(opened, who, ruling, reason);
             return CaseForm.to(id, "conflicts");
@@ -132,6 +148,19 @@ class ConflictsController {
                 .orElseThrow(CaseNotFound::new);
     }
 
+    private static String version(Conflict found) {
+        return Shown.version(found.state(), String.valueOf(found.decidedAt()));
+    }
+
+    private static Difference difference(Conflict now, Ruling ruling, String reason, Page page) {
+        String kept = page.text("casefile.conflict.state." + now.state(), now.foundAt());
+        return new Difference(
+                "ruling",
+                page.text("casefile.conflict.ruling"),
+                now.reason() == null ? kept : kept + "\n" + now.reason(),
+                page.text("casefile.apart.ruling." + ruling) + "\n" + reason);
+    }
+
     private ModelAndView show(OpenCase opened, Conflict found, Form form, Page page) {
         return CaseForm.show(
                 "conflict-form",
@@ -140,6 +169,8 @@ class ConflictsController {
                 Map.of(
                         "contact",
                         found.isContact(),
+                        "version",
+                        version(found),
                         "line",
                         ConflictLine.of(List.of(found), names(opened), opened.id(), page)
                                 .getFirst()));

@@ -14,6 +14,7 @@ import no.fotfeste.kernel.Identifier;
 import no.fotfeste.kernel.NationalIdentityNumber;
 import no.fotfeste.kernel.Secret;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -77,6 +78,7 @@ class IdentityController {
     }
 
     @PostMapping(ACCOUNT)
+    @Effect(Effect.Kind.WRITES_UNREAD)
     ModelAndView note(@PathVariable AccountId account, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Somebody about = find(account);
         Form form = Form.of(posted);
@@ -89,6 +91,7 @@ class IdentityController {
     }
 
     @PostMapping(CONTACT)
+    @Effect(Effect.Kind.WRITES_UNREAD)
     ModelAndView noteOfContact(
             @PathVariable ContactId contact, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Somebody about = find(contact);
@@ -102,6 +105,7 @@ class IdentityController {
     }
 
     @PostMapping(ACCOUNT + "/remove")
+    @Effect(Effect.Kind.ENDS)
     String remove(@PathVariable AccountId account) {
         Somebody about = find(account);
         identities.forget(account);
@@ -109,6 +113,7 @@ class IdentityController {
     }
 
     @PostMapping(CONTACT + "/remove")
+    @Effect(Effect.Kind.ENDS)
     String removeOfContact(@PathVariable ContactId contact) {
         Somebody about = find(contact);
         identities.forget(contact);

@@ -9,6 +9,7 @@ import no.fotfeste.casefile.conflict.ToldConflictService;
 import no.fotfeste.casefile.web.CaseForm;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Reveals;
@@ -44,6 +45,7 @@ class OwnConflictController {
     }
 
     @PostMapping
+    @Effect(Effect.Kind.ADDS)
     ModelAndView tell(
             @PathVariable CaseId id,
             @RequestParam MultiValueMap<String, String> posted,

@@ -17,6 +17,7 @@ import no.fotfeste.casefile.web.CaseForm;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Difference;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
@@ -66,6 +67,7 @@ class RelatedPersonController {
     }
 
     @PostMapping(RelatedPersonsController.PERSONS + "/new")
+    @Effect(Effect.Kind.ADDS)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView add(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
@@ -97,6 +99,7 @@ class RelatedPersonController {
     }
 
     @PostMapping(RelatedPersonsController.PERSON)
+    @Effect(Effect.Kind.REPLACES)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView change(
             @PathVariable CaseId id,

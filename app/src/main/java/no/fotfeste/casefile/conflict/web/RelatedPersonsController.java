@@ -14,6 +14,7 @@ import no.fotfeste.casefile.conflict.RelatedPersonService;
 import no.fotfeste.casefile.web.CaseForm;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -65,6 +66,7 @@ class RelatedPersonsController {
     }
 
     @PostMapping(PERSON + "/remove")
+    @Effect(Effect.Kind.ENDS)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView remove(@PathVariable CaseId id, @PathVariable RelatedPersonId person) {
         return door.open(id, Purpose.CHANGE, opened -> {

@@ -17,6 +17,7 @@ import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.NationalIdentityNumber;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -71,6 +72,7 @@ class RelationsController {
     }
 
     @PostMapping("/{whom:self|new}")
+    @Effect(Effect.Kind.OWN)
     ModelAndView tell(@PathVariable String whom, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
         String name = whom.equals(SELF) ? "" : form.line("name", "casefile.relations.name.missing");
@@ -87,6 +89,7 @@ class RelationsController {
     }
 
     @PostMapping("/{relation:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/remove")
+    @Effect(Effect.Kind.OWN)
     ModelAndView remove(@PathVariable UUID relation) {
         relations.remove(relation);
         return new ModelAndView("redirect:/relations");

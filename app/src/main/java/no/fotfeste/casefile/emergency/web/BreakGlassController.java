@@ -9,6 +9,7 @@ import no.fotfeste.access.signin.Reauthentication;
 import no.fotfeste.casefile.emergency.EmergencyReader;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
@@ -47,6 +48,7 @@ class BreakGlassController {
     }
 
     @PostMapping(PATH)
+    @Effect(Effect.Kind.ADDS)
     @Outlet(audience = Audience.CENTRE, reveals = Reveals.NOTHING)
     ModelAndView open(@RequestParam MultiValueMap<String, String> posted, Page page) {
         reauthentication.require(PATH);

@@ -17,9 +17,12 @@ import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.web.CaseForm;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -51,6 +54,7 @@ class BreakGlassReviewController {
         this.looks = looks;
     }
 
+    @KeepsDraft("casefile.glass.review.title")
     @GetMapping(BREAK)
     @Outlet(audience = Audience.LEADER, reveals = Reveals.CASE)
     ModelAndView ask(@PathVariable CaseId id, @PathVariable UUID broken, Page page) {
@@ -58,6 +62,7 @@ class BreakGlassReviewController {
     }
 
     @PostMapping(BREAK)
+    @Effect(Effect.Kind.DECIDES_ONCE)
     @Outlet(audience = Audience.LEADER, reveals = Reveals.CASE)
     ModelAndView review(
             @PathVariable CaseId id,
@@ -67,6 +72,9 @@ class BreakGlassReviewController {
         Form form = Form.of(posted);
         return door.open(id, Purpose.REVIEW, opened -> {
             EmergencyOpening found = find(opened, broken);
+            if (found.reviewedAt() != null) {
+                throw new StaleVersion();
+            }
             Verdict verdict = form.choice("verdict", Verdict.class).orElse(null);
             if (verdict == null) {
                 form.refuse("verdict", "casefile.glass.verdict.missing");

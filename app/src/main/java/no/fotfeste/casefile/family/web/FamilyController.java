@@ -23,6 +23,7 @@ import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
@@ -71,6 +72,7 @@ class FamilyController {
     }
 
     @PostMapping(CaseAddress.CASE + "/family/new")
+    @Effect(Effect.Kind.ADDS)
     @Outlet(audience = Audience.CENTRE, reveals = Reveals.CASE)
     ModelAndView add(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);

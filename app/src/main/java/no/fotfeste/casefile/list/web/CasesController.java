@@ -18,6 +18,7 @@ import no.fotfeste.casefile.web.ListPart;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.TypedText;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -58,6 +59,7 @@ public class CasesController {
 
     /** Posted, because what is searched for is a name, and a name has no place in an address. */
     @PostMapping("/cases/search")
+    @Effect(Effect.Kind.NONE)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE_LIST)
     String search(@RequestParam(defaultValue = "") String q, Page page, Model model) {
         String asked = TypedText.line(q);

@@ -16,6 +16,7 @@ import no.fotfeste.casefile.web.CaseForm;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -51,6 +52,7 @@ class AddressesController {
     }
 
     @PostMapping(ADDRESSES)
+    @Effect(Effect.Kind.ADDS)
     ModelAndView note(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
         return door.open(id, Purpose.CHANGE, opened -> {
@@ -71,6 +73,7 @@ class AddressesController {
     }
 
     @PostMapping(ADDRESSES + "/{address:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/remove")
+    @Effect(Effect.Kind.ENDS)
     ModelAndView remove(@PathVariable CaseId id, @PathVariable AddressId address) {
         return door.open(id, Purpose.CHANGE, opened -> {
             addresses.remove(opened, address);

@@ -1,12 +1,16 @@
 package no.fotfeste.casefile.protection.web;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.fotfeste.access.AccountService.Account;
 import no.fotfeste.access.Purpose;
+import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseAddress;
@@ -19,11 +23,16 @@ import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Difference;
 import no.fotfeste.web.DirectionIsolation;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
+import no.fotfeste.web.Shown;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,25 +55,33 @@ class ProtectionController {
         this.protections = protections;
     }
 
+    @KeepsDraft("casefile.protect.title")
     @GetMapping(CaseAddress.CASE + "/protection")
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView ask(@PathVariable CaseId id, Page page) {
         return door.open(id, Purpose.READ, opened -> {
             Form form = Form.of(Map.of(
-                    "grade", List.of(cases.read(opened).protection().name()),
-                    "circle", opened.circle().stream().map(AccountId::toString).toList()));
-            return show(opened, form, page);
+                    "grade",
+                    List.of(cases.read(opened).protection().name()),
+                    "circle",
+                    others(opened).stream().map(AccountId::toString).toList()));
+            return show(opened, form, List.of(), page);
         });
     }
 
     @PostMapping(CaseAddress.CASE + "/protection")
+    @Effect(Effect.Kind.REPLACES)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView set(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
         return door.open(id, Purpose.CHANGE, opened -> {
             Protection grade = form.choice("grade", Protection.class).orElse(null);
             if (grade == null) {
-                return show(opened, form.refuse("grade", "casefile.protect.grade.missing"), page);
+                return show(opened, form.refuse("grade", "casefile.protect.grade.missing"), List.of(), page);
+            }
+            cases.hold(opened);
+            if (!form.value("version").equals(version(opened))) {
+                return conflict(opened, grade, form, page);
             }
             protections.set(opened, grade, chosen(opened, form));
             return CaseForm.to(id, "");
@@ -79,12 +96,68 @@ class ProtectionController {
                 .collect(Collectors.toSet());
     }
 
-    private ModelAndView show(OpenCase opened, Form form, Page page) {
+    private ModelAndView conflict(OpenCase opened, Protection grade, Form form, Page page) {
+        Protection now = cases.read(opened).protection();
+        Map<String, String> names =
+                people(opened).stream().collect(Collectors.toMap(Choice::value, Choice::label, (one, _) -> one));
+        List<Difference> differences = Stream.of(
+                        new Difference(
+                                "grade",
+                                page.text("casefile.protect.grade"),
+                                page.text("casefile.protection." + now),
+                                page.text("casefile.protection." + grade)),
+                        new Difference(
+                                "circle",
+                                page.text("casefile.protect.circle"),
+                                told(others(opened).stream().map(AccountId::toString), names),
+                                told(form.chosen("circle").stream(), names)))
+                .filter(difference -> !difference.theirs().equals(difference.mine()))
+                .toList();
+        ModelAndView conflict = show(opened, form, differences, page);
+        conflict.setStatus(HttpStatus.CONFLICT);
+        return conflict;
+    }
+
+    private static String told(Stream<String> people, Map<String, String> names) {
+        return people.flatMap(person -> Stream.ofNullable(names.get(person)))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What stands, as one version: the grade, and who may know. */
+    private String version(OpenCase opened) {
+        return Shown.version(cases.read(opened).protection(), new TreeSet<>(circle(opened)));
+    }
+
+    private static List<String> circle(OpenCase opened) {
+        return opened.circle().stream().map(AccountId::toString).toList();
+    }
+
+    /** The circle as it is offered: whoever decides is always in it. */
+    private static Set<AccountId> others(OpenCase opened) {
+        Set<AccountId> others = new HashSet<>(opened.circle());
+        opened.viewer().map(Viewer::account).ifPresent(others::remove);
+        return others;
+    }
+
+    private ModelAndView show(OpenCase opened, Form form, List<Difference> differences, Page page) {
         ClientCase client = cases.read(opened);
         List<Choice> grades = Arrays.stream(Protection.values())
                 .map(grade -> Choice.of(grade.name(), page.text("casefile.protection." + grade.name())))
                 .toList();
-        return CaseForm.show("protection-form", client, form, Map.of("grades", grades, "people", people(opened)));
+        return CaseForm.show(
+                "protection-form",
+                client,
+                form,
+                Map.of(
+                        "grades",
+                        grades,
+                        "people",
+                        people(opened),
+                        "version",
+                        version(opened),
+                        "differences",
+                        differences));
     }
 
     private List<Choice> people(OpenCase opened) {

@@ -23,6 +23,7 @@ import no.fotfeste.documents.received.ReceivedFileRepository.Fetched;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -65,6 +66,7 @@ class ReceivedFilesController {
     }
 
     @PostMapping("/new")
+    @Effect(Effect.Kind.ADDS)
     ModelAndView add(
             @PathVariable CaseId id,
             @RequestParam MultiValueMap<String, String> posted,
@@ -104,6 +106,7 @@ class ReceivedFilesController {
     }
 
     @PostMapping(FILE + "/remove")
+    @Effect(Effect.Kind.ENDS)
     ModelAndView remove(@PathVariable CaseId id, @PathVariable ReceivedFileId file) {
         return door.open(id, Purpose.CHANGE, opened -> {
             files.remove(opened, file);

@@ -5,6 +5,7 @@ import java.util.Map;
 import no.fotfeste.access.CurrentViewer;
 import no.fotfeste.interpreting.rule.CentreRules;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.NavigationItem;
 import no.fotfeste.web.NavigationSource;
@@ -36,13 +37,20 @@ class InterpreterRuleController implements NavigationSource {
 
     @GetMapping(ADDRESS)
     ModelAndView show() {
-        Form form = Form.empty().or("always", rules.always(viewer.get().body()) ? "yes" : "");
-        return new ModelAndView("interpreting/rule", Map.of("form", form));
+        return show(rules.always(viewer.get().body()));
+    }
+
+    /** As it stands. Somebody who comes second sees that: what they wanted is the only other there is. */
+    private static ModelAndView show(boolean always) {
+        Form form = Form.empty().or("always", always ? "yes" : "");
+        return new ModelAndView("interpreting/rule", Map.of("form", form, "version", always));
     }
 
     @PostMapping(ADDRESS)
+    @Effect(Effect.Kind.REPLACES)
     String decide(@RequestParam MultiValueMap<String, String> posted) {
-        rules.decide(viewer.get(), Form.of(posted).ticked("always"));
+        Form form = Form.of(posted);
+        rules.decide(viewer.get(), form.value("version").equals("true"), form.ticked("always"));
         return "redirect:" + ADDRESS;
     }
 

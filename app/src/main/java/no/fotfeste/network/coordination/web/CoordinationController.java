@@ -11,15 +11,16 @@ import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.network.coordination.ChildCoordinatorStands;
 import no.fotfeste.network.coordination.CoordinationPeriod;
 import no.fotfeste.network.coordination.CoordinationService;
 import no.fotfeste.network.coordination.Provision;
-import no.fotfeste.network.request.AnsweredMeanwhile;
 import no.fotfeste.network.request.web.AskPresenter;
 import no.fotfeste.network.request.web.Receivers;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -67,11 +68,13 @@ class CoordinationController {
 
     /** The same form with who can be chosen in another place; what was chosen below stays. */
     @PostMapping("/find")
+    @Effect(Effect.Kind.NONE)
     ModelAndView find(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         return door.open(id, Purpose.CHANGE, opened -> show(opened, Form.of(posted), page, HttpStatus.OK));
     }
 
     @PostMapping
+    @Effect(value = Effect.Kind.REPLACES, seen = "replaces")
     ModelAndView decide(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
         return door.open(id, Purpose.CHANGE, opened -> {
@@ -105,7 +108,7 @@ class CoordinationController {
         } catch (ChildCoordinatorStands stands) {
             form.refuse("childCoordinatorEnded", "network.coordinate.childCoordinator.stands");
             return show(opened, form, page, HttpStatus.UNPROCESSABLE_CONTENT);
-        } catch (AnsweredMeanwhile first) {
+        } catch (StaleVersion first) {
             form.refuse("receiver", "network.coordinate.meanwhile");
             return show(opened, form, page, HttpStatus.CONFLICT);
         }

@@ -14,6 +14,7 @@ import no.fotfeste.documents.Download;
 import no.fotfeste.documents.Paper;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -56,6 +57,7 @@ class MeetingController {
     }
 
     @PostMapping
+    @Effect(Effect.Kind.NONE)
     ModelAndView look(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
         return door.open(id, Purpose.CHANGE, opened -> {
@@ -68,6 +70,7 @@ class MeetingController {
     }
 
     @PostMapping("/notice")
+    @Effect(Effect.Kind.NONE)
     ResponseEntity<byte[]> notice(
             @PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
@@ -82,6 +85,7 @@ class MeetingController {
     }
 
     @PostMapping("/calendar")
+    @Effect(Effect.Kind.NONE)
     ResponseEntity<byte[]> calendar(
             @PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);

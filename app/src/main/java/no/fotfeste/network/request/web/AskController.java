@@ -11,6 +11,7 @@ import no.fotfeste.network.request.NewRequest;
 import no.fotfeste.network.request.RequestKind;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Draft;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
@@ -90,6 +91,7 @@ class AskController {
     }
 
     @PostMapping(CaseAddress.CASE + "/{what:requests|hand-over}/{act:edit|preview|send|refuse}")
+    @Effect(Effect.Kind.CONTINUES)
     ModelAndView next(
             @PathVariable CaseId id,
             @PathVariable String what,

@@ -8,11 +8,12 @@ import no.fotfeste.access.door.Door;
 import no.fotfeste.casefile.conflict.ContactConflictService;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.kernel.ParcelId;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.network.request.AnswerService;
-import no.fotfeste.network.request.AnsweredMeanwhile;
 import no.fotfeste.network.request.Request;
 import no.fotfeste.network.request.RequestAction;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
@@ -78,6 +79,7 @@ public class ParcelController {
     }
 
     @PostMapping("/{move:accept|decline|inform|complete}")
+    @Effect(Effect.Kind.REPLACES)
     ModelAndView answer(
             @PathVariable ParcelId id,
             @PathVariable String move,
@@ -96,7 +98,7 @@ public class ParcelController {
                 answers.answer(parcel, forms.version(form), made.get());
                 return id;
             });
-        } catch (AnsweredMeanwhile first) {
+        } catch (StaleVersion first) {
             return again(read(id), form, page, model, HttpStatus.CONFLICT);
         }
         return new ModelAndView("redirect:/inbox/" + id);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import no.fotfeste.network.request.ReceiptLimit;
 import no.fotfeste.network.request.ReceiptService;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -38,6 +39,7 @@ class ReceiptController {
     }
 
     @PostMapping
+    @Effect(Effect.Kind.ACKNOWLEDGES)
     String acknowledge(
             Page page, @RequestParam MultiValueMap<String, String> posted, HttpServletRequest asked, Model model) {
         String who =

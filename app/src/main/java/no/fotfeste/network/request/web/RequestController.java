@@ -9,13 +9,14 @@ import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.conflict.ContactConflictService;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.network.request.AnsweredMeanwhile;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.network.request.KnownBeforeClosing;
 import no.fotfeste.network.request.Request;
 import no.fotfeste.network.request.RequestAction;
 import no.fotfeste.network.request.RequestId;
 import no.fotfeste.network.request.RequestService;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
@@ -69,6 +70,7 @@ class RequestController {
     }
 
     @PostMapping("/recall")
+    @Effect(Effect.Kind.REPLACES)
     ModelAndView recall(
             @PathVariable CaseId id,
             @PathVariable RequestId request,
@@ -78,6 +80,7 @@ class RequestController {
     }
 
     @PostMapping("/settle")
+    @Effect(Effect.Kind.ENDS)
     String settle(@PathVariable CaseId id, @PathVariable RequestId request) {
         return door.open(id, Purpose.CHANGE, opened -> {
             known.settle(opened, find(opened, request).id());
@@ -86,6 +89,7 @@ class RequestController {
     }
 
     @PostMapping("/{move:accept|decline|inform|complete}")
+    @Effect(Effect.Kind.REPLACES)
     ModelAndView note(
             @PathVariable CaseId id,
             @PathVariable RequestId request,
@@ -110,7 +114,7 @@ class RequestController {
                 requests.move(opened, find(opened, request), forms.version(form), move.get());
                 return id;
             });
-        } catch (AnsweredMeanwhile first) {
+        } catch (StaleVersion first) {
             return again(id, request, form, page, HttpStatus.CONFLICT);
         }
         return new ModelAndView("redirect:" + CaseAddress.of(id, "requests/" + request));

@@ -23,6 +23,7 @@ import no.fotfeste.plan.need.NeedState;
 import no.fotfeste.plan.need.Topic;
 import no.fotfeste.plan.web.PlanAddress;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
@@ -69,6 +70,7 @@ class NeedsController {
     }
 
     @PostMapping(PlanAddress.PLAN + "/needs")
+    @Effect(Effect.Kind.ADDS)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView keep(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);

@@ -9,13 +9,14 @@ import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.plan.ChangedMeanwhile;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.plan.web.PlanAddress;
 import no.fotfeste.plan.written.PlanKind;
 import no.fotfeste.plan.written.WrittenPlan;
 import no.fotfeste.plan.written.WrittenPlanService;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Difference;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
@@ -70,6 +71,7 @@ class WrittenPlanController {
     }
 
     @PostMapping("/edit")
+    @Effect(Effect.Kind.REPLACES)
     ModelAndView write(
             @PathVariable CaseId id,
             @PathVariable String kind,
@@ -87,7 +89,7 @@ class WrittenPlanController {
         }
         try {
             plans.write(opened, written.get());
-        } catch (ChangedMeanwhile meanwhile) {
+        } catch (StaleVersion meanwhile) {
             return form(opened, now, form, WrittenPlanForm.differences(now, form, page), page);
         }
         return new ModelAndView("redirect:" + PlanAddress.of(opened.id(), kind));

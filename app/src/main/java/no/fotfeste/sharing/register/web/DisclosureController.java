@@ -17,7 +17,9 @@ import no.fotfeste.sharing.register.DisclosureRepository;
 import no.fotfeste.sharing.web.DecideController;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -48,6 +50,7 @@ class DisclosureController {
         this.recipients = recipients;
     }
 
+    @KeepsDraft("sharing.told.title")
     @GetMapping(ADDRESS)
     ModelAndView ask(@PathVariable CaseId id, Page page) {
         Form form = Form.empty().or("on", page.today().toString());
@@ -55,6 +58,7 @@ class DisclosureController {
     }
 
     @PostMapping(ADDRESS)
+    @Effect(Effect.Kind.ADDS)
     ModelAndView note(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
         return door.open(id, Purpose.CHANGE, opened -> {

@@ -9,13 +9,16 @@ import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.sharing.Recipient;
 import no.fotfeste.sharing.register.Promise;
 import no.fotfeste.sharing.register.PromiseId;
 import no.fotfeste.sharing.register.PromiseRepository;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -46,6 +49,7 @@ class PromiseController {
         this.recipients = recipients;
     }
 
+    @KeepsDraft("sharing.promise.title")
     @GetMapping(ADDRESS)
     ModelAndView ask(@PathVariable CaseId id, Page page) {
         Form form = Form.empty()
@@ -55,6 +59,7 @@ class PromiseController {
     }
 
     @PostMapping(ADDRESS)
+    @Effect(Effect.Kind.ADDS)
     ModelAndView note(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
         return door.open(id, Purpose.CHANGE, opened -> {
@@ -91,9 +96,10 @@ class PromiseController {
         return true;
     }
 
-    /** They were asked. Somebody who was first has asked as well, so being second changes nothing. */
+    /** They were asked. Somebody who was first may have heard something else, so whoever is second is told. */
     @PostMapping(
             CaseAddress.CASE + "/knows/promises/{promise:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/{act:review|end}")
+    @Effect(Effect.Kind.REPLACES)
     String asked(
             @PathVariable CaseId id,
             @PathVariable PromiseId promise,
@@ -101,10 +107,11 @@ class PromiseController {
             @RequestParam(defaultValue = "0") int version,
             Page page) {
         return door.open(id, Purpose.CHANGE, opened -> {
-            if (act.equals("end")) {
-                promises.end(opened, promise, version);
-            } else {
-                promises.review(opened, promise, version, page.today().plusMonths(MONTHS));
+            boolean noted = act.equals("end")
+                    ? promises.end(opened, promise, version)
+                    : promises.review(opened, promise, version, page.today().plusMonths(MONTHS));
+            if (!noted) {
+                throw new StaleVersion();
             }
             return "redirect:" + CaseAddress.of(id, "knows");
         });

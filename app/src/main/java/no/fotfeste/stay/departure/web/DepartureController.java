@@ -10,11 +10,12 @@ import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.stay.ChangedMeanwhile;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.stay.Stay;
 import no.fotfeste.stay.StayService;
 import no.fotfeste.stay.departure.Leaving;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
@@ -71,17 +72,14 @@ class DepartureController {
     }
 
     @PostMapping(ADDRESS)
+    @Effect(Effect.Kind.DECIDES_ONCE)
     ModelAndView leave(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
-        try {
-            return door.open(id, Purpose.DEPARTURE, opened -> leave(opened, form, page));
-        } catch (ChangedMeanwhile e) {
-            return new ModelAndView("redirect:" + CaseAddress.of(id, "stay"));
-        }
+        return door.open(id, Purpose.DEPARTURE, opened -> leave(opened, form, page));
     }
 
     private ModelAndView leave(OpenCase opened, Form form, Page page) {
-        Stay stay = current(opened);
+        Stay stay = stays.current(opened).orElseThrow(StaleVersion::new);
         DepartureView view = views.of(opened, stay, page);
         Optional<Leaving> leaving = new DepartureForm(form, view).read(leftAt(form, stay, page));
         if (leaving.isEmpty()) {

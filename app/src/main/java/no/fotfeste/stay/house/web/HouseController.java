@@ -7,13 +7,14 @@ import no.fotfeste.access.CurrentViewer;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.kernel.BodyId;
-import no.fotfeste.stay.ChangedMeanwhile;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.stay.house.ClosedReason;
 import no.fotfeste.stay.house.HouseQueries;
 import no.fotfeste.stay.house.HouseService;
 import no.fotfeste.stay.house.RoomId;
 import no.fotfeste.stay.house.RoomState;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -57,6 +58,7 @@ class HouseController {
     }
 
     @PostMapping("/house/rooms/{room}/state")
+    @Effect(Effect.Kind.REPLACES)
     @Outlet(audience = Audience.CENTRE, reveals = Reveals.CASE_LIST)
     ModelAndView mark(@PathVariable String room, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
@@ -65,7 +67,7 @@ class HouseController {
         try {
             change(RoomId.of(room), state.orElse(RoomState.READY), form, version, page.today());
             return new ModelAndView("redirect:/house#room-" + room);
-        } catch (ChangedMeanwhile e) {
+        } catch (StaleVersion e) {
             ModelAndView again = new ModelAndView("stay/house");
             again.setStatus(HttpStatus.CONFLICT);
             again.getModel().put("notice", page.text("stay.house.changed"));

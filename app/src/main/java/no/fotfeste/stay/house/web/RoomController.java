@@ -13,6 +13,7 @@ import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.Journal;
 import no.fotfeste.casefile.NoteKind;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.stay.NewStay;
 import no.fotfeste.stay.Stay;
 import no.fotfeste.stay.StayService;
@@ -21,10 +22,14 @@ import no.fotfeste.stay.house.RoomId;
 import no.fotfeste.stay.house.RoomTaken;
 import no.fotfeste.stay.reception.web.ReceptionPresenter;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Choice;
+import no.fotfeste.web.Difference;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
+import no.fotfeste.web.Shown;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -66,9 +71,8 @@ class RoomController {
             List<Stay> family = family(opened);
             view.addObject("family", family.size());
             view.addObject("alone", comesWithoutAdult(opened));
-            view.addObject(
-                    "rooms",
-                    ReceptionPresenter.rooms(door.look(Purpose.HOUSE, board::of), Math.max(1, family.size()), page));
+            view.addObject("version", version(own(opened, family)));
+            view.addObject("rooms", rooms(family, page));
             return view;
         });
     }
@@ -77,6 +81,20 @@ class RoomController {
         return stays.current(opened)
                 .map(stay -> stays.together(opened, stay.family()))
                 .orElse(List.of());
+    }
+
+    private List<Choice> rooms(List<Stay> family, Page page) {
+        return ReceptionPresenter.rooms(door.look(Purpose.HOUSE, board::of), Math.max(1, family.size()), page);
+    }
+
+    private static Optional<Stay> own(OpenCase opened, List<Stay> family) {
+        return family.stream().filter(stay -> stay.caseId().equals(opened.id())).findFirst();
+    }
+
+    /** Which room, in which stay. */
+    private static String version(Optional<Stay> stay) {
+        return stay.map(lives -> Shown.version(lives.id(), String.valueOf(lives.room())))
+                .orElse("none");
     }
 
     /** A child who moves in where no adult of the family lives: that is decided with a reason. */
@@ -89,6 +107,7 @@ class RoomController {
     }
 
     @PostMapping(CaseAddress.CASE + "/stay/room")
+    @Effect(Effect.Kind.REPLACES)
     ModelAndView give(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
         Optional<RoomId> room = RoomChoice.read(form, "room");
@@ -101,6 +120,8 @@ class RoomController {
                 if (given.isPresent()) {
                     return given.get();
                 }
+            } catch (StaleVersion first) {
+                return conflict(id, form, page);
             } catch (RoomTaken e) {
                 form.refuse("room", "stay.reception.room.taken");
             }
@@ -110,8 +131,30 @@ class RoomController {
         return again;
     }
 
+    private ModelAndView conflict(CaseId id, Form form, Page page) {
+        Difference room = door.open(id, Purpose.READ, opened -> {
+            List<Stay> family = family(opened);
+            String now = own(opened, family).map(Stay::roomName).orElse("");
+            String chosen = rooms(family, page).stream()
+                    .filter(choice -> form.has("room", choice.value()))
+                    .map(Choice::label)
+                    .findFirst()
+                    .orElse("");
+            return new Difference("room", page.text("stay.reception.room"), now, chosen);
+        });
+        ModelAndView again = view(id, form, page);
+        again.addObject("differences", List.of(room));
+        again.setStatus(HttpStatus.CONFLICT);
+        return again;
+    }
+
     /** Nothing when a reason is missing, and the form says so. */
     private Optional<ModelAndView> give(OpenCase opened, Optional<RoomId> room, Form form, Page page) {
+        cases.hold(opened);
+        Optional<Stay> current = stays.current(opened);
+        if (!form.value("version").equals(version(current))) {
+            throw new StaleVersion();
+        }
         if (comesWithoutAdult(opened)) {
             String reason = form.text("alone", "stay.move.alone.missing");
             if (form.isFaulty()) {
@@ -119,7 +162,6 @@ class RoomController {
             }
             journal.add(opened, NoteKind.NOTE, page.text("stay.move.alone.note", reason));
         }
-        Optional<Stay> current = stays.current(opened);
         if (current.isEmpty()) {
             begin(opened, room, page);
         } else if (room.isPresent()) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import no.fotfeste.access.CurrentViewer;
 import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.kernel.BodyId;
-import no.fotfeste.stay.ChangedMeanwhile;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.stay.house.HouseService;
 import no.fotfeste.stay.house.Room;
 import no.fotfeste.stay.house.RoomBooked;
@@ -17,6 +17,7 @@ import no.fotfeste.stay.house.RoomId;
 import no.fotfeste.stay.house.Section;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Difference;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -55,6 +56,7 @@ class RoomEditController {
     }
 
     @PostMapping(ADDRESS + "/{act:change|out-of-use|into-use}")
+    @Effect(Effect.Kind.REPLACES)
     ModelAndView change(
             @PathVariable String room,
             @PathVariable String act,
@@ -72,7 +74,7 @@ class RoomEditController {
             if (made) {
                 return new ModelAndView("redirect:/house/rooms");
             }
-        } catch (ChangedMeanwhile e) {
+        } catch (StaleVersion e) {
             return view(find(room), form, page, HttpStatus.CONFLICT);
         } catch (RoomBooked e) {
             form.refuse(act.equals("change") ? "beds" : "outFrom", "stay.rooms." + act + ".booked");

@@ -1,15 +1,20 @@
 package no.fotfeste.stay.house.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.fotfeste.access.CurrentViewer;
 import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.stay.house.HouseService;
 import no.fotfeste.stay.house.LongestStay;
 import no.fotfeste.stay.house.SectionKind;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Difference;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
+import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -45,7 +50,11 @@ class RoomSetupController {
         BodyId centre = viewer.get().body();
         LongestStay policy = houses.longestStay(centre);
         return new ModelAndView(
-                "stay/rooms", Map.of("sections", houses.of(centre), "form", form.or("longestStay", policy.name())));
+                "stay/rooms",
+                Map.of(
+                        "sections", houses.of(centre),
+                        "form", form.or("longestStay", policy.name()),
+                        "version", policy.name()));
     }
 
     private ModelAndView answer(Form form) {
@@ -58,6 +67,7 @@ class RoomSetupController {
     }
 
     @PostMapping(ADDRESS + "/section")
+    @Effect(Effect.Kind.ADDS)
     ModelAndView addSection(@RequestParam MultiValueMap<String, String> posted) {
         Form form = Form.of(posted);
         String name = form.line("sectionName", "stay.rooms.section.name.missing");
@@ -79,6 +89,7 @@ class RoomSetupController {
     }
 
     @PostMapping(ADDRESS + "/room")
+    @Effect(Effect.Kind.ADDS)
     ModelAndView addRoom(@RequestParam MultiValueMap<String, String> posted) {
         Form form = Form.of(posted);
         RoomForm.read(form, houses.of(viewer.get().body())).ifPresent(wanted -> {
@@ -92,13 +103,33 @@ class RoomSetupController {
     }
 
     @PostMapping(ADDRESS + "/policy")
-    ModelAndView decide(@RequestParam MultiValueMap<String, String> posted) {
+    @Effect(Effect.Kind.REPLACES)
+    ModelAndView decide(@RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
         Optional<LongestStay> longest = form.choice("longestStay", LongestStay.class);
         if (longest.isEmpty()) {
             form.refuse("longestStay", "stay.rooms.policy.missing");
         }
-        longest.ifPresent(decided -> houses.decide(viewer.get().body(), decided));
+        LongestStay before = form.choice("version", LongestStay.class).orElse(LongestStay.NONE);
+        try {
+            longest.ifPresent(decided -> houses.decide(viewer.get().body(), before, decided));
+        } catch (StaleVersion first) {
+            return conflict(form, page);
+        }
         return answer(form);
+    }
+
+    private ModelAndView conflict(Form form, Page page) {
+        LongestStay now = houses.longestStay(viewer.get().body());
+        ModelAndView again = view(form);
+        again.addObject(
+                "differences",
+                List.of(new Difference(
+                        "longestStay",
+                        page.text("stay.rooms.policy"),
+                        page.text("stay.policy." + now),
+                        page.text("stay.policy." + form.value("longestStay")))));
+        again.setStatus(HttpStatus.CONFLICT);
+        return again;
     }
 }

@@ -15,6 +15,7 @@ import no.fotfeste.web.Draft;
 import no.fotfeste.web.DraftId;
 import no.fotfeste.web.DraftSaved;
 import no.fotfeste.web.DraftService;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -85,12 +86,14 @@ public class ReceptionController {
     }
 
     @PostMapping(DRAFT + "/discard")
+    @Effect(Effect.Kind.TYPING)
     String discard(@PathVariable UUID draft, Page page) {
         drafts.finish(page.account(), new DraftId(draft));
         return "redirect:/reception";
     }
 
     @PostMapping(STEP)
+    @Effect(Effect.Kind.CONTINUES)
     ModelAndView go(
             @PathVariable UUID draft,
             @PathVariable int step,

@@ -16,6 +16,7 @@ import no.fotfeste.stay.visit.VisitKind;
 import no.fotfeste.stay.visit.VisitPlace;
 import no.fotfeste.stay.visit.VisitRepository;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
@@ -62,6 +63,7 @@ class VisitController {
     }
 
     @PostMapping(ADDRESS)
+    @Effect(Effect.Kind.ADDS)
     ModelAndView add(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
         Optional<Visit> visit = read(form, page);
