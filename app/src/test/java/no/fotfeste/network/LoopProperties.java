@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import no.fotfeste.kernel.ContactId;
+import no.fotfeste.testing.Chance;
+import no.fotfeste.testing.Property;
 
 /** What holds for every loop, whatever people do with it in whatever order. */
 class LoopProperties {
@@ -18,22 +15,9 @@ class LoopProperties {
     private static final List<RequestState> ROAD =
             List.of(RequestState.SENT, RequestState.DELIVERED, RequestState.OPENED, RequestState.ACCEPTED);
 
-    @Provide
-    Arbitrary<List<Move>> moves() {
-        Arbitrary<Move> one = Arbitraries.of(
-                new Move.Deliver(),
-                new Move.Open(),
-                new Move.Accept("Kari Eksempel", ContactId.next(), ""),
-                new Move.Decline(DeclineReason.NO_CAPACITY, ""),
-                new Move.Inform("Vi ser på det"),
-                new Move.Complete(""),
-                new Move.Recall());
-        return one.list().ofMaxSize(12);
-    }
-
     @Property
-    void nothingHappensAfterTheEnd(@ForAll RequestKind kind, @ForAll("moves") List<Move> moves) {
-        List<RequestState> walked = walk(kind, moves);
+    void nothingHappensAfterTheEnd(Chance chance) {
+        List<RequestState> walked = walk(chance);
         List<RequestState> closed =
                 walked.stream().filter(RequestState::isClosed).toList();
         assertThat(closed).hasSizeLessThanOrEqualTo(1);
@@ -43,25 +27,42 @@ class LoopProperties {
     }
 
     @Property
-    void neverGoesBackAndNeverSkipsThatItArrivedAndWasRead(
-            @ForAll RequestKind kind, @ForAll("moves") List<Move> moves) {
+    void neverGoesBackAndNeverSkipsThatItArrivedAndWasRead(Chance chance) {
         List<RequestState> onTheRoad =
-                walk(kind, moves).stream().filter(ROAD::contains).toList();
+                walk(chance).stream().filter(ROAD::contains).toList();
         assertThat(onTheRoad).isEqualTo(ROAD.subList(0, onTheRoad.size()));
     }
 
     @Property
-    void isAcceptedOnlyByANamedPerson(@ForAll RequestKind kind, @ForAll("moves") List<Move> moves) {
+    void isAcceptedOnlyByANamedPerson(Chance chance) {
+        List<Move> moves = moves(chance);
         boolean named = moves.stream().anyMatch(move -> move instanceof Move.Accept);
-        assertThat(!walk(kind, moves).contains(RequestState.ACCEPTED) || named).isTrue();
+        assertThat(!walk(chance.of(RequestKind.class), moves).contains(RequestState.ACCEPTED) || named)
+                .isTrue();
     }
 
     @Property
-    void isRecalledOnlyBeforeThereIsAnAnswer(@ForAll RequestKind kind, @ForAll("moves") List<Move> moves) {
-        List<RequestState> walked = walk(kind, moves);
+    void isRecalledOnlyBeforeThereIsAnAnswer(Chance chance) {
+        List<RequestState> walked = walk(chance);
         if (walked.getLast() == RequestState.RECALLED) {
             assertThat(walked.subList(0, walked.size() - 1)).allMatch(RequestState::awaitsAnswer);
         }
+    }
+
+    private static List<Move> moves(Chance chance) {
+        List<Move> all = List.of(
+                new Move.Deliver(),
+                new Move.Open(),
+                new Move.Accept("Kari Eksempel", new ContactId(chance.identifier()), ""),
+                new Move.Decline(DeclineReason.NO_CAPACITY, ""),
+                new Move.Inform("Vi ser på det"),
+                new Move.Complete(""),
+                new Move.Recall());
+        return chance.list(0, 12, () -> chance.of(all));
+    }
+
+    private static List<RequestState> walk(Chance chance) {
+        return walk(chance.of(RequestKind.class), moves(chance));
     }
 
     private static List<RequestState> walk(RequestKind kind, List<Move> moves) {
