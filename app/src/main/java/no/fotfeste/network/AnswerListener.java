@@ -3,7 +3,6 @@ package no.fotfeste.network;
 import no.fotfeste.access.Door;
 import no.fotfeste.access.OpenCase;
 import no.fotfeste.access.Purpose;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -15,19 +14,12 @@ class AnswerListener {
     private final Requests requests;
     private final Coordination coordination;
     private final PlanFollowUp plan;
-    private final ApplicationEventPublisher events;
 
-    AnswerListener(
-            Door door,
-            Requests requests,
-            Coordination coordination,
-            PlanFollowUp plan,
-            ApplicationEventPublisher events) {
+    AnswerListener(Door door, Requests requests, Coordination coordination, PlanFollowUp plan) {
         this.door = door;
         this.requests = requests;
         this.coordination = coordination;
         this.plan = plan;
-        this.events = events;
     }
 
     @ApplicationModuleListener
@@ -47,7 +39,6 @@ class AnswerListener {
         if (request.kind() == RequestKind.HAND_OVER && moved.state() == RequestState.ACCEPTED) {
             request.last(RequestEvent.Kind.ACCEPTED)
                     .ifPresent(accepted -> coordination.follow(opened, request, accepted.contact()));
-            events.publishEvent(new HandOverAccepted(opened.id(), request.id(), moved.at()));
         }
     }
 }

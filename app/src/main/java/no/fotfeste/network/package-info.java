@@ -3,8 +3,8 @@
  *
  * <p>Owns schema {@code network}, requests and hand-overs, their reminders and escalation, the inbox of those who are asked, and
  * the receipt page. Every request is a closed loop: what is sent is never shown as received. Children follow who
- * coordinates for the adults of their family. Tells {@link no.fotfeste.network.RequestMoved}, {@link
- * no.fotfeste.network.HandOverAccepted} and {@link no.fotfeste.network.CoordinationDecided}.
+ * coordinates for the adults of their family. Tells {@link no.fotfeste.network.RequestMoved} and
+ * {@link no.fotfeste.network.CoordinationDecided}.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -4,22 +4,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import no.fotfeste.access.OpenCase;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What follows when a measure changes: its history grows, how long a service took is counted, and others are told. */
+/** What follows when a measure changes: its history grows, and how long a service took is counted. */
 @Component
 class Consequences {
 
     private final MeasureWriter writer;
     private final WaitingTimes waitingTimes;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Consequences(MeasureWriter writer, WaitingTimes waitingTimes, ApplicationEventPublisher events, Clock clock) {
+    Consequences(MeasureWriter writer, WaitingTimes waitingTimes, Clock clock) {
         this.writer = writer;
         this.waitingTimes = waitingTimes;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -33,7 +30,6 @@ class Consequences {
 
     void proposed(OpenCase opened, MeasureView measure) {
         writer.note(opened, measure, Turn.Kind.PROPOSE, null, now());
-        tell(opened, measure);
     }
 
     void of(OpenCase opened, MeasureView before, Turn.Kind turn, MeasureView after) {
@@ -43,7 +39,6 @@ class Consequences {
         if (answered || doneUnasked) {
             waitingTimes.answered(before);
         }
-        tell(opened, after);
     }
 
     private static boolean isAnswer(Turn.Kind turn) {
@@ -51,9 +46,5 @@ class Consequences {
             case ACCEPT, REFUSE, FINISH -> true;
             case PROPOSE, AGREE, ASSIGN, REQUEST, START, DECLINE, CANCEL, BLOCK, RESUME -> false;
         };
-    }
-
-    private void tell(OpenCase opened, MeasureView measure) {
-        events.publishEvent(new MeasureChanged(opened.id(), measure.id(), measure.state(), now()));
     }
 }

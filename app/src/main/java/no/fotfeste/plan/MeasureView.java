@@ -76,11 +76,6 @@ public record MeasureView(
         return owner == null && isOpen();
     }
 
-    /** Whether no person has decided anything about it: only then may it be withdrawn when the facts change. */
-    boolean isUndecided() {
-        return state == MeasureState.PROPOSED && owner == null && step != null;
-    }
-
     @Override
     public String toString() {
         return "measure " + id + " " + state;

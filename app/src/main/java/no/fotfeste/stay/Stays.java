@@ -61,7 +61,6 @@ public class Stays {
         if (room != null) {
             rooms.book(opened, new Booking(id, stay.family(), stay.centre(), stay.child(), room, stay.arrivesAt()));
         }
-        events.publishEvent(new StayBegan(opened.id(), id, stay.arrivesAt()));
         tellChange(opened);
         return id;
     }
@@ -190,7 +189,6 @@ public class Stays {
                 .param("version", stay.version())
                 .update();
         requireChange(changed);
-        events.publishEvent(new StayEnded(opened.id(), stay.id(), at));
         tellChange(opened);
     }
 
