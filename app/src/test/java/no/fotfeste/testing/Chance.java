@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -122,10 +121,5 @@ public final class Chance {
     /** An identifier that nobody else has. */
     public UUID identifier() {
         return new UUID(generator.nextLong(), generator.nextLong());
-    }
-
-    /** For what asks the older class. */
-    public Random asRandom() {
-        return Random.from(generator);
     }
 }
