@@ -1,14 +1,6 @@
 // What every page does beyond plain links and forms. All of it also works without script.
 'use strict';
 
-// htmx sends the field that shows a request is ours.
-document.addEventListener('htmx:configRequest', (event) => {
-    const csrf = document.querySelector('meta[name="csrf"]');
-    if (csrf && event.detail.verb !== 'get') {
-        event.detail.parameters[csrf.dataset.name] = csrf.content;
-    }
-});
-
 // Escape twice within a second hides the screen.
 let lastEscape = 0;
 document.addEventListener('keydown', (event) => {

@@ -19,20 +19,28 @@
         document.addEventListener(sign, () => { lastInput = Date.now(); }, { passive: true });
     }
 
-    async function ask() {
-        const answer = await fetch(about[0] + '/open', { cache: 'no-store', redirect: 'manual' }).catch(() => null);
-        if (answer && answer.status !== 204 && answer.status < 500) {
+    // Without the network everything stays; an answer other than the wanted one means that this is no longer to be read here.
+    async function fetched(address, wanted) {
+        const answer = await fetch(address, { cache: 'no-store', redirect: 'manual' }).catch(() => null);
+        if (answer && answer.status !== wanted && answer.status < 500) {
             window.location.replace(window.location.pathname);
         }
+        return answer?.status === wanted ? answer.text() : '';
     }
 
+    const isOnlyLookedAt = () =>
+        Date.now() - lastInput >= EVERY && !document.getElementById('main').contains(document.activeElement);
+
     // Nobody's place on the page is lost: only a list that is just looked at is fetched anew.
-    function renew() {
-        const main = document.getElementById('main');
-        if (Date.now() - lastList >= LISTS_EVERY && Date.now() - lastInput >= EVERY && !main.contains(document.activeElement)) {
-            lastList = Date.now();
-            htmx.ajax('GET', window.location.pathname + window.location.search,
-                { target: '#main', select: '#main', swap: 'outerHTML' });
+    async function renew() {
+        if (Date.now() - lastList < LISTS_EVERY || !isOnlyLookedAt()) {
+            return;
+        }
+        lastList = Date.now();
+        const text = await fetched(window.location.pathname + window.location.search, 200);
+        const renewed = new DOMParser().parseFromString(text, 'text/html').getElementById('main');
+        if (renewed && isOnlyLookedAt()) {
+            document.getElementById('main').replaceWith(renewed);
         }
     }
 
@@ -40,7 +48,7 @@
         if (Date.now() - lastInput >= LEFT_ALONE) {
             hide.form.requestSubmit();
         } else if (!document.hidden && about) {
-            ask();
+            fetched(about[0] + '/open', 204);
         } else if (!document.hidden && list) {
             renew();
         }

@@ -19,13 +19,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Conditional;
-import org.springframework.core.ResolvableType;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -57,13 +52,6 @@ class ArchitectureTests {
             .should()
             .beAnnotatedWith("no.fotfeste.web.Outlet")
             .orShould(beDeclaredInClassesWithOutlet())
-            .allowEmptyShould(true);
-
-    @ArchTest
-    static final ArchRule whatRepositoriesKeepHasAVersion = classes()
-            .that()
-            .areAssignableTo(Repository.class)
-            .should(keepVersionedAggregates())
             .allowEmptyShould(true);
 
     @ArchTest
@@ -137,22 +125,6 @@ class ArchitectureTests {
         return condition(
                 "be declared in a class with @Outlet",
                 method -> method.getOwner().isAnnotatedWith("no.fotfeste.web.Outlet"));
-    }
-
-    private static ArchCondition<JavaClass> keepVersionedAggregates() {
-        return condition("keep aggregates with a @Version", repository -> {
-            Class<?> aggregate = ResolvableType.forClass(repository.reflect())
-                    .as(Repository.class)
-                    .getGeneric(0)
-                    .resolve();
-            return hasVersion(aggregate);
-        });
-    }
-
-    private static boolean hasVersion(@Nullable Class<?> aggregate) {
-        return aggregate == null
-                || Arrays.stream(aggregate.getDeclaredFields())
-                        .anyMatch(field -> field.isAnnotationPresent(Version.class));
     }
 
     private static <T extends HasName> ArchCondition<T> condition(String description, Predicate<T> holds) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher, in a copy of the project where the JDKs, Maven and the application are pretended. */
 @Timeout(60)
@@ -32,6 +34,59 @@ class LauncherTests {
     @Test
     void helpNamesEveryCommand() throws IOException {
         assertThat(world.launch("help").output()).contains("./fotfeste run", "./fotfeste test", "docs/operations.md");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"run", "test", "generate", "bench", "verify-log", "export-log", "protected-persons", "help"})
+    void everyCommandTellsOfItself(String command) throws IOException {
+        var told = world.launch(command, "--help");
+        assertThat(told.code()).isZero();
+        assertThat(told.output()).startsWith("  ./fotfeste " + command).containsOnlyOnce("./fotfeste ");
+    }
+
+    @Test
+    void runsTheTestsOfAModuleAlone() throws IOException {
+        world.jdk("java-25", "25.0.1");
+        Files.createDirectories(home.resolve("app/src/test/java/no/fotfeste/plan"));
+        assertThat(world.launch("test", "plan", "-X").code()).isZero();
+        assertThat(Files.readString(home.resolve("asked-of-maven")))
+                .contains("-Dtest=no/fotfeste/plan/**/*Tests,", " -X", "-Dspring-boot.aot.skip");
+        assertThat(world.launch("test", "plans").output()).contains("there is no module 'plans' with tests");
+    }
+
+    @Test
+    void runsTheTestsOnAnotherDay() throws IOException {
+        world.jdk("java-25", "25.0.1");
+        world.touch("libfaketime.so");
+        var ran = world.source(
+                "FOTFESTE_FAKETIME=%s; main test --date 2099-02-28".formatted(home.resolve("libfaketime.so")));
+        assertThat(ran.code()).isZero();
+        assertThat(Files.readString(home.resolve("asked-of-maven")))
+                .contains("verify")
+                .containsPattern("-Dtest\\.moved\\.by=\\+\\d{9,}");
+        assertThat(world.launch("test", "--date", "2099-02-29").code()).isEqualTo(2);
+    }
+
+    @Test
+    void givesTheMemoryItIsTold() throws IOException {
+        assertThat(world.source("give_memory 208m; echo ${java_options[*]}").output())
+                .contains("-Xms208m -Xmx208m -Xmn88m", "TieredStopAtLevel=1 ");
+        assertThat(world.source("give_memory 1g; echo ${java_options[*]}").output())
+                .contains("-Xms1024m -Xmx1024m -Xmn409m", "TieredStopAtLevel=4 ");
+        for (String memory : List.of("1", "1G", "100m", "-1g", "")) {
+            assertThat(world.source("give_memory '%s'".formatted(memory)).code())
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void doesWithoutTheCacheWhenItCannotBeUsed() throws IOException {
+        world.jdk("java-25", "25.0.1");
+        world.touch("app/target/runnable/fotfeste.aot");
+        String asked = "need_jdk; FOTFESTE_JAVA_OPTIONS=%s; if fits_the_cache; then echo with; else echo without; fi";
+        assertThat(world.source(asked.formatted("-Xmx1g")).output()).isEqualTo("with\n");
+        assertThat(world.source(asked.formatted("-XX:+UseZGC")).output()).isEqualTo("without\n");
     }
 
     @Test
@@ -196,7 +251,11 @@ class LauncherTests {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/shellcheck")));
         var checked = LauncherWorld.end(new ProcessBuilder(
                 "/usr/bin/shellcheck",
+                "--external-sources",
+                "--source-path=SCRIPTDIR",
                 ProjectFiles.at("fotfeste").toString(),
+                ProjectFiles.at("launcher/ask.sh").toString(),
+                ProjectFiles.at("launcher/test.sh").toString(),
                 ProjectFiles.at(".ci/run").toString()));
         assertThat(checked).isEqualTo(new LauncherWorld.Ended(0, ""));
     }

@@ -23,6 +23,7 @@ final class LauncherWorld {
             "awk",
             "bash",
             "cat",
+            "date",
             "dirname",
             "env",
             "find",
@@ -43,6 +44,7 @@ final class LauncherWorld {
             case "$*" in
                 *jarmode=tools*) mkdir -p "${@: -1}" && touch "${@: -1}/fotfeste.jar" ;;
                 *rehearsal*) ;;
+                *AOTMode=on*) [[ "$*" != *UseZGC* ]] ;;
                 *fotfeste.log.*)
                     echo "asked with $* port=$SERVER_PORT"
                     [[ "$FOTFESTE_DATA" != *tampered ]] ;;
@@ -58,10 +60,18 @@ final class LauncherWorld {
     LauncherWorld(Path home) throws IOException {
         this.home = home;
         Files.copy(ProjectFiles.at("fotfeste"), home.resolve("fotfeste"));
+        for (Path part : ProjectFiles.below("launcher", ".sh")) {
+            Path copy = home.resolve(ProjectFiles.nameOf(part));
+            Files.createDirectories(copy.getParent());
+            Files.copy(part, copy);
+        }
         for (String name : ORDINARY) {
             program(home.resolve("ordinary").resolve(name), "exec /usr/bin/%s \"$@\"".formatted(name));
         }
-        program(tool("mvn"), "touch \"%s/app/target/fotfeste.jar\"".formatted(home));
+        program(
+                tool("mvn"),
+                "echo \"$*\" >\"%1$s/asked-of-maven\"; mkdir -p \"%1$s/app/target\"; touch \"%1$s/app/target/fotfeste.jar\""
+                        .formatted(home));
         program(tool("npm"), "");
         for (String part : List.of("pom.xml", "app/pom.xml", "app/package.json", "app/src/main/java/Old.java")) {
             touch(part);

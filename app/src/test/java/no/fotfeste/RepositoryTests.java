@@ -16,7 +16,10 @@ class RepositoryTests {
 
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|mailto:)([^)#\\s]*)(#[^)\\s]*)?\\)");
     private static final Pattern VERSION = Pattern.compile("<version>([^<]*)</version>");
-    private static final List<String> SECTIONS = List.of("Status", "Context", "Decision", "Consequences");
+    private static final List<String> SECTIONS = List.of("## Status", "## Context", "## Decision", "## Consequences");
+    private static final String STATUS = "(Accepted|Replaced by \\[\\d{4}]\\([^)]+\\)|Proposed)[.;].*";
+    private static final List<String> GROUPS = List.of(
+            "### For everybody at work", "### For leaders, administrators and auditors", "### For those who run it");
 
     /** Written in halves, so that this file does not hold what it looks for. */
     private static final List<String> NOT_HERE = List.of(
@@ -69,23 +72,40 @@ class RepositoryTests {
     }
 
     @Test
-    void decisionsAreNumberedOneByOne() {
-        List<String> numbers =
-                decisions().map(file -> nameOf(file).substring(0, 4)).toList();
-        assertThat(numbers).doesNotHaveDuplicates().allMatch(number -> number.matches("\\d{4}"));
+    void noTwoDecisionsHaveOneNumber() {
+        assertThat(decisions().map(file -> nameOf(file).substring(0, 4))).doesNotHaveDuplicates();
     }
 
     @Test
-    void decisionsSayWhyAndWhatFollows() {
-        Stream<String> incomplete = decisions()
-                .filter(file -> !SECTIONS.stream().allMatch(ProjectFiles.read(file)::contains))
-                .map(RepositoryTests::nameOf);
-        assertThat(incomplete).as("decisions without %s".formatted(SECTIONS)).isEmpty();
+    void decisionsHaveOneForm() {
+        assertThat(decisions()).allSatisfy(file -> {
+            List<String> lines = ProjectFiles.read(file).lines().toList();
+            assertThat(lines.getFirst())
+                    .matches("# %s .*[^.]".formatted(nameOf(file).substring(0, 4)));
+            assertThat(lines.stream().filter(line -> line.startsWith("## "))).containsExactlyElementsOf(SECTIONS);
+            assertThat(lines.subList(1, 4)).containsExactly("", SECTIONS.getFirst(), "");
+            assertThat(lines.get(4)).matches(STATUS);
+        });
     }
 
+    /** Whoever reads it looks for what concerns them; each change stands there once. */
     @Test
-    void changelogIsForPeopleWhoUseIt() {
-        assertThat(ProjectFiles.read(ProjectFiles.at("CHANGELOG.md"))).startsWith("# Changelog");
+    void changelogIsGroupedByWhomItConcerns() {
+        List<String> lines = ProjectFiles.read(ProjectFiles.at("CHANGELOG.md"))
+                .lines()
+                .filter(line -> line.startsWith("#") || line.startsWith("- "))
+                .toList();
+        assertThat(lines.getFirst()).isEqualTo("# Changelog");
+        assertThat(lines).filteredOn(line -> line.startsWith("- ")).doesNotHaveDuplicates();
+        for (int i = 1; i < lines.size(); i++) {
+            String before = lines.get(i - 1);
+            switch (lines.get(i).replaceFirst("[^#-].*", "")) {
+                case "##" -> assertThat(before).doesNotStartWith("###");
+                case "###" -> assertThat(before).matches("## .*|- .*");
+                default -> assertThat(before).matches("### .*|- .*");
+            }
+        }
+        assertThat(lines.stream().filter(line -> line.startsWith("### "))).isSubsetOf(GROUPS);
     }
 
     private static Stream<String> brokenLinks(Path file) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.fotfeste.kernel.Language;
 import no.fotfeste.web.Texts;
@@ -19,6 +20,13 @@ class TextsTests {
 
     /** A text asked for by its whole key, in a template or in code. */
     private static final Pattern ASKED = Pattern.compile("\\btext\\(\\s*\"([a-z]+(?:\\.[a-zA-Z0-9_-]+)+)\"\\s*[,)]");
+
+    /** Whatever stands between quotation marks, also where one mark ends a text of a template and begins one of code. */
+    private static final Pattern WORD = Pattern.compile("\"(?=([a-zA-Z0-9_.-]+)\")");
+
+    /** What a key begins or ends with where the rest is computed: the name of a state, a kind or a language. */
+    private static final Pattern PART =
+            Pattern.compile("\"(?=([a-zA-Z]+(?:\\.[a-zA-Z0-9_-]+)+\\.|(?:\\.[a-zA-Z0-9_-]+)+)\")");
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\s*(\\d+)");
 
@@ -37,6 +45,29 @@ class TextsTests {
                 .map(found -> found.group(1))
                 .filter(key -> !texts.has(key));
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyTextIsAskedFor() {
+        String source = Stream.of("app/src/main/jte", "app/src/main/java")
+                .flatMap(folder -> ProjectFiles.below(folder, "").stream())
+                .map(ProjectFiles::read)
+                .collect(Collectors.joining("\n"));
+        Set<String> whole = found(WORD, source);
+        Set<String> parts = found(PART, source);
+        assertThat(texts.keys())
+                .filteredOn(key -> !whole.contains(key) && parts.stream().noneMatch(part -> hasPart(key, part, whole)))
+                .isEmpty();
+    }
+
+    private static boolean hasPart(String key, String part, Set<String> whole) {
+        return part.startsWith(".")
+                ? key.endsWith(part) && whole.contains(key.substring(0, key.length() - part.length()))
+                : key.startsWith(part);
+    }
+
+    private static Set<String> found(Pattern pattern, String source) {
+        return pattern.matcher(source).results().map(one -> one.group(1)).collect(Collectors.toSet());
     }
 
     @Test

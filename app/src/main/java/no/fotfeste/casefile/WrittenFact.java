@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import no.fotfeste.pathway.Fact;
-import no.fotfeste.pathway.FactType;
 
 /** Facts are kept as written values; this reads them by the type that the pathway's vocabulary gives them. */
 public final class WrittenFact {
@@ -26,11 +25,6 @@ public final class WrittenFact {
     /** Whether a fact can have this written value. */
     static boolean fits(Fact fact, String written) {
         return read(fact, written).isPresent();
-    }
-
-    /** Whether a fact is answered with yes or no. */
-    static boolean isYesNo(Fact fact) {
-        return fact.type() == FactType.YES_NO;
     }
 
     private static Optional<Object> readYesNo(String written) {

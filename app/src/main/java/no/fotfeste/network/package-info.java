@@ -3,8 +3,8 @@
  *
  * <p>Owns schema {@code network}, requests and hand-overs, their reminders and escalation, the inbox of those who are asked, and
  * the receipt page. Every request is a closed loop: what is sent is never shown as received. Children follow who
- * coordinates for the adults of their family. Tells {@link no.fotfeste.network.request.RequestChanged}, {@link
- * no.fotfeste.network.coordination.HandOverAccepted} and {@link no.fotfeste.network.coordination.CoordinationDecided}.
+ * coordinates for the adults of their family. Tells {@link no.fotfeste.network.request.RequestChanged} and
+ * {@link no.fotfeste.network.coordination.CoordinationDecided}.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -216,11 +216,6 @@ public record Measure(
         return owner() == null && isOpen();
     }
 
-    /** Whether no person has decided anything about it: only then may it be withdrawn when the facts change. */
-    boolean isUndecided() {
-        return state() == MeasureState.PROPOSED && owner() == null && step() != null;
-    }
-
     @Override
     public String toString() {
         return "measure " + id + " " + state();

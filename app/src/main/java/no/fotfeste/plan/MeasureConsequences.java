@@ -5,23 +5,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.plan.road.WaitingTimes;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What follows when a measure changes: its history grows, how long a service took is counted, and others are told. */
+/** What follows when a measure changes: its history grows, and how long a service took is counted. */
 @Component
 class MeasureConsequences {
 
     private final MeasureWriter writer;
     private final WaitingTimes waitingTimes;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MeasureConsequences(
-            MeasureWriter writer, WaitingTimes waitingTimes, ApplicationEventPublisher events, Clock clock) {
+    MeasureConsequences(MeasureWriter writer, WaitingTimes waitingTimes, Clock clock) {
         this.writer = writer;
         this.waitingTimes = waitingTimes;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -35,7 +31,6 @@ class MeasureConsequences {
 
     void proposed(OpenCase opened, Measure measure) {
         writer.note(opened, measure, MeasureAction.Kind.PROPOSE, null, now());
-        tell(opened, measure);
     }
 
     void of(OpenCase opened, Measure before, MeasureAction.Kind turn, Measure after) {
@@ -45,7 +40,6 @@ class MeasureConsequences {
         if (answered || doneUnasked) {
             waitingTimes.answered(before);
         }
-        tell(opened, after);
     }
 
     private static boolean isAnswer(MeasureAction.Kind turn) {
@@ -53,9 +47,5 @@ class MeasureConsequences {
             case ACCEPT, REFUSE, FINISH -> true;
             case PROPOSE, AGREE, ASSIGN, REQUEST, START, DECLINE, CANCEL, BLOCK, RESUME -> false;
         };
-    }
-
-    private void tell(OpenCase opened, Measure measure) {
-        events.publishEvent(new MeasureChanged(opened.id(), measure.id(), measure.state(), now()));
     }
 }

@@ -2,7 +2,7 @@
  * The plan: what a person needs, the measures that follow, who owns each, what waits for what, and the road to each milestone.
  *
  * <p>Owns schema {@code plan}. Gathers facts from all modules through {@link no.fotfeste.casefile.FactSource}, asks the pathway
- * what they call for, and lets people decide. Tells {@link no.fotfeste.plan.MeasureChanged}.
+ * what they call for, and lets people decide.
  */
 @ApplicationModule(
         allowedDependencies = {

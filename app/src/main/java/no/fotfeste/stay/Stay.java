@@ -1,11 +1,9 @@
 package no.fotfeste.stay;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
@@ -60,11 +58,6 @@ public record Stay(
     /** Which day of the stay it is; the day of arrival is day 1. */
     public long dayNumber(LocalDate today, ZoneId zone) {
         return ChronoUnit.DAYS.between(arrivedOn(zone), today) + 1;
-    }
-
-    /** How many days the person has waited for a home. */
-    public Optional<Long> daysReady(Clock clock) {
-        return Optional.ofNullable(readyToMoveOn).map(day -> ChronoUnit.DAYS.between(day, LocalDate.now(clock)));
     }
 
     @Override

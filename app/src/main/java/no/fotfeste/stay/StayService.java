@@ -74,7 +74,6 @@ public class StayService {
         if (room != null) {
             rooms.book(opened, new Booking(id, stay.family(), stay.centre(), stay.child(), room, stay.arrivesAt()));
         }
-        events.publishEvent(new StayBegan(opened.id(), id, stay.arrivesAt()));
         tellChange(opened);
         return id;
     }
@@ -203,7 +202,6 @@ public class StayService {
                 .param("version", stay.version())
                 .update();
         requireChange(changed);
-        events.publishEvent(new StayEnded(opened.id(), stay.id(), at));
         tellChange(opened);
     }
 

@@ -1,8 +1,7 @@
 /**
  * Coming, living at a centre and leaving: reception, enquiries, houses with their rooms, stays, visits, departure.
  *
- * <p>Owns schema {@code stay}. Declares what rooms above contribute: {@link no.fotfeste.stay.DepartureCondition}. Tells
- * {@link no.fotfeste.stay.StayBegan} and {@link no.fotfeste.stay.StayEnded}.
+ * <p>Owns schema {@code stay}. Declares what rooms above contribute: {@link no.fotfeste.stay.DepartureCondition}.
  */
 @ApplicationModule(allowedDependencies = {"access", "access :: door", "casefile", "kernel", "pathway", "web"})
 @NullMarked

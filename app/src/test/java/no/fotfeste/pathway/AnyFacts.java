@@ -1,44 +1,37 @@
 package no.fotfeste.pathway;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
+import no.fotfeste.testing.Chance;
 
 /** Makes up facts about cases: any of them known or not, in any combination. */
 final class AnyFacts {
+
+    private static final int MOST = 40;
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
 
     private AnyFacts() {}
 
     /** One made-up thing to know. */
     record Known(String name, Object value) {}
 
-    static Arbitrary<Facts> facts() {
-        return known().map(AnyFacts::of);
+    static Facts facts(Chance chance) {
+        return of(known(chance));
     }
 
-    static Arbitrary<List<Known>> known() {
-        Collection<Fact> facts = Vocabulary.norway().facts();
-        return Arbitraries.of(List.copyOf(facts))
-                .flatMap(AnyFacts::one)
-                .list()
-                .uniqueElements(Known::name)
-                .ofMaxSize(40);
+    static List<Known> known(Chance chance) {
+        return chance.some(0, List.copyOf(Vocabulary.norway().facts())).stream()
+                .limit(MOST)
+                .map(fact -> new Known(fact.name(), value(fact, chance)))
+                .toList();
     }
 
-    static Arbitrary<Known> one(Fact fact) {
+    private static Object value(Fact fact, Chance chance) {
         return switch (fact.type()) {
-            case YES_NO -> Arbitraries.of(true, false).map(value -> new Known(fact.name(), value));
-            case NUMBER -> Arbitraries.longs().between(0, 5).map(value -> new Known(fact.name(), value));
-            case CODE ->
-                Arbitraries.of(fact.codes().keySet().stream().sorted().toList())
-                        .map(value -> new Known(fact.name(), value));
-            case DAY ->
-                Arbitraries.integers()
-                        .between(0, 60)
-                        .map(days ->
-                                new Known(fact.name(), LocalDate.of(2026, 1, 1).plusDays(days)));
+            case YES_NO -> chance.onceIn(2);
+            case NUMBER -> (long) chance.between(0, 5);
+            case CODE -> chance.of(fact.codes().keySet().stream().sorted().toList());
+            case DAY -> FIRST_DAY.plusDays(chance.between(0, 60));
         };
     }
 

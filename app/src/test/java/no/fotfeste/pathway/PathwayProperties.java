@@ -3,17 +3,13 @@ package no.fotfeste.pathway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import no.fotfeste.testing.Chance;
+import no.fotfeste.testing.Property;
 
 /** What holds of the engine and of reconciliation whatever the facts. */
 class PathwayProperties {
@@ -21,32 +17,25 @@ class PathwayProperties {
 
     private final Pathway pathway = new Pathway(Catalogue.norway());
 
-    @Provide
-    Arbitrary<List<AnyFacts.Known>> known() {
-        return AnyFacts.known();
-    }
-
-    @Provide
-    Arbitrary<Facts> facts() {
-        return AnyFacts.facts();
-    }
-
     @Property(tries = 200)
-    void sameFactsGiveTheSameProposals(@ForAll("facts") Facts facts) {
+    void sameFactsGiveTheSameProposals(Chance chance) {
+        Facts facts = AnyFacts.facts(chance);
         assertThat(pathway.propose(facts, TODAY)).isEqualTo(pathway.propose(facts, TODAY));
     }
 
     @Property(tries = 200)
-    void orderInWhichFactsBecomeKnownDoesNotMatter(@ForAll("known") List<AnyFacts.Known> known, @ForAll Random random) {
-        List<AnyFacts.Known> shuffled = new ArrayList<>(known);
-        Collections.shuffle(shuffled, random);
+    void orderInWhichFactsBecomeKnownDoesNotMatter(Chance chance) {
+        List<AnyFacts.Known> known = AnyFacts.known(chance);
+        List<AnyFacts.Known> shuffled = chance.shuffled(known);
 
         assertThat(AnyFacts.of(shuffled)).isEqualTo(AnyFacts.of(known));
         assertThat(pathway.propose(AnyFacts.of(shuffled), TODAY)).isEqualTo(pathway.propose(AnyFacts.of(known), TODAY));
     }
 
     @Property(tries = 300)
-    void learningMoreNeverTakesAwayAMonotoneStep(@ForAll("facts") Facts known, @ForAll("facts") Facts learnt) {
+    void learningMoreNeverTakesAwayAMonotoneStep(Chance chance) {
+        Facts known = AnyFacts.facts(chance);
+        Facts learnt = AnyFacts.facts(chance);
         Facts more = learnt.and(known);
         boolean sameKindOfCase = more.isTrue("isChild") == known.isTrue("isChild");
 
@@ -57,7 +46,8 @@ class PathwayProperties {
     }
 
     @Property(tries = 200)
-    void everyProposalHasAReasonAndIsInForce(@ForAll("facts") Facts facts) {
+    void everyProposalHasAReasonAndIsInForce(Chance chance) {
+        Facts facts = AnyFacts.facts(chance);
         assertThat(pathway.propose(facts, TODAY).list()).allSatisfy(proposal -> {
             assertThat(proposal.because()).isNotEmpty();
             assertThat(proposal.step().inForce().includes(TODAY)).isTrue();
@@ -65,7 +55,8 @@ class PathwayProperties {
     }
 
     @Property(tries = 200)
-    void nothingProposedWaitsForItself(@ForAll("facts") Facts facts) {
+    void nothingProposedWaitsForItself(Chance chance) {
+        Facts facts = AnyFacts.facts(chance);
         Proposals proposals = pathway.propose(facts, TODAY);
 
         assertThat(WaitingOrder.findCycle(
@@ -76,11 +67,10 @@ class PathwayProperties {
     }
 
     @Property(tries = 200)
-    void withdrawingAFactWithdrawsOnlyWhatIsUndecided(
-            @ForAll("facts") Facts before, @ForAll("facts") Facts after, @ForAll Random random) {
-        Proposals old = pathway.propose(before, TODAY);
-        Set<String> decided =
-                old.codes().stream().filter(_ -> random.nextBoolean()).collect(Collectors.toSet());
+    void withdrawingAFactWithdrawsOnlyWhatIsUndecided(Chance chance) {
+        Proposals old = pathway.propose(AnyFacts.facts(chance), TODAY);
+        Facts after = AnyFacts.facts(chance);
+        Set<String> decided = chance.some(0, List.copyOf(old.codes()));
         Set<String> undecided = new TreeSet<>(old.codes());
         undecided.removeAll(decided);
 
@@ -92,7 +82,9 @@ class PathwayProperties {
     }
 
     @Property(tries = 200)
-    void reconcilingTwiceChangesNothingMore(@ForAll("facts") Facts before, @ForAll("facts") Facts after) {
+    void reconcilingTwiceChangesNothingMore(Chance chance) {
+        Facts before = AnyFacts.facts(chance);
+        Facts after = AnyFacts.facts(chance);
         Proposals now = pathway.propose(after, TODAY);
         Set<String> undecided = new TreeSet<>(pathway.propose(before, TODAY).codes());
 

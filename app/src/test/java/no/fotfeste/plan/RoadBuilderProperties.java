@@ -5,16 +5,9 @@ import static no.fotfeste.plan.InventedMeasure.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.pathway.Milestone;
@@ -25,6 +18,8 @@ import no.fotfeste.plan.road.RoadBuilder;
 import no.fotfeste.plan.road.RoadStop;
 import no.fotfeste.plan.road.WaitingTimes.Observations;
 import no.fotfeste.plan.road.WaitingTimes.Observed;
+import no.fotfeste.testing.Chance;
+import no.fotfeste.testing.Property;
 
 /** What holds of every road, whatever waits for what. */
 class RoadBuilderProperties {
@@ -36,7 +31,8 @@ class RoadBuilderProperties {
                     ServiceType.HOUSING_OFFICE, new Observed(40, 20, 90, 7)));
 
     @Property(tries = 200)
-    void losesNothingAndRepeatsNothing(@ForAll("plans") List<Measure> plan) {
+    void losesNothingAndRepeatsNothing(Chance chance) {
+        List<Measure> plan = plan(chance);
         Road road = road(plan);
         List<MeasureId> shown = stops(road).map(stop -> stop.measure().id()).toList();
         assertThat(shown).doesNotHaveDuplicates();
@@ -44,7 +40,8 @@ class RoadBuilderProperties {
     }
 
     @Property(tries = 200)
-    void standsInOrderWithinALane(@ForAll("plans") List<Measure> plan) {
+    void standsInOrderWithinALane(Chance chance) {
+        List<Measure> plan = plan(chance);
         for (Lane lane : road(plan).lanes()) {
             for (int i = 1; i < lane.stops().size(); i++) {
                 assertThat(lane.stops().get(i).measure().waitsFor())
@@ -54,14 +51,15 @@ class RoadBuilderProperties {
     }
 
     @Property(tries = 200)
-    void isTheSameInWhateverOrderItIsRead(@ForAll("plans") List<Measure> plan, @ForAll long seed) {
-        List<Measure> shuffled = new ArrayList<>(plan);
-        Collections.shuffle(shuffled, new Random(seed));
+    void isTheSameInWhateverOrderItIsRead(Chance chance) {
+        List<Measure> plan = plan(chance);
+        List<Measure> shuffled = chance.shuffled(plan);
         assertThat(road(shuffled).lanes()).isEqualTo(road(plan).lanes());
     }
 
     @Property(tries = 200)
-    void forecastsInOrderAndNeverInThePast(@ForAll("plans") List<Measure> plan) {
+    void forecastsInOrderAndNeverInThePast(Chance chance) {
+        List<Measure> plan = plan(chance);
         if (road(plan).forecast() instanceof Forecast.Between between) {
             assertThat(between.earliest()).isAfterOrEqualTo(TODAY);
             assertThat(between.likely()).isAfterOrEqualTo(between.earliest());
@@ -70,33 +68,29 @@ class RoadBuilderProperties {
     }
 
     @Property(tries = 200)
-    void isReachedExactlyWhenNothingRemains(@ForAll("plans") List<Measure> plan) {
+    void isReachedExactlyWhenNothingRemains(Chance chance) {
+        List<Measure> plan = plan(chance);
         Road road = road(plan);
         assertThat(road.isReached()).isEqualTo(road.remaining() == 0);
     }
 
     /** Each measure may wait for those before it: so nothing waits in a ring. */
-    @Provide
-    Arbitrary<List<Measure>> plans() {
-        return Arbitraries.randomValue(RoadBuilderProperties::plan);
-    }
-
-    private static List<Measure> plan(Random random) {
+    private static List<Measure> plan(Chance chance) {
         List<InventedMeasure> made = new ArrayList<>();
-        int size = 1 + random.nextInt(14);
+        int size = chance.between(1, 14);
         for (int i = 0; i < size; i++) {
             InventedMeasure next =
-                    InventedMeasure.measure(random.nextInt(5) == 0 ? ServiceType.HOUSING_OFFICE : ServiceType.NAV);
+                    InventedMeasure.measure(chance.onceIn(5) ? ServiceType.HOUSING_OFFICE : ServiceType.NAV);
             for (InventedMeasure before : made) {
-                next = random.nextInt(4) == 0 ? next.after(before) : next;
+                next = chance.onceIn(4) ? next.after(before) : next;
             }
-            made.add(standing(next, random));
+            made.add(standing(next, chance));
         }
         return made.stream().map(InventedMeasure::view).toList();
     }
 
-    private static InventedMeasure standing(InventedMeasure measure, Random random) {
-        return switch (random.nextInt(4)) {
+    private static InventedMeasure standing(InventedMeasure measure, Chance chance) {
+        return switch (chance.between(0, 3)) {
             case 0 -> measure.done();
             case 1 -> measure.owned(BodyId.next());
             case 2 -> measure.requested(BodyId.next(), NOW);

@@ -7,12 +7,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import no.fotfeste.testing.Chance;
+import no.fotfeste.testing.Property;
 
 /** Whatever is decided, refused, withdrawn or left to expire, in any order: what may be told is what stands, and nothing else. */
 class StandingsProperties {
@@ -30,29 +26,25 @@ class StandingsProperties {
         PASS
     }
 
-    @Provide
-    Arbitrary<List<Act>> acts() {
-        Arbitrary<Boolean> refuses = Arbitraries.of(true, false, false);
-        Arbitrary<Ground> grounds = Arbitraries.of(Ground.class);
-        Arbitrary<Set<PieceKind>> kinds = Arbitraries.of(KINDS).set().ofMinSize(1);
-        return Combinators.combine(
-                        Arbitraries.of(Kind.class),
-                        refuses,
-                        grounds,
-                        kinds,
-                        Arbitraries.integers().between(0, 12))
-                .as(Act::new)
-                .list()
-                .ofMaxSize(25);
+    private static List<Act> acts(Chance chance) {
+        return chance.list(
+                0,
+                25,
+                () -> new Act(
+                        chance.of(Kind.class),
+                        chance.onceIn(3),
+                        chance.of(Ground.class),
+                        chance.some(1, KINDS),
+                        chance.between(0, 12)));
     }
 
     @Property
-    void tellsExactlyWhatThoseWhoRememberWouldTell(@ForAll("acts") List<Act> acts) {
+    void tellsExactlyWhatThoseWhoRememberWouldTell(Chance chance) {
         SharingRules standings = SharingRules.NONE;
         Memory memory = new Memory();
         List<DecisionId> made = new ArrayList<>();
         LocalDate today = BEGIN;
-        for (Act act : acts) {
+        for (Act act : acts(chance)) {
             switch (act.kind()) {
                 case DECIDE -> {
                     List<SharingRule> fresh = fresh(act, today);
@@ -78,9 +70,9 @@ class StandingsProperties {
     }
 
     @Property
-    void aNoIsNeverOverheardByAYesThatWasThereBefore(@ForAll("acts") List<Act> acts) {
+    void aNoIsNeverOverheardByAYesThatWasThereBefore(Chance chance) {
         SharingRules standings = SharingRules.NONE;
-        for (Act act : acts) {
+        for (Act act : acts(chance)) {
             List<SharingRule> fresh = fresh(act, BEGIN);
             standings = standings.hindering(fresh).isEmpty() ? standings.and(fresh) : standings;
         }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import no.fotfeste.testing.HttpVisitor;
 
 /** Somebody, or nobody, who goes everywhere and remembers what showed of those who are hidden from him, and of the others. */
@@ -22,6 +23,9 @@ final class Walker {
 
     /** Answers to one question of a page, such as each municipality of the country, of which so many are enough. */
     private static final int ANSWERS = 30;
+
+    /** Pages of one kind differ in whom they are about: so many of them lead to every other kind. */
+    private static final int OF_EACH_KIND = 3;
 
     private final String username;
     private final HttpVisitor visitor;
@@ -40,15 +44,27 @@ final class Walker {
     /** Visits every page that can be come to from these. */
     Walker everywhereFrom(String... starts) throws IOException, InterruptedException {
         Set<String> known = new LinkedHashSet<>(List.of(starts));
+        return from(known, next -> isNewEnough(next) && known.add(next));
+    }
+
+    /** Visits some pages of each kind that can be come to from these. */
+    Walker someOfEachKindFrom(String... starts) throws IOException, InterruptedException {
+        Set<String> known = new LinkedHashSet<>(List.of(starts));
+        return from(
+                known,
+                next -> !known.contains(next)
+                        && kinds.merge(kindOf(next), 1, Integer::sum) <= OF_EACH_KIND
+                        && known.add(next));
+    }
+
+    private Walker from(Set<String> known, Predicate<String> isNew) throws IOException, InterruptedException {
         Deque<String> ahead = new ArrayDeque<>(known);
         while (!ahead.isEmpty()) {
             String address = ahead.remove();
             WalkedPage page = new WalkedPage(address, visitor.get(address));
             look(address, page.told());
             visited.add(address);
-            page.onwards().stream()
-                    .filter(next -> isNewEnough(next) && known.add(next))
-                    .forEach(ahead::add);
+            page.onwards().stream().filter(isNew).forEach(ahead::add);
             if (known.size() > FARTHEST) {
                 throw new IllegalStateException("The walk has no end: " + address);
             }

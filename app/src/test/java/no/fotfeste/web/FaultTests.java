@@ -14,15 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What is answered when something is wrong, from a real server. */
-@SpringBootTest(
-        classes = {ShellWorld.class, TroublePage.class},
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "fotfeste.demo.enabled=true")
+@WithShell
 class FaultTests {
 
     @LocalServerPort

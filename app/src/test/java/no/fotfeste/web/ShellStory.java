@@ -16,15 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The shell as people meet it: at a desk, at night, on a telephone, without script. */
-@SpringBootTest(
-        classes = {ShellWorld.class, TypingDesk.class},
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "fotfeste.demo.enabled=true")
+@WithShell
 class ShellStory {
 
     @LocalServerPort

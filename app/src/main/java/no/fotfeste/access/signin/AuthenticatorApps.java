@@ -62,9 +62,9 @@ public class AuthenticatorApps {
                 .update();
         byte[] secret = secret(account, "tried").orElseThrow();
         return new Offer(
-                Base32.grouped(secret),
+                CopiedByHand.grouped(secret),
                 "otpauth://totp/Fotfeste:%s?secret=%s&issuer=Fotfeste"
-                        .formatted(URLEncoder.encode(username, StandardCharsets.UTF_8), Base32.of(secret)));
+                        .formatted(URLEncoder.encode(username, StandardCharsets.UTF_8), CopiedByHand.of(secret)));
     }
 
     /** Takes the offered secret into use, if the code is one of it. */

@@ -9,6 +9,6 @@ public final class OneTimeCode {
 
     /** One that nobody guesses, in groups of four. */
     public static String next() {
-        return Base32.grouped(RandomSecret.random(BYTES));
+        return CopiedByHand.grouped(RandomSecret.random(BYTES));
     }
 }

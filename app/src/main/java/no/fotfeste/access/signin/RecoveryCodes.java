@@ -25,7 +25,7 @@ public class RecoveryCodes {
     @Transactional
     public List<String> make(AccountId account) {
         remove(account);
-        List<String> codes = Stream.generate(() -> Base32.grouped(RandomSecret.random(BYTES)))
+        List<String> codes = Stream.generate(() -> CopiedByHand.grouped(RandomSecret.random(BYTES)))
                 .limit(CODES)
                 .toList();
         for (String code : codes) {

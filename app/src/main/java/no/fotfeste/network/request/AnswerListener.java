@@ -4,8 +4,6 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.network.coordination.CoordinationService;
-import no.fotfeste.network.coordination.HandOverAccepted;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -17,19 +15,12 @@ class AnswerListener {
     private final RequestService requests;
     private final CoordinationService coordination;
     private final PlanFollowUp plan;
-    private final ApplicationEventPublisher events;
 
-    AnswerListener(
-            Door door,
-            RequestService requests,
-            CoordinationService coordination,
-            PlanFollowUp plan,
-            ApplicationEventPublisher events) {
+    AnswerListener(Door door, RequestService requests, CoordinationService coordination, PlanFollowUp plan) {
         this.door = door;
         this.requests = requests;
         this.coordination = coordination;
         this.plan = plan;
-        this.events = events;
     }
 
     @ApplicationModuleListener
@@ -49,7 +40,6 @@ class AnswerListener {
         if (request.kind() == RequestKind.HAND_OVER && moved.state() == RequestState.ACCEPTED) {
             request.last(RequestEvent.Kind.ACCEPTED)
                     .ifPresent(accepted -> coordination.follow(opened, request, accepted.contact()));
-            events.publishEvent(new HandOverAccepted(opened.id(), request.id(), moved.at()));
         }
     }
 }

@@ -8,19 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.From;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.Size;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.AccessDecision.Grant;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.BodyId;
+import no.fotfeste.testing.Chance;
+import no.fotfeste.testing.Property;
 
 /** Deny unless every rule permits; and whatever is taken away, nothing is opened by it. */
 class AccessDecisionProperties {
@@ -29,8 +23,9 @@ class AccessDecisionProperties {
     private static final List<UUID> PEOPLE = List.of(new UUID(2, 1), new UUID(2, 2), new UUID(2, 3));
 
     @Property
-    void opensOnlyByAGrantOfWhichEveryWordFits(
-            @ForAll @From("viewers") Viewer viewer, @ForAll @Size(max = 6) List<@From("grants") Grant> grants) {
+    void opensOnlyByAGrantOfWhichEveryWordFits(Chance chance) {
+        Viewer viewer = viewer(chance);
+        List<Grant> grants = grants(0, chance);
         boolean fits = grants.stream()
                 .anyMatch(grant -> grant.body().equals(viewer.body().value())
                         && grant.roles().contains(viewer.role())
@@ -45,19 +40,17 @@ class AccessDecisionProperties {
     }
 
     @Property
-    void withoutAnyGrantThereIsNoCase(@ForAll @From("viewers") Viewer viewer) {
-        assertThat(AccessDecision.of(viewer, List.of()))
-                .isEqualTo(AccessDecision.deny(AccessDecision.Rule.NO_SUCH_CASE));
+    void withoutAnyGrantThereIsNoCase(Chance chance) {
+        assertThat(AccessDecision.of(viewer(chance), List.of())).isEqualTo(AccessDecision.deny(AccessDecision.Rule.NO_SUCH_CASE));
     }
 
     @Property
-    void aRestrictionNeverOpensAnything(
-            @ForAll @From("viewers") Viewer viewer,
-            @ForAll @Size(min = 1, max = 6) List<@From("grants") Grant> grants,
-            @ForAll @From("restrictions") Restriction restriction,
-            @ForAll int which) {
+    void aRestrictionNeverOpensAnything(Chance chance) {
+        Viewer viewer = viewer(chance);
+        List<Grant> grants = grants(1, chance);
+        Restriction restriction = chance.of(Restriction.class);
         List<Grant> restricted = new ArrayList<>(grants);
-        int at = Math.floorMod(which, grants.size());
+        int at = chance.between(0, grants.size() - 1);
         Grant before = restricted.remove(at);
         if (restriction != Restriction.TAKEN_AWAY) {
             restricted.add(at, restriction.of(before));
@@ -68,8 +61,9 @@ class AccessDecisionProperties {
     }
 
     @Property
-    void aRoleWithoutTheRightGetsNothingByAnyGrant(
-            @ForAll @From("viewers") Viewer viewer, @ForAll @Size(max = 6) List<@From("grants") Grant> grants) {
+    void aRoleWithoutTheRightGetsNothingByAnyGrant(Chance chance) {
+        Viewer viewer = viewer(chance);
+        List<Grant> grants = grants(0, chance);
         List<Grant> withoutTheRole = grants.stream()
                 .map(grant -> new Grant(
                         grant.kind(),
@@ -84,8 +78,9 @@ class AccessDecisionProperties {
     }
 
     @Property
-    void anEmergencyIsSaidToBeOneOnlyWhereNothingElseOpens(
-            @ForAll @From("viewers") Viewer viewer, @ForAll @Size(max = 6) List<@From("grants") Grant> grants) {
+    void anEmergencyIsSaidToBeOneOnlyWhereNothingElseOpens(Chance chance) {
+        Viewer viewer = viewer(chance);
+        List<Grant> grants = grants(0, chance);
         AccessDecision decision = AccessDecision.of(viewer, grants);
         boolean otherwise = AccessDecision.of(
                         viewer,
@@ -116,28 +111,23 @@ class AccessDecisionProperties {
         }
     }
 
-    @Provide
-    Arbitrary<Restriction> restrictions() {
-        return Arbitraries.of(Restriction.class);
+    private static Viewer viewer(Chance chance) {
+        return new Viewer(
+                new AccountId(chance.of(PEOPLE)), "Test", new BodyId(chance.of(BODIES)), chance.of(Role.class));
     }
 
-    @Provide
-    Arbitrary<Viewer> viewers() {
-        return Combinators.combine(Arbitraries.of(PEOPLE), Arbitraries.of(BODIES), Arbitraries.of(Role.class))
-                .as((person, body, role) -> new Viewer(new AccountId(person), "Test", new BodyId(body), role));
-    }
-
-    @Provide
-    Arbitrary<Grant> grants() {
-        return Combinators.combine(
-                        Arbitraries.of(GrantKind.class),
-                        Arbitraries.of(BODIES),
-                        Arbitraries.of(PEOPLE).optional(0.4),
-                        Arbitraries.just(Instant.EPOCH).optional(0.5),
-                        Arbitraries.of(Role.class).set(),
-                        Arbitraries.of(PEOPLE).set().optional(0.3))
-                .as((kind, body, account, until, roles, team) ->
-                        new Grant(kind, body, account, until, roles, team, Set.of()));
+    private static List<Grant> grants(int least, Chance chance) {
+        return chance.list(
+                least,
+                6,
+                () -> new Grant(
+                        chance.of(GrantKind.class),
+                        chance.of(BODIES),
+                        chance.onceIn(3) ? Optional.of(chance.of(PEOPLE)) : Optional.empty(),
+                        chance.onceIn(2) ? Optional.of(Instant.EPOCH) : Optional.empty(),
+                        chance.some(0, List.of(Role.values())),
+                        chance.onceIn(3) ? Optional.of(chance.some(0, PEOPLE)) : Optional.empty(),
+                        Set.of()));
     }
 
     private static Set<Role> without(Set<Role> roles, Role role) {

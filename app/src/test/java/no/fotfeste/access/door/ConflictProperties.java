@@ -8,12 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.AccessDecision.Grant;
@@ -21,15 +15,19 @@ import no.fotfeste.access.door.AccessDecision.Rule;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.testing.Chance;
+import no.fotfeste.testing.Property;
 
 /** Whatever else would open a case, a conflict of interest closes it; and it opens nothing. */
 class ConflictProperties {
 
-    private static final List<UUID> BODIES = ids(2);
-    private static final List<UUID> ACCOUNTS = ids(3);
+    private static final List<UUID> BODIES = List.of(new UUID(1, 1), new UUID(1, 2));
+    private static final List<UUID> ACCOUNTS = List.of(new UUID(2, 1), new UUID(2, 2), new UUID(2, 3));
 
     @Property
-    void aConflictBeatsEveryGrant(@ForAll("viewers") Viewer viewer, @ForAll("grants") List<Grant> grants) {
+    void aConflictBeatsEveryGrant(Chance chance) {
+        Viewer viewer = viewer(chance);
+        List<Grant> grants = grants(chance);
         Set<UUID> own = Set.of(viewer.account().value());
         AccessDecision decision = AccessDecision.of(viewer, closedTo(grants, own));
         assertThat(decision.permitted()).isFalse();
@@ -37,11 +35,11 @@ class ConflictProperties {
     }
 
     @Property
-    void addingAConflictNeverOpensAnything(
-            @ForAll("viewers") Viewer viewer,
-            @ForAll("grants") List<Grant> grants,
-            @ForAll("accounts") Set<UUID> some,
-            @ForAll("accounts") Set<UUID> more) {
+    void addingAConflictNeverOpensAnything(Chance chance) {
+        Viewer viewer = viewer(chance);
+        List<Grant> grants = grants(chance);
+        Set<UUID> some = chance.some(0, ACCOUNTS);
+        Set<UUID> more = chance.some(0, ACCOUNTS);
         Set<UUID> all = Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
         boolean before = AccessDecision.of(viewer, closedTo(grants, some)).permitted();
         boolean after = AccessDecision.of(viewer, closedTo(grants, all)).permitted();
@@ -49,10 +47,10 @@ class ConflictProperties {
     }
 
     @Property
-    void aConflictOfOthersChangesNothing(
-            @ForAll("viewers") Viewer viewer,
-            @ForAll("grants") List<Grant> grants,
-            @ForAll("accounts") Set<UUID> others) {
+    void aConflictOfOthersChangesNothing(Chance chance) {
+        Viewer viewer = viewer(chance);
+        List<Grant> grants = grants(chance);
+        Set<UUID> others = chance.some(0, ACCOUNTS);
         Set<UUID> without = others.stream()
                 .filter(account -> !account.equals(viewer.account().value()))
                 .collect(Collectors.toUnmodifiableSet());
@@ -61,7 +59,9 @@ class ConflictProperties {
     }
 
     @Property
-    void whatWasReceivedIsClosedToo(@ForAll("viewers") Viewer viewer, @ForAll("accounts") Set<UUID> closedTo) {
+    void whatWasReceivedIsClosedToo(Chance chance) {
+        Viewer viewer = viewer(chance);
+        Set<UUID> closedTo = chance.some(0, ACCOUNTS);
         AccessDecision decision = AccessDecision.ofParcel(
                 viewer,
                 Optional.of(
@@ -71,28 +71,26 @@ class ConflictProperties {
         assertThat(own).isEqualTo(decision.rule() == Rule.CONFLICT);
     }
 
-    @Provide
-    Arbitrary<Viewer> viewers() {
-        return Combinators.combine(Arbitraries.of(ACCOUNTS), Arbitraries.of(BODIES), Arbitraries.of(Role.class))
-                .as((account, body, role) ->
-                        new Viewer(new AccountId(account), "Test Eksempel", new BodyId(body), role));
+    private static Viewer viewer(Chance chance) {
+        return new Viewer(
+                new AccountId(chance.of(ACCOUNTS)),
+                "Test Eksempel",
+                new BodyId(chance.of(BODIES)),
+                chance.of(Role.class));
     }
 
-    @Provide
-    Arbitrary<List<Grant>> grants() {
-        return Combinators.combine(
-                        Arbitraries.of(GrantKind.class),
-                        Arbitraries.of(BODIES),
-                        Arbitraries.of(ACCOUNTS).optional())
-                .as((kind, body, account) -> new Grant(
-                        kind, body, account, Optional.empty(), Set.of(Role.values()), Optional.empty(), Set.of()))
-                .list()
-                .ofMaxSize(5);
-    }
-
-    @Provide
-    Arbitrary<Set<UUID>> accounts() {
-        return Arbitraries.of(ACCOUNTS).set();
+    private static List<Grant> grants(Chance chance) {
+        return chance.list(
+                0,
+                5,
+                () -> new Grant(
+                        chance.of(GrantKind.class),
+                        chance.of(BODIES),
+                        chance.onceIn(20) ? Optional.empty() : Optional.of(chance.of(ACCOUNTS)),
+                        Optional.empty(),
+                        Set.of(Role.values()),
+                        Optional.empty(),
+                        Set.of()));
     }
 
     private static List<Grant> closedTo(List<Grant> grants, Set<UUID> accounts) {
@@ -106,9 +104,5 @@ class ConflictProperties {
                         grant.team(),
                         accounts))
                 .toList();
-    }
-
-    private static List<UUID> ids(int count) {
-        return Stream.generate(UUID::randomUUID).limit(count).toList();
     }
 }

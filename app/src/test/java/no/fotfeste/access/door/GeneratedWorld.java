@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.BodyId;
+import no.fotfeste.testing.Chance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -44,24 +44,26 @@ final class GeneratedWorld {
             """;
 
     private final JdbcClient database;
-    private final Random chance;
+    private final Chance chance;
     private final List<Viewer> viewers = new ArrayList<>();
     private final List<UUID> cases = new ArrayList<>();
     private final Set<UUID> closedCases = new HashSet<>();
-    private final List<UUID> bodies = List.of(random(), random());
-    private final List<UUID> teams = List.of(random(), random());
+    private final List<UUID> bodies;
+    private final List<UUID> teams;
 
     private final List<String> tables;
 
-    private GeneratedWorld(Connection superuser, long seed) {
+    private GeneratedWorld(Connection superuser, Chance chance) {
         this.database = JdbcClient.create(new SingleConnectionDataSource(superuser, true));
-        this.chance = new Random(seed);
+        this.chance = chance;
+        this.bodies = List.of(chance.identifier(), chance.identifier());
+        this.teams = List.of(chance.identifier(), chance.identifier());
         this.tables =
                 database.sql(BOUND).query((row, number) -> row.getString(1)).list();
     }
 
-    static GeneratedWorld begin(Connection superuser, long seed) {
-        GeneratedWorld world = new GeneratedWorld(superuser, seed);
+    static GeneratedWorld begin(Connection superuser, Chance chance) {
+        GeneratedWorld world = new GeneratedWorld(superuser, chance);
         world.database.sql("set local session_replication_role = replica").update();
         world.tables.forEach(world::loosen);
         world.people();
@@ -153,16 +155,26 @@ final class GeneratedWorld {
                     .param("body", bodies.get(i))
                     .update();
         }
-        // Some roles have lost a right, and some have one that has not begun.
-        database.sql("update access.role_right set open_until = now() - interval '1 day' where random() < 0.15")
-                .update();
-        database.sql(
-                        "update access.role_right set open_from = now() + interval '1 day', open_until = null where random() < 0.1")
-                .update();
+        database.sql("select ctid::text from access.role_right order by role, may, open_from")
+                .query(String.class)
+                .list()
+                .forEach(this::changeOfRight);
+    }
+
+    /** Some roles have lost a right, and some have one that has not begun. */
+    private void changeOfRight(String row) {
+        String change = chance.onceIn(2)
+                ? "open_until = now() - interval '1 day'"
+                : "open_from = now() + interval '1 day', open_until = null";
+        if (chance.onceIn(4)) {
+            database.sql("update access.role_right set " + change + " where ctid = :row::tid")
+                    .param("row", row)
+                    .update();
+        }
     }
 
     private void person(UUID body, Role role) {
-        UUID id = random();
+        UUID id = chance.identifier();
         database.sql("""
                         insert into access.account (id, username, display_name, password_hash, body_id, role)
                         values (:id, :name, 'Test Eksempel', '', :body, :role)
@@ -173,13 +185,13 @@ final class GeneratedWorld {
                 .param("role", role.name())
                 .update();
         viewers.add(new Viewer(new AccountId(id), "Test Eksempel", new BodyId(body), role));
-        if (chance.nextInt(3) == 0) {
+        if (chance.onceIn(3)) {
             database.sql("""
                             insert into access.team_member (team_id, id, account_id, open_from, open_until, reason)
                             values (:team, :id, :account, now() - interval '2 hours', %s, 'WORKS_IN_TEAM')
                             """.formatted(until()))
-                    .param("team", any(teams))
-                    .param("id", random())
+                    .param("team", chance.of(teams))
+                    .param("id", chance.identifier())
                     .param("account", id)
                     .update();
         }
@@ -187,16 +199,16 @@ final class GeneratedWorld {
 
     private void rights() {
         for (int i = 0; i < CASES; i++) {
-            UUID caseId = random();
+            UUID caseId = chance.identifier();
             cases.add(caseId);
-            boolean closed = chance.nextInt(3) == 0;
+            boolean closed = chance.onceIn(3);
             if (closed) {
                 closedCases.add(caseId);
             }
-            for (int j = chance.nextInt(6); j > 0; j--) {
+            for (int j = chance.between(0, 5); j > 0; j--) {
                 grant(caseId, closed);
             }
-            for (int j = 1 + chance.nextInt(4); j > 0; j--) {
+            for (int j = chance.between(1, 4); j > 0; j--) {
                 conflict(caseId);
             }
         }
@@ -210,18 +222,18 @@ final class GeneratedWorld {
                                 case when :state = 1 then now() end, case when :state = 2 then now() end)
                         """)
                 .param("caseId", caseId)
-                .param("id", random())
-                .param("account", any(viewers).account().value())
-                .param("evidence", new byte[] {(byte) chance.nextInt(), (byte) chance.nextInt()})
-                .param("state", chance.nextInt(3))
+                .param("id", chance.identifier())
+                .param("account", chance.of(viewers).account().value())
+                .param("evidence", new byte[] {(byte) chance.between(0, 255), (byte) chance.between(0, 255)})
+                .param("state", chance.between(0, 2))
                 .update();
     }
 
     private void grant(UUID caseId, boolean closed) {
-        GrantKind kind = any(List.of(GrantKind.values()));
+        GrantKind kind = chance.of(List.of(GrantKind.values()));
         boolean ofOne = kind == GrantKind.CIRCLE || kind == GrantKind.BREAK_GLASS;
-        Viewer holder = any(viewers);
-        boolean team = kind == GrantKind.UNIT && chance.nextInt(3) == 0;
+        Viewer holder = chance.of(viewers);
+        boolean team = kind == GrantKind.UNIT && chance.onceIn(3);
         database.sql("""
                         insert into access.case_grant (
                             case_id, id, kind, body_id, account_id, team_id, suspended, ended, open_from, open_until, reason,
@@ -229,18 +241,18 @@ final class GeneratedWorld {
                         values (:caseId, :id, :kind, :body, :account::uuid, :team::uuid, :suspended, :ended,
                                 now() - interval '%s', %s, 'TEST', :closed)
                         """.formatted(
-                                kind != GrantKind.BREAK_GLASS && chance.nextInt(6) == 0 ? "-1 hour" : "2 hours",
+                                kind != GrantKind.BREAK_GLASS && chance.onceIn(6) ? "-1 hour" : "2 hours",
                                 kind == GrantKind.BREAK_GLASS
-                                        ? any(List.of("now() - interval '1 second'", "now() + interval '1 hour'"))
+                                        ? chance.of(List.of("now() - interval '1 second'", "now() + interval '1 hour'"))
                                         : until()))
                 .param("caseId", caseId)
-                .param("id", random())
+                .param("id", chance.identifier())
                 .param("kind", kind.name())
                 .param("body", holder.body().value())
                 .param("account", ofOne ? holder.account().toString() : null)
-                .param("team", team ? any(teams).toString() : null)
-                .param("suspended", !ofOne && chance.nextInt(5) == 0)
-                .param("ended", chance.nextInt(6) == 0)
+                .param("team", team ? chance.of(teams).toString() : null)
+                .param("suspended", !ofOne && chance.onceIn(5))
+                .param("ended", chance.onceIn(6))
                 .param("closed", closed)
                 .update();
     }
@@ -283,24 +295,16 @@ final class GeneratedWorld {
 
     private static String something(String type) {
         return switch (type) {
-            case "uuid" -> "gen_random_uuid()";
+            case "uuid" -> "md5(each::text)::uuid";
             case "date" -> "current_date";
             case "timestamp with time zone" -> "now()";
-            case "text", "character varying" -> "gen_random_uuid()::text";
-            case "bytea" -> "sha256(gen_random_uuid()::text::bytea)";
+            case "text", "character varying" -> "md5(each::text)";
+            case "bytea" -> "sha256(each::text::bytea)";
             default -> "1";
         };
     }
 
     private String until() {
-        return any(List.of("null", "null", "now() - interval '1 second'", "now() + interval '1 day'"));
-    }
-
-    private <T> T any(List<T> list) {
-        return list.get(chance.nextInt(list.size()));
-    }
-
-    private UUID random() {
-        return UUID.randomUUID();
+        return chance.of(List.of("null", "null", "now() - interval '1 second'", "now() + interval '1 day'"));
     }
 }

@@ -9,14 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.lifecycle.BeforeProperty;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.database.TestDatabase;
+import no.fotfeste.testing.Chance;
 import no.fotfeste.testing.IntegrationTest;
-import org.springframework.test.context.TestContextManager;
+import no.fotfeste.testing.Property;
 
 /**
  * In worlds made by chance: the door's decision, the row security of every table with case data, and the function that lists and
@@ -27,16 +24,11 @@ class SameRuleProperties {
 
     private static final int WORLDS = 8;
 
-    @BeforeProperty
-    void start() throws Exception {
-        new TestContextManager(getClass()).prepareTestInstance(this);
-    }
-
-    @Property(tries = WORLDS, shrinking = ShrinkingMode.OFF)
-    void theDoorAndEveryTableShowTheSame(@ForAll long seed) throws SQLException {
+    @Property(tries = WORLDS)
+    void theDoorAndEveryTableShowTheSame(Chance chance) throws SQLException {
         try (Connection connection = TestDatabase.superuser()) {
             connection.setAutoCommit(false);
-            GeneratedWorld world = GeneratedWorld.begin(connection, seed);
+            GeneratedWorld world = GeneratedWorld.begin(connection, chance);
             assertThat(world.tables()).hasSizeGreaterThan(25);
             Map<Viewer, Set<UUID>> decided = world.viewers().stream()
                     .collect(Collectors.toMap(viewer -> viewer, viewer -> decided(world, viewer)));
