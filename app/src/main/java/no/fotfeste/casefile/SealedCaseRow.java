@@ -50,7 +50,7 @@ public final class SealedCaseRow {
                 .param("fullName", sealed(opened, Secret.revealed(client.fullName())), Types.BINARY)
                 .param(
                         "identityNumber",
-    public                     sealed(opened, NationalIdentityNumber.revealed(client.identityNumber())),
+                        sealed(opened, NationalIdentityNumber.revealed(client.identityNumber())),
                         Types.BINARY)
                 .param("born", sealed(opened, BirthDay.revealed(client.born())), Types.BINARY)
                 .param("staysAnonymous", client.staysAnonymous())
