@@ -43,6 +43,12 @@ enum OutletElsewhere {
             Reveals.NOTHING,
             "a cookie with a random word, by which a browser is recognized at sign-in"),
     LANGUAGE(Kind.ANSWER, "LanguageChoice", "EVERYONE", Reveals.NOTHING, "a cookie with a language"),
+    FORM_SENT_AGAIN(
+            Kind.ANSWER,
+            "OneEffect",
+            "whoever sent the same form before",
+            Reveals.NOTHING,
+            "leads a form that comes again to where it led the first time"),
     SENT_TOO_LATE(Kind.ANSWER, "SentTooLate", "EVERYONE", Reveals.NOTHING, "to sign-in when a form came too late"),
 
     DEMO_ACCOUNTS(Kind.CONSOLE, "DemoWorld", "who runs it", Reveals.NOTHING, "invented accounts; in the demo only"),

@@ -102,7 +102,7 @@ class SentTwiceTests extends CaseWorld {
     void whatIsKeptOfAFormNamesNobody() {
         Map<String, String> boy = child(OneTime.key(), "Gutten");
         sent(visitor, boy);
-        List<String> kept = owner.sql("""
+        List<@Nullable String> kept = owner.sql("""
                         select encode(id, 'escape') || encode(content, 'escape') || encode(answer, 'escape')
                         from web.sent_form where holder = :holder
                         """)
