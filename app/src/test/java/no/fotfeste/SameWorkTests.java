@@ -3,13 +3,12 @@ package no.fotfeste;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Role;
+import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CaseService;
@@ -54,12 +53,13 @@ class SameWorkTests {
     @Autowired
     Visits visits;
 
+    private Viewer owner;
     private CaseId refused;
 
     @BeforeEach
     void somebodyIsReceivedElsewhere() {
-        refused = accounts.actingAs(
-                people.centreWorker(), () -> cases.receive(NewClient.anonymous("Linn"), OpenCase::id));
+        owner = people.centreWorker();
+        refused = accounts.actingAs(owner, () -> cases.receive(NewClient.anonymous("Linn"), OpenCase::id));
     }
 
     @ParameterizedTest
@@ -68,7 +68,6 @@ class SameWorkTests {
         Visitor visitor = visits.as(centre.with(role));
         visitor.get("/cases/" + CaseId.next());
         List<String> telling = new ArrayList<>();
-        Set<List<String>> works = new HashSet<>();
         assertThat(ABOUT_A_CASE).hasSizeGreaterThan(40);
         for (Handler handler : ABOUT_A_CASE) {
             String unknown = CaseId.next().toString();
@@ -77,22 +76,18 @@ class SameWorkTests {
                         visitor, handler, handler.addresses(refused.toString()).get(i));
                 List<String> never =
                         work(visitor, handler, handler.addresses(unknown).get(i));
-                works.add(known);
                 if (!known.equals(never)) {
                     telling.add("%s %s: %s against %s".formatted(handler.asked(), handler.template(), known, never));
                 }
             }
         }
         assertThat(telling).isEmpty();
-        assertThat(works)
-                .as("work is counted")
-                .anySatisfy(work -> assertThat(work).isNotEmpty());
     }
 
     /** The comparison itself finds a difference where there is one. */
     @Test
     void openingIsMoreWorkThanRefusing() {
-        Visitor visitor = visits.as(people.centreWorker());
+        Visitor visitor = visits.as(owner);
         visitor.get("/cases/" + UUID.randomUUID());
         assertThat(StatementCounter.during(() -> visitor.get("/cases/" + refused)))
                 .hasSizeGreaterThan(StatementCounter.during(() -> visitor.get("/cases/" + UUID.randomUUID()))
