@@ -60,6 +60,6 @@ class PackageCirclesTests {
     private static boolean isBeside(String one, String other) {
         return !one.equals(other)
                 && other.startsWith("no.fotfeste.")
-                && OwnClasses.roomOf(one + ".").equals(OwnClasses.roomOf(other + "."));
+                && OwnClasses.moduleOf(one + ".").equals(OwnClasses.moduleOf(other + "."));
     }
 }

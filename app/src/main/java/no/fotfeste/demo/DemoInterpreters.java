@@ -63,7 +63,13 @@ class DemoInterpreters {
      * @param inDays when the talk is, from today; negative when it has been
      */
     private record Wanted(
-            String who, int askedDaysAgo, int inDays, LocalTime at, Mode mode, String wishes, List<BookingAction> turns) {
+            String who,
+            int askedDaysAgo,
+            int inDays,
+            LocalTime at,
+            Mode mode,
+            String wishes,
+            List<BookingAction> turns) {
 
         @Override
         public String toString() {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -88,6 +89,7 @@ class Rehearsal {
         void post(String path, Map<String, String> fields) throws IOException, InterruptedException {
             Map<String, String> all = new HashMap<>(fields);
             all.put("_csrf", csrf);
+            all.put("_once", UUID.randomUUID().toString());
             send(form(path, all));
         }
 

@@ -6,15 +6,7 @@
  * contacts are noted, through {@link no.fotfeste.casefile.ContactQuestion}.
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "access",
-            "access :: door",
-            "access :: recognition",
-            "casefile",
-            "casefile :: conflict",
-            "kernel",
-            "web"
-        })
+        allowedDependencies = {"access", "access :: door", "casefile", "casefile :: conflict", "kernel", "web"})
 @NullMarked
 package no.fotfeste.interpreting;
 

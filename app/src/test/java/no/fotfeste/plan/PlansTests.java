@@ -133,8 +133,8 @@ class PlansTests {
         MeasureId id = world.own("Kommunal bolig");
         int seen = world.inCase(opened -> world.plans().measure(opened, id)).version();
         agreed(id);
-        assertThatThrownBy(() -> world.inCase(
-                        opened -> world.plans().take(opened, id, seen, new MeasureAction.Cancel(WhyNot.MOVED_AWAY, ""))))
+        assertThatThrownBy(() -> world.inCase(opened ->
+                        world.plans().take(opened, id, seen, new MeasureAction.Cancel(WhyNot.MOVED_AWAY, ""))))
                 .isInstanceOf(StaleVersion.class);
     }
 

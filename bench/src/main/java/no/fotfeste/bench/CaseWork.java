@@ -16,6 +16,7 @@ import io.gatling.javaapi.core.Simulation;
 import io.gatling.javaapi.http.HttpProtocolBuilder;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.UUID;
 
 /** Eight people at work at once, at the pace that is asked for: they open cases, search, look at the house, write notes, look at I dag. */
 public final class CaseWork extends Simulation {
@@ -49,6 +50,7 @@ public final class CaseWork extends Simulation {
     private final ChainBuilder save = exec(http(Scenario.SAVE.title())
             .post("/cases/#{case}/journal/new")
             .formParam("_csrf", "#{csrf}")
+            .formParam("_once", session -> UUID.randomUUID().toString())
             .formParam("kind", "NOTE")
             .formParam("note", "Snakket om bolig og skole."));
 

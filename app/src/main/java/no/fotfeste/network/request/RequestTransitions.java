@@ -37,7 +37,8 @@ class RequestTransitions {
      * @throws StaleVersion if the move cannot be made any more, or somebody else was first
      */
     void make(OpenParcel parcel, Request read, RequestAction move) {
-        List<RequestState> passed = RequestLifecycle.passes(read.kind(), read.state(), move).orElseThrow(StaleVersion::new);
+        List<RequestState> passed =
+                RequestLifecycle.passes(read.kind(), read.state(), move).orElseThrow(StaleVersion::new);
         Instant now = clock.instant();
         RequestState end = passed.isEmpty() ? read.state() : passed.getLast();
         Instant since = passed.isEmpty() ? read.stateSince() : now;

@@ -41,7 +41,8 @@ class AccessDecisionProperties {
 
     @Property
     void withoutAnyGrantThereIsNoCase(Chance chance) {
-        assertThat(AccessDecision.of(viewer(chance), List.of())).isEqualTo(AccessDecision.deny(AccessDecision.Rule.NO_SUCH_CASE));
+        assertThat(AccessDecision.of(viewer(chance), List.of()))
+                .isEqualTo(AccessDecision.deny(AccessDecision.Rule.NO_SUCH_CASE));
     }
 
     @Property

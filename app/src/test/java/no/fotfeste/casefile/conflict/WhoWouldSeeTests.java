@@ -1,13 +1,10 @@
-package no.fotfeste.casefile;
+package no.fotfeste.casefile.conflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
 import no.fotfeste.access.TeamService;
-import no.fotfeste.casefile.conflict.Conflict;
-import no.fotfeste.casefile.conflict.ConflictService;
-import no.fotfeste.casefile.conflict.ConflictWorld;
 import no.fotfeste.casefile.protection.Protection;
 import no.fotfeste.casefile.protection.ProtectionService;
 import no.fotfeste.kernel.Identifier;

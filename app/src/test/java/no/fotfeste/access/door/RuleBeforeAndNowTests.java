@@ -1,4 +1,4 @@
-package no.fotfeste.access;
+package no.fotfeste.access.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import no.fotfeste.access.door.GeneratedWorld;
+import no.fotfeste.access.Viewer;
 import no.fotfeste.database.TestDatabase;
+import no.fotfeste.testing.Chance;
 import no.fotfeste.testing.IntegrationTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,7 +55,7 @@ class RuleBeforeAndNowTests {
     void nothingIsSeenThatWasNotAndNothingIsHiddenThatWasSeen(long seed) throws SQLException {
         try (Connection connection = TestDatabase.superuser()) {
             connection.setAutoCommit(false);
-            GeneratedWorld world = GeneratedWorld.begin(connection, seed);
+            GeneratedWorld world = GeneratedWorld.begin(connection, new Chance(seed));
             world.database().sql(FUNCTION_BEFORE).update();
             compareLists(world);
             Map<String, Object> now = everythingSeen(world);
@@ -72,7 +73,7 @@ class RuleBeforeAndNowTests {
     void whoWouldSeeIsWhomTheRulesShowIt(long seed) throws SQLException {
         try (Connection connection = TestDatabase.superuser()) {
             connection.setAutoCommit(false);
-            GeneratedWorld world = GeneratedWorld.begin(connection, seed);
+            GeneratedWorld world = GeneratedWorld.begin(connection, new Chance(seed));
             UUID[] cases = world.cases().toArray(UUID[]::new);
             for (Viewer viewer : world.viewers()) {
                 world.become(viewer, cases);
