@@ -10,10 +10,10 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 public final class ServiceRequest implements OAuth2AuthorizationRequestResolver {
 
     private final DefaultOAuth2AuthorizationRequestResolver requests;
-    private final SignInServices providers;
+    private final ServiceProviders providers;
 
     /** Asks one of these services. */
-    public ServiceRequest(SignInServices providers) {
+    public ServiceRequest(ServiceProviders providers) {
         this.requests = new DefaultOAuth2AuthorizationRequestResolver(providers, ServiceSignIn.LEAVE);
         this.providers = providers;
     }

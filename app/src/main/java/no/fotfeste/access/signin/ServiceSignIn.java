@@ -38,10 +38,10 @@ public class ServiceSignIn {
 
     private final AccountService accounts;
     private final ProviderAccounts links;
-    private final SignInServices providers;
+    private final ServiceProviders providers;
     private final SessionService sessions;
 
-    ServiceSignIn(AccountService accounts, ProviderAccounts links, SignInServices providers, SessionService sessions) {
+    ServiceSignIn(AccountService accounts, ProviderAccounts links, ServiceProviders providers, SessionService sessions) {
         this.accounts = accounts;
         this.links = links;
         this.providers = providers;

@@ -23,10 +23,10 @@ public class ServiceSignOut implements LogoutSuccessHandler {
     /** Where the session keeps the service's address for that page. */
     public static final String ADDRESS = "fotfeste.sign-out";
 
-    private final SignInServices providers;
+    private final ServiceProviders providers;
     private final PublicOrigin origin;
 
-    ServiceSignOut(SignInServices providers, PublicOrigin origin) {
+    ServiceSignOut(ServiceProviders providers, PublicOrigin origin) {
         this.providers = providers;
         this.origin = origin;
     }

@@ -36,10 +36,10 @@ class SignInConfiguration {
     }
 
     /** By way of which services one can sign in. */
-    record Services(SignInServices providers, ServiceSignIn signIn, ServiceSignOut signOut) {}
+    record Services(ServiceProviders providers, ServiceSignIn signIn, ServiceSignOut signOut) {}
 
     @Bean
-    Services signInServices(SignInServices providers, ServiceSignIn signIn, ServiceSignOut signOut) {
+    Services signInServices(ServiceProviders providers, ServiceSignIn signIn, ServiceSignOut signOut) {
         return new Services(providers, signIn, signOut);
     }
 

@@ -6,7 +6,7 @@ import no.fotfeste.access.AccountService.Account;
 import no.fotfeste.access.signin.AccountAdministration;
 import no.fotfeste.access.signin.AccountEvents;
 import no.fotfeste.access.signin.Reauthentication;
-import no.fotfeste.access.signin.SignInServices;
+import no.fotfeste.access.signin.ServiceProviders;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Effect;
@@ -33,14 +33,14 @@ class AccountAdministrationController {
     private final AccountService accounts;
     private final AccountAdministration keeping;
     private final AccountEvents events;
-    private final SignInServices providers;
+    private final ServiceProviders providers;
     private final Reauthentication reauthentication;
 
     AccountAdministrationController(
             AccountService accounts,
             AccountAdministration keeping,
             AccountEvents events,
-            SignInServices providers,
+            ServiceProviders providers,
             Reauthentication reauthentication) {
         this.accounts = accounts;
         this.keeping = keeping;

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import no.fotfeste.access.signin.ReauthenticationNeeded;
 import no.fotfeste.access.signin.SecondFactorService;
 import no.fotfeste.access.signin.SessionService;
-import no.fotfeste.access.signin.SignInServices;
+import no.fotfeste.access.signin.ServiceProviders;
 import no.fotfeste.access.signin.SignedInAccount;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.web.Audience;
@@ -36,10 +36,10 @@ class ConfirmController {
 
     private final Unlock unlock;
     private final SecondFactorService factors;
-    private final SignInServices providers;
+    private final ServiceProviders providers;
     private final SessionService sessions;
 
-    ConfirmController(Unlock unlock, SecondFactorService factors, SignInServices providers, SessionService sessions) {
+    ConfirmController(Unlock unlock, SecondFactorService factors, ServiceProviders providers, SessionService sessions) {
         this.unlock = unlock;
         this.factors = factors;
         this.providers = providers;

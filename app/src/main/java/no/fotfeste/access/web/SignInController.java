@@ -6,7 +6,7 @@ import no.fotfeste.access.signin.FirstAdministrator;
 import no.fotfeste.access.signin.PasswordSignIn;
 import no.fotfeste.access.signin.PasswordSignIn.Outcome;
 import no.fotfeste.access.signin.SignIn;
-import no.fotfeste.access.signin.SignInServices;
+import no.fotfeste.access.signin.ServiceProviders;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
@@ -26,10 +26,10 @@ class SignInController {
 
     private final PasswordSignIn passwords;
     private final SignIn signIn;
-    private final SignInServices providers;
+    private final ServiceProviders providers;
     private final FirstAdministrator first;
 
-    SignInController(PasswordSignIn passwords, SignIn signIn, SignInServices providers, FirstAdministrator first) {
+    SignInController(PasswordSignIn passwords, SignIn signIn, ServiceProviders providers, FirstAdministrator first) {
         this.passwords = passwords;
         this.signIn = signIn;
         this.providers = providers;

@@ -20,13 +20,13 @@ import org.springframework.web.client.RestClientException;
  * service that is down keeps nobody out who signs in without it.
  */
 @Component
-public class SignInServices implements ClientRegistrationRepository {
+public class ServiceProviders implements ClientRegistrationRepository {
 
     private final Map<String, ClientRegistration> found = new ConcurrentHashMap<>();
     private final SignInSettings settings;
     private final PublicOrigin origin;
 
-    SignInServices(SignInSettings settings, PublicOrigin origin) {
+    ServiceProviders(SignInSettings settings, PublicOrigin origin) {
         this.settings = settings;
         this.origin = origin;
     }
