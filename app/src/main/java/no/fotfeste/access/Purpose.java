@@ -1,40 +1,66 @@
 package no.fotfeste.access;
 
-/** Why a case is opened. It stands in the log, where the client can read it in plain words. */
-public enum Purpose {
-    RECEIVE,
-    READ,
-    CHANGE,
-    LIST,
-    SEARCH,
-    TODAY,
-    HOUSE,
-    ANSWER_REQUEST,
-    HAND_OVER,
-    DEPARTURE,
-    /** In an emergency, by somebody who otherwise may not. */
-    BREAK_GLASS,
-    /** To see afterwards whether that was needed. */
-    REVIEW,
-    /** A document was made for paper, or a file that was received was fetched. */
-    DOCUMENT,
-    /** Done by a timer or as a consequence of somebody's answer, without a person looking. */
-    FOLLOW_UP;
+import no.fotfeste.kernel.PlainText;
 
-    /** Whether it is a look over many cases at once, which is told in the log also when it showed nobody. */
-    public boolean isOverMany() {
-        return switch (this) {
-            case LIST, SEARCH, TODAY, HOUSE -> true;
-            case RECEIVE,
-                    READ,
-                    CHANGE,
-                    ANSWER_REQUEST,
-                    HAND_OVER,
-                    DEPARTURE,
-                    BREAK_GLASS,
-                    REVIEW,
-                    DOCUMENT,
-                    FOLLOW_UP -> false;
-        };
+/**
+ * Why a case is opened. It stands in the log, where the client can read it in plain words.
+ *
+ * <p>A module that has a purpose of its own makes one, with its name before a full stop ({@code safety.MAPPED}), and the words for it
+ * among its own texts ({@code safety.purpose.MAPPED}).
+ *
+ * @param code what stands in the log; never changed once it has been written there
+ */
+@PlainText
+public record Purpose(String code, Reach reach) {
+
+    public static final Purpose RECEIVE = ofOne("RECEIVE");
+    public static final Purpose READ = ofOne("READ");
+    public static final Purpose CHANGE = ofOne("CHANGE");
+    public static final Purpose LIST = ofMany("LIST");
+    public static final Purpose SEARCH = ofMany("SEARCH");
+    public static final Purpose TODAY = ofMany("TODAY");
+    public static final Purpose HOUSE = ofMany("HOUSE");
+    public static final Purpose ANSWER_REQUEST = ofOne("ANSWER_REQUEST");
+    public static final Purpose HAND_OVER = ofOne("HAND_OVER");
+    public static final Purpose DEPARTURE = ofOne("DEPARTURE");
+
+    /** In an emergency, by somebody who otherwise may not. */
+    public static final Purpose BREAK_GLASS = ofOne("BREAK_GLASS");
+
+    /** To see afterwards whether that was needed. */
+    public static final Purpose REVIEW = ofOne("REVIEW");
+
+    /** A document was made for paper, or a file that was received was fetched. */
+    public static final Purpose DOCUMENT = ofOne("DOCUMENT");
+
+    /** Done by a timer or as a consequence of somebody's answer, without a person looking. */
+    public static final Purpose FOLLOW_UP = ofOne("FOLLOW_UP");
+
+    public Purpose {
+        if (!code.matches("([a-z]+\\.)?[A-Z_]+")) {
+            throw new IllegalArgumentException("A purpose is a word in capitals, after the name of its module");
+        }
+    }
+
+    /** How many cases somebody looks at. */
+    public enum Reach {
+        ONE_CASE,
+        /** A look over many at once, which is told in the log also when it showed nobody. */
+        MANY_CASES
+    }
+
+    /** A purpose for which one case is opened. */
+    public static Purpose ofOne(String code) {
+        return new Purpose(code, Reach.ONE_CASE);
+    }
+
+    /** A purpose for which somebody looks over many cases. */
+    public static Purpose ofMany(String code) {
+        return new Purpose(code, Reach.MANY_CASES);
+    }
+
+    /** The key of its words, for what stands in the log. */
+    public static String textKey(String code) {
+        return code.indexOf('.') < 0 ? "access.purpose." + code : code.replace(".", ".purpose.");
     }
 }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.access.emergency.EmergencyReason;
@@ -79,7 +78,7 @@ public class AccessHistory {
                 row.getLong("times"),
                 row.getString("display_name"),
                 role(row.getString("role")),
-                Purpose.valueOf(row.getString("purpose")),
+                row.getString("purpose"),
                 row.getString("decision").equals("PERMIT"),
                 ground(row),
                 emergency(row));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param times how often, at least once
  * @param who the name of the account, or null when a timer or an event did it
  * @param role what that person had signed in as, or null for the system
+ * @param purpose the code of the {@link Purpose}
  * @param permitted whether the case was opened
  * @param ground why this person could open it, or null where nothing but the refusal is to be told
  * @param emergency what was said when it was opened in an emergency, or null
@@ -23,7 +24,7 @@ public record AccessHistoryEntry(
         long times,
         @Nullable String who,
         @Nullable Role role,
-        Purpose purpose,
+        String purpose,
         boolean permitted,
         @Nullable Ground ground,
         @Nullable EmergencyReason emergency) {

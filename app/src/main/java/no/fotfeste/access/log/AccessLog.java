@@ -95,7 +95,7 @@ public class AccessLog {
                 .param("chain", chain)
                 .param("account", account(viewer), Types.OTHER)
                 .param("role", viewer.map(Viewer::role).map(Role::name).orElse("SYSTEM"))
-                .param("purpose", purpose.name())
+                .param("purpose", purpose.code())
                 .param("decision", decision.permitted() ? "PERMIT" : "DENY")
                 .param("rule", decision.rule().name())
                 .param("asked", asked)

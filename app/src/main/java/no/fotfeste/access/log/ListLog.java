@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashSet;
 import java.util.Set;
 import no.fotfeste.access.Purpose;
+import no.fotfeste.access.Purpose.Reach;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.kernel.Identifier;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ public class ListLog implements HandlerInterceptor {
 
     /** A form that only asked whether there is somebody to show, and there was not, has shown nothing. */
     private void write(Viewer viewer, Purpose purpose, int shown) {
-        if (shown > 0 || purpose.isOverMany()) {
+        if (shown > 0 || purpose.reach() == Reach.MANY_CASES) {
             log.appendList(viewer, purpose, shown);
         }
     }

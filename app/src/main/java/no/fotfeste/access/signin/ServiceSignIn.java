@@ -41,7 +41,8 @@ public class ServiceSignIn {
     private final ServiceProviders providers;
     private final SessionService sessions;
 
-    ServiceSignIn(AccountService accounts, ProviderAccounts links, ServiceProviders providers, SessionService sessions) {
+    ServiceSignIn(
+            AccountService accounts, ProviderAccounts links, ServiceProviders providers, SessionService sessions) {
         this.accounts = accounts;
         this.links = links;
         this.providers = providers;

@@ -270,12 +270,8 @@ class BreakGlassTests {
 
     @Test
     void nobodyButAnAuditorIsToldAnything() {
-        ask(
-                stranger,
-                Map.of(
-                        "case",
-                        received("Siv " + stranger.displayName().split(" ", -1)[2])
-                                .toString()));
+        CaseId namesake = received("Siv " + stranger.displayName().split(" ", -1)[2]);
+        ask(stranger, Map.of("case", namesake.toString()));
         for (Role role : Role.values()) {
             if (role != Role.AUDITOR) {
                 assertThat(alerts(people.at(worker.body(), role)))
