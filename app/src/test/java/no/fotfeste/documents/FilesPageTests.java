@@ -100,7 +100,7 @@ class FilesPageTests {
         visitor.get("/cases/" + caseId + "/documents/" + kept().getFirst().id());
         List<AccessHistoryEntry> noted =
                 accounts.actingAs(worker, () -> door.open(caseId, Purpose.READ, opened -> looks.of(opened, 10, 0)));
-        assertThat(noted).anyMatch(look -> look.purpose() == Purpose.DOCUMENT);
+        assertThat(noted).anyMatch(look -> look.purpose().equals(Purpose.DOCUMENT.code()));
     }
 
     @Test
