@@ -35,7 +35,7 @@ public record House(
     }
 
     /** A section and its rooms. */
-    public record Part(Section section, List<Door> rooms) {
+    public record Part(Section section, List<RoomOccupancy> rooms) {
 
         public Part {
             rooms = List.copyOf(rooms);
@@ -43,9 +43,9 @@ public record House(
     }
 
     /** A door in the corridor: the room and who lives behind it, and who is expected there. */
-    public record Door(Room room, List<Resident> residents, List<Resident> expected) {
+    public record RoomOccupancy(Room room, List<Resident> residents, List<Resident> expected) {
 
-        public Door {
+        public RoomOccupancy {
             residents = List.copyOf(residents);
             expected = List.copyOf(expected);
         }
@@ -180,28 +180,29 @@ public record House(
     public List<Forecast> forecast(LocalDate today, int days) {
         return today.datesUntil(today.plusDays(days))
                 .map(day -> new Forecast(
-                        day, doors().filter(door -> isFree(door, day, today)).count()))
+                        day,
+                        everyRoom().filter(room -> isFree(room, day, today)).count()))
                 .toList();
     }
 
-    private static boolean isFree(Door door, LocalDate day, LocalDate today) {
-        return day.equals(today) ? door.isFree() : door.isFreeOn(day);
+    private static boolean isFree(RoomOccupancy room, LocalDate day, LocalDate today) {
+        return day.equals(today) ? room.isFree() : room.isFreeOn(day);
     }
 
     /** How many rooms will be free on a day. */
     public record Forecast(LocalDate day, long free) {}
 
-    private Stream<Door> doors() {
+    private Stream<RoomOccupancy> everyRoom() {
         return sections.stream().flatMap(part -> part.rooms().stream());
     }
 
     /** How many rooms there are. */
     public long rooms() {
-        return doors().count();
+        return everyRoom().count();
     }
 
     /** How many rooms somebody can move into now. */
     public long freeRooms() {
-        return doors().filter(Door::isFree).count();
+        return everyRoom().filter(RoomOccupancy::isFree).count();
     }
 }

@@ -21,11 +21,11 @@ import no.fotfeste.casefile.CaseService;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
-import no.fotfeste.stay.house.House.Door;
 import no.fotfeste.stay.house.House.LongStay;
 import no.fotfeste.stay.house.House.Movement;
 import no.fotfeste.stay.house.House.Part;
 import no.fotfeste.stay.house.House.Resident;
+import no.fotfeste.stay.house.House.RoomOccupancy;
 import no.fotfeste.stay.visit.DayUserQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -131,16 +131,16 @@ public class HouseQueries {
                         section,
                         section.rooms().stream()
                                 .filter(room -> !room.isOutOfUse(LocalDate.now(clock)))
-                                .map(room -> door(room, used.contains(room.id()), rows, names))
+                                .map(room -> occupancy(room, used.contains(room.id()), rows, names))
                                 .toList()))
                 .toList();
     }
 
     /** Where somebody lives whom the viewer may not know of, the room is closed like any other that cannot be had. */
-    private Door door(Room room, boolean used, List<Row> rows, Map<CaseId, String> names) {
+    private RoomOccupancy occupancy(Room room, boolean used, List<Row> rows, Map<CaseId, String> names) {
         List<Row> here =
                 rows.stream().filter(row -> room.id().equals(row.room())).toList();
-        return new Door(
+        return new RoomOccupancy(
                 used && here.isEmpty() ? room.closed() : room,
                 here.stream()
                         .filter(this::hasCome)

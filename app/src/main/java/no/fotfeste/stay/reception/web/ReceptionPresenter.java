@@ -81,7 +81,7 @@ public class ReceptionPresenter {
         return choices;
     }
 
-    private static String describe(House.Door each, int people, Page page) {
+    private static String describe(House.RoomOccupancy each, int people, Page page) {
         Stream<String> attributes = Stream.of(RoomAttribute.values())
                 .filter(each.room().attributes()::contains)
                 .map(attribute -> page.text("stay.attribute." + attribute.name()));
