@@ -50,17 +50,31 @@ class AskController {
     }
 
     @KeepsDraft(value = AskDrafts.KIND, parameters = "measure")
-    @GetMapping({CaseAddress.CASE + "/{what:requests}/new", CaseAddress.CASE + "/{what:hand-over}"})
+    @GetMapping(CaseAddress.CASE + "/requests/new")
     ModelAndView ask(
             @PathVariable CaseId id,
-            @PathVariable String what,
             @RequestParam MultiValueMap<String, String> asked,
             @RequestAttribute(name = KeepsDraft.KEPT, required = false) @Nullable Draft kept,
             Page page) {
+        return begin(id, RequestKind.REQUEST, asked, kept, page);
+    }
+
+    @KeepsDraft(value = AskDrafts.KIND, parameters = "measure")
+    @GetMapping(CaseAddress.CASE + "/" + HAND_OVER)
+    ModelAndView handOver(
+            @PathVariable CaseId id,
+            @RequestParam MultiValueMap<String, String> asked,
+            @RequestAttribute(name = KeepsDraft.KEPT, required = false) @Nullable Draft kept,
+            Page page) {
+        return begin(id, RequestKind.HAND_OVER, asked, kept, page);
+    }
+
+    private ModelAndView begin(
+            CaseId id, RequestKind kind, MultiValueMap<String, String> asked, @Nullable Draft kept, Page page) {
         Form form = kept == null ? Form.of(asked) : drafts.restore(Form.of(asked), kept);
-        return door.open(id, purpose(kind(what)), opened -> {
-            views.fill(opened, kind(what), form, page);
-            return form(opened, kind(what), form, page, HttpStatus.OK);
+        return door.open(id, purpose(kind), opened -> {
+            views.fill(opened, kind, form, page);
+            return form(opened, kind, form, page, HttpStatus.OK);
         });
     }
 
