@@ -3,8 +3,6 @@ package no.fotfeste.casefile.conflict;
 import java.time.Instant;
 import java.util.Set;
 import no.fotfeste.access.recognition.MatchBasis;
-import no.fotfeste.casefile.CaseAddress;
-import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.kernel.Identifier;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +41,6 @@ public record Conflict(
     /** Whether it is somebody in the directory, and not an account: nothing is closed, but nobody may ask them. */
     public boolean isContact() {
         return who instanceof ContactId;
-    }
-
-    /** Where a leader decides about somebody in a case. */
-    public static String path(CaseId caseId, Identifier who) {
-        return CaseAddress.of(caseId, (who instanceof ContactId ? "conflicts/contacts/" : "conflicts/") + who);
     }
 
     /** Whether the case is closed, and whether a leader has looked at it. */

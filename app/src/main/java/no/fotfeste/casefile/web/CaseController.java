@@ -3,7 +3,7 @@ package no.fotfeste.casefile.web;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.access.door.Door;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseTab;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
@@ -27,14 +27,14 @@ class CaseController {
         this.views = views;
     }
 
-    @GetMapping(CaseAddress.CASE)
+    @GetMapping(CaseRoutes.CASE)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     String road(@PathVariable CaseId id, Page page, Model model) {
         return show(id, CaseTab.ROAD, page, model);
     }
 
     /** Any word may be a tab that some module has; one that is not is told from no case by nothing. */
-    @GetMapping(CaseAddress.CASE + "/{tab:[a-z-]+}")
+    @GetMapping(CaseRoutes.CASE + "/{tab:[a-z-]+}")
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     String tab(@PathVariable CaseId id, @PathVariable String tab, Page page, Model model) {
         return show(id, views.tab(tab).orElseThrow(CaseNotFound::new), page, model);

@@ -2,9 +2,7 @@ package no.fotfeste.casefile.web;
 
 import java.util.HashMap;
 import java.util.Map;
-import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.ClientCase;
-import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Form;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -24,7 +22,7 @@ public final class CaseForm {
     }
 
     /** On to a page of the case. */
-    public static ModelAndView to(CaseId id, String below) {
-        return new ModelAndView("redirect:" + (below.isEmpty() ? CaseAddress.of(id) : CaseAddress.of(id, below)));
+    public static ModelAndView to(String address) {
+        return new ModelAndView("redirect:" + address);
     }
 }

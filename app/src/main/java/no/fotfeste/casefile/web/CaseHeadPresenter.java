@@ -7,11 +7,11 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CaseHeading;
 import no.fotfeste.casefile.CaseHeading.HeadingAction;
 import no.fotfeste.casefile.CaseHeading.HeadingFact;
 import no.fotfeste.casefile.CaseKind;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.Interpreter;
 import no.fotfeste.casefile.SpokenLanguages;
@@ -107,7 +107,8 @@ class CaseHeadPresenter {
         List<HeadingAction> offered = added.stream()
                 .flatMap(heading -> heading.action(opened, page).stream())
                 .collect(Collectors.toCollection(ArrayList::new));
-        offered.add(new HeadingAction(page.text("casefile.head.change"), CaseAddress.of(client.id(), "client"), false));
+        offered.add(new HeadingAction(
+                page.text("casefile.head.change"), CaseRoutes.of(client.id()).client(), false));
         return oneFilled(offered);
     }
 

@@ -11,7 +11,7 @@ import no.fotfeste.access.TeamService;
 import no.fotfeste.access.TeamService.Team;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
@@ -47,7 +47,7 @@ class CaseTeamController {
         this.teams = teams;
     }
 
-    @GetMapping(CaseAddress.CASE + "/team")
+    @GetMapping(CaseRoutes.CASE + "/team")
     @Outlet(audience = Audience.LEADER, reveals = Reveals.CASE)
     ModelAndView ask(@PathVariable CaseId id, Page page) {
         return door.open(id, Purpose.READ, opened -> {
@@ -55,7 +55,7 @@ class CaseTeamController {
         });
     }
 
-    @PostMapping(CaseAddress.CASE + "/team")
+    @PostMapping(CaseRoutes.CASE + "/team")
     @Effect(Effect.Kind.REPLACES)
     @Outlet(audience = Audience.LEADER, reveals = Reveals.CASE)
     ModelAndView give(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CaseKind;
 import no.fotfeste.casefile.CasePanel;
 import no.fotfeste.casefile.CasePanel.Place;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.CaseTab;
 import no.fotfeste.casefile.ClientCase;
@@ -79,6 +79,6 @@ class CaseViewPresenter {
     }
 
     private static String path(ClientCase client, CaseTab tab) {
-        return tab.path().isEmpty() ? CaseAddress.of(client.id()) : CaseAddress.of(client.id(), tab.path());
+        return CaseRoutes.of(client.id()).tab(tab);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.Circumstances;
 import no.fotfeste.casefile.ClientCase;
@@ -34,7 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 class CircumstancesController {
 
     private static final String THEME =
-            CaseAddress.CASE + "/circumstances/{theme:person|stay|safety|children|home|income|law|health|together}";
+            CaseRoutes.CASE + "/circumstances/{theme:person|stay|safety|children|home|income|law|health|together}";
 
     private final Door door;
     private final CaseService cases;
@@ -46,7 +46,7 @@ class CircumstancesController {
         this.circumstances = circumstances;
     }
 
-    @GetMapping(CaseAddress.CASE + "/circumstances")
+    @GetMapping(CaseRoutes.CASE + "/circumstances")
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView overview(@PathVariable CaseId id, Page page) {
         return door.open(id, Purpose.READ, opened -> {
@@ -59,7 +59,7 @@ class CircumstancesController {
         });
     }
 
-    @PostMapping(CaseAddress.CASE + "/circumstances/withdraw")
+    @PostMapping(CaseRoutes.CASE + "/circumstances/withdraw")
     @Effect(Effect.Kind.ENDS)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView withdraw(@PathVariable CaseId id, @RequestParam(defaultValue = "") String fact) {
@@ -67,7 +67,7 @@ class CircumstancesController {
             if (circumstances.of(opened).containsKey(fact)) {
                 circumstances.withdraw(opened, fact);
             }
-            return CaseForm.to(id, "circumstances");
+            return CaseForm.to(CaseRoutes.of(id).circumstances());
         });
     }
 
@@ -106,7 +106,7 @@ class CircumstancesController {
         }
         circumstances.note(opened, answers.noted());
         circumstances.withdraw(opened, answers.withdrawn());
-        return CaseForm.to(opened.id(), "circumstances");
+        return CaseForm.to(CaseRoutes.of(opened.id()).circumstances());
     }
 
     private static ModelAndView show(
@@ -130,9 +130,7 @@ class CircumstancesController {
                 .filter(fact -> known.containsKey(fact.name()))
                 .count();
         return new ThemeLine(
-                page.text("casefile.theme." + theme.path()),
-                CaseAddress.of(id, "circumstances/" + theme.path()),
-                count);
+                page.text("casefile.theme." + theme.path()), ThemeRoutes.of(id).theme(theme), count);
     }
 
     private static Form filled(Theme theme, Map<String, String> known) {

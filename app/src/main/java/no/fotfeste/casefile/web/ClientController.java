@@ -6,8 +6,8 @@ import java.util.Optional;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CaseChanges;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.ClientDetails;
@@ -49,7 +49,7 @@ class ClientController {
     }
 
     @KeepsDraft("casefile.client.title")
-    @GetMapping(CaseAddress.CASE + "/client")
+    @GetMapping(CaseRoutes.CASE + "/client")
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView ask(@PathVariable CaseId id, Page page) {
         return door.open(id, Purpose.READ, opened -> {
@@ -58,7 +58,7 @@ class ClientController {
         });
     }
 
-    @PostMapping(CaseAddress.CASE + "/client")
+    @PostMapping(CaseRoutes.CASE + "/client")
     @Effect(Effect.Kind.REPLACES)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView change(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
@@ -74,7 +74,7 @@ class ClientController {
             return show(client, form, List.of(), page);
         }
         if (changes.change(opened, details.get(), version)) {
-            return CaseForm.to(opened.id(), "");
+            return CaseForm.to(CaseRoutes.of(opened.id()).page());
         }
         ClientCase now = cases.read(opened);
         ModelAndView conflict =

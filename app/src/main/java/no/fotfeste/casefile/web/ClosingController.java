@@ -3,8 +3,8 @@ package no.fotfeste.casefile.web;
 import java.util.Map;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
-import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CaseChanges;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
@@ -32,30 +32,30 @@ class ClosingController {
         this.changes = changes;
     }
 
-    @GetMapping(CaseAddress.CASE + "/close")
+    @GetMapping(CaseRoutes.CASE + "/close")
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView ask(@PathVariable CaseId id) {
         return door.open(
                 id, Purpose.READ, opened -> CaseForm.show("close-form", cases.read(opened), Form.empty(), Map.of()));
     }
 
-    @PostMapping(CaseAddress.CASE + "/close")
+    @PostMapping(CaseRoutes.CASE + "/close")
     @Effect(Effect.Kind.ENDS)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView close(@PathVariable CaseId id) {
         return door.open(id, Purpose.CHANGE, opened -> {
             changes.close(opened);
-            return CaseForm.to(id, "");
+            return CaseForm.to(CaseRoutes.of(id).page());
         });
     }
 
-    @PostMapping(CaseAddress.CASE + "/reopen")
+    @PostMapping(CaseRoutes.CASE + "/reopen")
     @Effect(Effect.Kind.ENDS)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView reopen(@PathVariable CaseId id) {
         return door.open(id, Purpose.CHANGE, opened -> {
             changes.reopen(opened);
-            return CaseForm.to(id, "");
+            return CaseForm.to(CaseRoutes.of(id).page());
         });
     }
 }

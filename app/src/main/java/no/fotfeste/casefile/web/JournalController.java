@@ -6,8 +6,9 @@ import java.util.Map;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
+import no.fotfeste.casefile.CaseTab;
 import no.fotfeste.casefile.ContactQuestionService;
 import no.fotfeste.casefile.Journal;
 import no.fotfeste.casefile.NoteKind;
@@ -45,13 +46,13 @@ class JournalController {
     }
 
     @KeepsDraft("casefile.journal.title")
-    @GetMapping(CaseAddress.CASE + "/journal/new")
+    @GetMapping(CaseRoutes.CASE + "/journal/new")
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView ask(@PathVariable CaseId id, Page page) {
         return door.open(id, Purpose.READ, opened -> show(opened, Form.empty(), page));
     }
 
-    @PostMapping(CaseAddress.CASE + "/journal/new")
+    @PostMapping(CaseRoutes.CASE + "/journal/new")
     @Effect(Effect.Kind.ADDS)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView add(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
@@ -72,7 +73,7 @@ class JournalController {
             if (kind.isContact()) {
                 questions.keep(opened, form);
             }
-            return CaseForm.to(id, "journal");
+            return CaseForm.to(CaseRoutes.of(id).tab(CaseTab.JOURNAL));
         });
     }
 

@@ -7,7 +7,7 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.access.log.AccessHistory;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.Journal;
@@ -43,7 +43,7 @@ class OlderController {
         this.fragments = fragments;
     }
 
-    @GetMapping(CaseAddress.CASE + "/journal/older")
+    @GetMapping(CaseRoutes.CASE + "/journal/older")
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView notes(@PathVariable CaseId id, @RequestParam(defaultValue = "") String from, Page page) {
         int skipped = CasesController.skipped(from);
@@ -64,7 +64,7 @@ class OlderController {
                                         skipped))));
     }
 
-    @GetMapping(CaseAddress.CASE + "/seen/older")
+    @GetMapping(CaseRoutes.CASE + "/seen/older")
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView seen(@PathVariable CaseId id, @RequestParam(defaultValue = "") String from, Page page) {
         int skipped = CasesController.skipped(from);

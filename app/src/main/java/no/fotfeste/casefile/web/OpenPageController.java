@@ -1,7 +1,7 @@
 package no.fotfeste.casefile.web;
 
 import no.fotfeste.access.door.Door;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Outlet;
@@ -22,7 +22,7 @@ class OpenPageController {
     }
 
     /** Says nothing when the page may stay; otherwise there is no such case. */
-    @GetMapping(CaseAddress.CASE + "/open")
+    @GetMapping(CaseRoutes.CASE + "/open")
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.NOTHING)
     ResponseEntity<Void> stays(@PathVariable CaseId id) {
         door.requireOpen(id);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.OwnWords;
@@ -45,14 +45,14 @@ class WordsController {
     }
 
     @KeepsDraft("casefile.words.title")
-    @GetMapping(CaseAddress.CASE + "/words")
+    @GetMapping(CaseRoutes.CASE + "/words")
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView ask(@PathVariable CaseId id, Page page) {
         Form form = Form.filled(Map.of("saidOn", page.today().toString()));
         return door.open(id, Purpose.READ, opened -> show(cases.read(opened), form, page));
     }
 
-    @PostMapping(CaseAddress.CASE + "/words")
+    @PostMapping(CaseRoutes.CASE + "/words")
     @Effect(Effect.Kind.ADDS)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView add(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
@@ -63,7 +63,7 @@ class WordsController {
                 return show(cases.read(opened), form, page);
             }
             words.add(opened, said.get());
-            return CaseForm.to(id, "");
+            return CaseForm.to(CaseRoutes.of(id).page());
         });
     }
 

@@ -3,7 +3,7 @@ package no.fotfeste.documents.web;
 import java.util.Map;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.documents.DocumentLanguages;
@@ -31,7 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
  * is kept nowhere.
  */
 @Controller
-@RequestMapping(CaseAddress.CASE + "/safety-sheet")
+@RequestMapping(CaseRoutes.CASE + "/safety-sheet")
 @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
 class SafetySheetController {
 

@@ -6,7 +6,7 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.directory.Directory;
@@ -33,7 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Where a leader takes a stand on something the guard stopped. */
 @Controller
-@RequestMapping(CaseAddress.CASE + "/documents/stopped/{stopped:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
+@RequestMapping(CaseRoutes.CASE + "/documents/stopped/{stopped:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
 @Outlet(audience = Audience.LEADER, reveals = Reveals.CASE)
 class StoppedSendingController {
 
@@ -71,7 +71,7 @@ class StoppedSendingController {
             if (!sendings.release(opened, stopped, reason)) {
                 throw new StaleVersion();
             }
-            return new ModelAndView("redirect:" + CaseAddress.of(id, "documents"));
+            return new ModelAndView("redirect:" + DocumentRoutes.of(id).documents());
         });
     }
 

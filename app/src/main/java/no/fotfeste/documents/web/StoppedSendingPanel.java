@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.BodyNames;
-import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CasePanel;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.directory.Body;
@@ -69,6 +68,6 @@ class StoppedSendingPanel implements CasePanel {
                 page.text("documents.stopped." + state),
                 page.moment(sending.stoppedAt()),
                 sending.reason(),
-                open ? CaseAddress.of(opened.id(), "documents/stopped/" + sending.id()) : "");
+                open ? DocumentRoutes.of(opened.id()).stopped(sending.id()) : "");
     }
 }

@@ -7,7 +7,6 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.SpokenLanguages;
@@ -54,12 +53,12 @@ class BookingController {
     }
 
     @KeepsDraft("interpreting.ask.title")
-    @GetMapping(BookingAddress.BOOKINGS + "/new")
+    @GetMapping(BookingRoutes.BOOKINGS + "/new")
     ModelAndView ask(@PathVariable CaseId id, Page page) {
         return door.open(id, Purpose.READ, opened -> form(opened, Form.empty().or("minutes", "60"), page));
     }
 
-    @PostMapping(BookingAddress.BOOKINGS + "/new")
+    @PostMapping(BookingRoutes.BOOKINGS + "/new")
     @Effect(Effect.Kind.ADDS)
     ModelAndView ask(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
@@ -87,13 +86,13 @@ class BookingController {
     }
 
     @KeepsDraft("interpreting.booking.title")
-    @GetMapping(BookingAddress.BOOKING)
+    @GetMapping(BookingRoutes.BOOKING)
     ModelAndView show(@PathVariable CaseId id, @PathVariable BookingId booking, Page page) {
         return door.open(
                 id, Purpose.READ, opened -> show(opened, find(opened, booking), Form.empty(), page, HttpStatus.OK));
     }
 
-    @PostMapping(BookingAddress.BOOKING + "/{answer:confirm|refuse|cancel|hold|miss}")
+    @PostMapping(BookingRoutes.BOOKING + "/{answer:confirm|refuse|cancel|hold|miss}")
     @Effect(Effect.Kind.REPLACES)
     ModelAndView answer(
             @PathVariable CaseId id,
@@ -150,7 +149,7 @@ class BookingController {
         model.put("client", cases.read(opened));
         model.put("booking", booking);
         model.put("form", form);
-        model.put("path", BookingAddress.of(opened.id(), booking.id()));
+        model.put("path", BookingRoutes.of(opened.id()).booking(booking.id()));
         model.put("language", SpokenLanguages.titled(page, booking.asked().language()));
         model.put("past", booking.asked().startsAt().isBefore(page.now()));
         model.put("qualifications", BookingForms.qualifications(page));
@@ -160,6 +159,6 @@ class BookingController {
     }
 
     private static ModelAndView to(CaseId id, BookingId booking) {
-        return new ModelAndView("redirect:" + CaseAddress.of(id, "interpreters/" + booking));
+        return new ModelAndView("redirect:" + BookingRoutes.of(id).booking(booking));
     }
 }

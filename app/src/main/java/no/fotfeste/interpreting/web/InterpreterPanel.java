@@ -54,7 +54,7 @@ class InterpreterPanel implements CasePanel {
                         "language",
                         SpokenLanguages.titled(page, client.language()),
                         "fresh",
-                        BookingAddress.fresh(opened.id()),
+                        BookingRoutes.of(opened.id()).newBooking(),
                         "bookings",
                         booked.stream().map(each -> row(opened, each, page)).toList(),
                         "assessments",
@@ -64,7 +64,7 @@ class InterpreterPanel implements CasePanel {
     private static BookingRow row(OpenCase opened, Booking booking, Page page) {
         String state = page.text("interpreting.state." + booking.state().name());
         return new BookingRow(
-                BookingAddress.of(opened.id(), booking.id()),
+                BookingRoutes.of(opened.id()).booking(booking.id()),
                 page.text("interpreting.mode." + booking.asked().mode().name()),
                 booking.reason().isEmpty() ? state : page.text("interpreting.state.because", state, booking.reason()),
                 BookingMarks.of(booking.state()),

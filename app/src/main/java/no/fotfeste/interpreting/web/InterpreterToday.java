@@ -72,7 +72,7 @@ class InterpreterToday implements TodaySource {
                         page.text("interpreting.mode." + each.mode().name())),
                 page.text("interpreting.today." + state, names.getOrDefault(each.caseId(), "")),
                 page.moment(each.startsAt()),
-                BookingAddress.of(each.caseId(), each.id()),
+                BookingRoutes.of(each.caseId()).booking(each.id()),
                 ChronoUnit.DAYS.between(page.today(), day),
                 !past && each.state() == BookingState.ASKED && !day.isAfter(page.today()));
     }

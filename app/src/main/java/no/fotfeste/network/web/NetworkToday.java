@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.Viewing;
-import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.network.request.KnownBeforeClosing;
@@ -116,7 +115,7 @@ class NetworkToday implements TodaySource {
                 page.text("network.today.nobody"),
                 page.text("network.today.nobody.detail", names.getOrDefault(each.caseId(), "")),
                 page.days(day(each.openedAt(), page)),
-                CaseAddress.of(each.caseId(), "coordination"),
+                NetworkRoutes.of(each.caseId()).coordination(),
                 0,
                 false);
     }
@@ -129,7 +128,7 @@ class NetworkToday implements TodaySource {
                         names.getOrDefault(each.caseId(), ""),
                         NetworkWords.called(each.receiver(), page)),
                 page.days(day(each.closedAt(), page)),
-                CaseAddress.of(each.caseId(), "requests/" + each.request()),
+                NetworkRoutes.of(each.caseId()).request(each.request()),
                 0,
                 true);
     }
@@ -143,7 +142,7 @@ class NetworkToday implements TodaySource {
                         NetworkWords.called(line.receiver(), page),
                         page.text("network.state." + line.state().name())),
                 page.days(day(line.sentAt(), page)),
-                CaseAddress.of(line.caseId(), "requests/" + line.id()),
+                NetworkRoutes.of(line.caseId()).request(line.id()),
                 -line.daysSince(page.now()),
                 line.isLate(page.today()));
     }

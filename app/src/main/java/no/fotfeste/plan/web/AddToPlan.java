@@ -12,7 +12,8 @@ class AddToPlan implements CaseHeading {
 
     @Override
     public Optional<HeadingAction> action(OpenCase opened, Page page) {
-        return Optional.of(new HeadingAction(page.text("plan.add"), "/cases/%s/plan/add".formatted(opened.id()), true));
+        return Optional.of(new HeadingAction(
+                page.text("plan.add"), PlanRoutes.of(opened.id()).newMeasure(), true));
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.Optional;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.plan.Measure;
 import no.fotfeste.plan.MeasureAction;
@@ -58,7 +58,7 @@ class MeasureController {
     }
 
     @KeepsDraft("plan.measure.page")
-    @GetMapping(PlanAddress.MEASURE)
+    @GetMapping(PlanRoutes.MEASURE)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView show(
             @PathVariable CaseId id,
@@ -68,7 +68,7 @@ class MeasureController {
         return door.open(id, Purpose.READ, opened -> views.show(opened, measure, Form.of(asked), page));
     }
 
-    @PostMapping(PlanAddress.MEASURE + "/{turn:agree|assign|start|resume|done|decline|cancel|block}")
+    @PostMapping(PlanRoutes.MEASURE + "/{turn:agree|assign|start|resume|done|decline|cancel|block}")
     @Effect(Effect.Kind.REPLACES)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView take(
@@ -92,7 +92,7 @@ class MeasureController {
             return views.conflict(opened, id, form, page);
         }
         plans.take(opened, id, version, turn.get());
-        return new ModelAndView("redirect:" + CaseAddress.of(opened.id()));
+        return new ModelAndView("redirect:" + CaseRoutes.of(opened.id()).page());
     }
 
     @ExceptionHandler(NoSuchMeasure.class)

@@ -38,7 +38,7 @@ class MeasurePresenter {
         Set<MeasureAction.Kind> possible = possible(measure);
         return new MeasureView(
                 measure,
-                PlanAddress.of(opened.id(), id),
+                PlanRoutes.of(opened.id()).measure(id),
                 words.title(measure),
                 PlanPresenter.mark(measure, words),
                 measure.isOpen() && measure.state() == MeasureState.PROPOSED && words.isWaiting(measure)

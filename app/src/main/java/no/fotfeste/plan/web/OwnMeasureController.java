@@ -49,13 +49,13 @@ class OwnMeasureController {
     }
 
     @KeepsDraft("plan.own.title")
-    @GetMapping(PlanAddress.PLAN + "/add")
+    @GetMapping(PlanRoutes.PLAN + "/add")
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView ask(@PathVariable CaseId id, Page page) {
         return door.open(id, Purpose.READ, opened -> show(opened, Form.empty(), page));
     }
 
-    @PostMapping(PlanAddress.PLAN + "/add")
+    @PostMapping(PlanRoutes.PLAN + "/add")
     @Effect(Effect.Kind.ADDS)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView add(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
@@ -70,7 +70,7 @@ class OwnMeasureController {
 
     /** On to the measure itself, where it gets an owner and a day. */
     private static ModelAndView to(OpenCase opened, MeasureId measure) {
-        return new ModelAndView("redirect:" + PlanAddress.of(opened.id(), measure));
+        return new ModelAndView("redirect:" + PlanRoutes.of(opened.id()).measure(measure));
     }
 
     private static Optional<OwnMeasure> read(Form form) {

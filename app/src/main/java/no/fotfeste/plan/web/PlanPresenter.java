@@ -53,8 +53,8 @@ class PlanPresenter {
         PlanWords words = shared(opened, page);
         return new PlanView(
                 tracks(opened.id(), words.measures(), words),
-                PlanAddress.of(opened.id(), "add"),
-                PlanAddress.of(opened.id(), "print"));
+                PlanRoutes.of(opened.id()).newMeasure(),
+                PlanRoutes.of(opened.id()).print());
     }
 
     /** The road and the tracks stand on one page and say the same: they are read once. */
@@ -110,7 +110,7 @@ class PlanPresenter {
     static MeasureRow row(CaseId caseId, Measure measure, PlanWords words) {
         boolean loud = words.isLoud(measure);
         return new MeasureRow(
-                "/cases/%s/plan/measures/%s".formatted(caseId, measure.id()),
+                PlanRoutes.of(caseId).measure(measure.id()),
                 words.title(measure),
                 mark(measure, words),
                 words.state(measure),

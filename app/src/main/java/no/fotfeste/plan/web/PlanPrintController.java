@@ -35,7 +35,7 @@ class PlanPrintController {
         this.sheets = sheets;
     }
 
-    @GetMapping(PlanAddress.PLAN + "/print")
+    @GetMapping(PlanRoutes.PLAN + "/print")
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView print(@PathVariable CaseId id, @RequestParam(defaultValue = "") String texts, Page page) {
         Language language = texts.isEmpty() ? page.language() : Language.ofCode(texts);
@@ -54,7 +54,7 @@ class PlanPrintController {
                 "lines",
                 inPlan.stream().map(measure -> line(measure, words, language)).toList(),
                 "caseId",
-                opened.id().toString(),
+                opened.id(),
                 "texts",
                 language,
                 "unreviewed",

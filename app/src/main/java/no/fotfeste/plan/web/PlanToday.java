@@ -86,7 +86,7 @@ class PlanToday implements TodaySource {
                 line.title(page.language()),
                 detail(line, name, page),
                 figure(line, page),
-                PlanAddress.of(line.caseId(), line.measure()),
+                PlanRoutes.of(line.caseId()).measure(line.measure()),
                 due == null ? NO_DAY : ChronoUnit.DAYS.between(page.today(), due),
                 late || (line.unownedSince() != null && due != null && due.equals(page.today())));
     }

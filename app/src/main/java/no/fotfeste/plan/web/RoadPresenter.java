@@ -38,7 +38,7 @@ final class RoadPresenter {
                 road.beside().stream().map(stop -> item(road, stop)).toList(),
                 Arrays.stream(Milestone.values())
                         .map(each -> new Tab(
-                                "/cases/%s?road=%s#road".formatted(caseId, each),
+                                PlanRoutes.of(caseId).road(each),
                                 page.text("plan.milestone." + each),
                                 each == road.milestone()))
                         .toList());
@@ -105,7 +105,7 @@ final class RoadPresenter {
     }
 
     private String path(Measure measure) {
-        return "/cases/%s/plan/measures/%s".formatted(caseId, measure.id());
+        return PlanRoutes.of(caseId).measure(measure.id());
     }
 
     private String decides(Road road) {

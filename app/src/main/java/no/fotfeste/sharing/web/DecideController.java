@@ -8,7 +8,7 @@ import java.util.Set;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.sharing.DecisionForms;
 import no.fotfeste.sharing.DecisionId;
@@ -17,6 +17,7 @@ import no.fotfeste.sharing.NewDecision;
 import no.fotfeste.sharing.PieceKind;
 import no.fotfeste.sharing.Recipient;
 import no.fotfeste.sharing.SharingDecisionService;
+import no.fotfeste.sharing.SharingRoutes;
 import no.fotfeste.sharing.register.web.RecipientFields;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
@@ -40,7 +41,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
 public class DecideController {
 
-    private static final String ADDRESS = CaseAddress.CASE + "/sharing/new";
+    private static final String ADDRESS = CaseRoutes.CASE + "/sharing/new";
 
     private final Door door;
     private final SharingDecisionService decisions;
@@ -76,7 +77,7 @@ public class DecideController {
             }
             return form.isFaulty()
                     ? show(opened, form, page, HttpStatus.UNPROCESSABLE_CONTENT)
-                    : new ModelAndView("redirect:" + CaseAddress.of(id, "knows"));
+                    : new ModelAndView("redirect:" + SharingRoutes.of(id).knows());
         });
     }
 
@@ -118,8 +119,8 @@ public class DecideController {
                 "sharing/decideForm",
                 Map.of(
                         "form", form,
-                        "path", CaseAddress.of(opened.id(), "sharing/new"),
-                        "back", CaseAddress.of(opened.id(), "knows"),
+                        "path", SharingRoutes.of(opened.id()).newDecision(),
+                        "back", SharingRoutes.of(opened.id()).knows(),
                         "recipients", recipients.choices(opened, page),
                         "kinds", kinds(page),
                         "deciding",

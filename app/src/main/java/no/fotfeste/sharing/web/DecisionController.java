@@ -5,13 +5,14 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.sharing.DecisionForms;
 import no.fotfeste.sharing.DecisionId;
 import no.fotfeste.sharing.SharingDecision;
 import no.fotfeste.sharing.SharingDecisionService;
+import no.fotfeste.sharing.SharingRoutes;
 import no.fotfeste.sharing.register.KnowingRecipient;
 import no.fotfeste.sharing.register.WhoKnows;
 import no.fotfeste.sharing.register.web.KnowingRecipientPresenter;
@@ -34,7 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
 class DecisionController {
 
-    static final String DECISION = CaseAddress.CASE + "/sharing/{decision:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    static final String DECISION = CaseRoutes.CASE + "/sharing/{decision:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
 
     private final Door door;
     private final SharingDecisionService decisions;
@@ -73,8 +74,8 @@ class DecisionController {
                             "understood", KnowingRecipientPresenter.understood(read, page),
                             "recipient", sheet.name(),
                             "known", sheet.lines(),
-                            "path", CaseAddress.of(id, "sharing/" + decision),
-                            "back", CaseAddress.of(id, "knows")));
+                            "path", SharingRoutes.of(id).decision(decision),
+                            "back", SharingRoutes.of(id).knows()));
         });
     }
 
@@ -83,7 +84,7 @@ class DecisionController {
     String withdraw(@PathVariable CaseId id, @PathVariable DecisionId decision) {
         return door.open(id, Purpose.CHANGE, opened -> {
             decisions.withdraw(opened, find(opened, decision).id());
-            return "redirect:" + CaseAddress.of(id, "sharing/" + decision);
+            return "redirect:" + SharingRoutes.of(id).decision(decision);
         });
     }
 

@@ -45,7 +45,7 @@ class StayPanel implements CasePanel {
         List<Stay> all = stays.all(opened);
         Optional<Stay> current = all.stream().filter(Stay::lasts).findFirst();
         StayView view = new StayView(
-                opened.id().toString(),
+                opened.id(),
                 current,
                 all.stream().filter(stay -> !stay.lasts()).toList(),
                 absences.of(opened),

@@ -8,7 +8,7 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.stay.Stay;
@@ -39,7 +39,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Outlet(audience = Audience.CENTRE, reveals = Reveals.CASE)
 class StayPlanController {
 
-    private static final String ADDRESS = CaseAddress.CASE + "/stay/plan";
+    private static final String ADDRESS = CaseRoutes.CASE + "/stay/plan";
 
     private final Door door;
     private final StayService stays;
@@ -77,8 +77,7 @@ class StayPlanController {
     }
 
     private static ModelAndView view(OpenCase opened, Form form, Stay stay) {
-        return new ModelAndView(
-                "stay/plan", Map.of("caseId", opened.id().toString(), "form", form, "version", stay.version()));
+        return new ModelAndView("stay/plan", Map.of("caseId", opened.id(), "form", form, "version", stay.version()));
     }
 
     @PostMapping(ADDRESS)
@@ -113,7 +112,7 @@ class StayPlanController {
         }
         stays.plan(opened, stay, departure, ready);
         away.ifPresent(absence -> absences.add(opened, stay, absence));
-        return new ModelAndView("redirect:" + CaseAddress.of(opened.id(), "stay"));
+        return new ModelAndView("redirect:" + StayRoutes.of(opened.id()).stay());
     }
 
     private static void refuseBefore(Form form, String field, @Nullable LocalDate day, LocalDate earliest, String key) {

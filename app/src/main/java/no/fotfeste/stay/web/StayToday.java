@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.stay.house.House;
 import no.fotfeste.stay.house.HouseQueries;
 import no.fotfeste.stay.reception.web.ReceptionController;
@@ -83,7 +83,7 @@ class StayToday implements TodaySource {
                         page.text("stay.long.been", stay.adult().knownAs(), stay.weeks(page.today())),
                         page.text("stay.long.talk"),
                         page.days(stay.talkOn()),
-                        CaseAddress.of(stay.adult().caseId(), "stay"),
+                        StayRoutes.of(stay.adult().caseId()).stay(),
                         ChronoUnit.DAYS.between(page.today(), stay.talkOn()),
                         false))
                 .toList();
@@ -100,7 +100,7 @@ class StayToday implements TodaySource {
                                 movement.children()),
                         movement.room() == null ? "" : page.text("stay.room.name", movement.room()),
                         page.day(movement.day()),
-                        CaseAddress.of(movement.adult().caseId()),
+                        CaseRoutes.of(movement.adult().caseId()).page(),
                         ChronoUnit.DAYS.between(page.today(), movement.day()),
                         false))
                 .toList();

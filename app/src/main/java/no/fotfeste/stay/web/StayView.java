@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.PlainText;
 import no.fotfeste.stay.Stay;
 import no.fotfeste.stay.absence.Absence;
@@ -19,7 +20,7 @@ import no.fotfeste.stay.house.LongestStay;
  */
 @PlainText
 public record StayView(
-        String caseId,
+        CaseId caseId,
         Optional<Stay> current,
         List<Stay> earlier,
         List<Absence> absences,

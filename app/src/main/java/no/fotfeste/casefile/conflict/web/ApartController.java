@@ -6,7 +6,7 @@ import java.util.UUID;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.access.door.Door;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.conflict.CasesApart;
 import no.fotfeste.casefile.conflict.ConflictService.Ruling;
@@ -94,9 +94,9 @@ class ApartController {
                         "version",
                         door.look(Purpose.READ, viewing -> apart.version(viewing, pair)),
                         "one",
-                        CaseAddress.of(both.getFirst()),
+                        CaseRoutes.of(both.getFirst()).page(),
                         "other",
-                        CaseAddress.of(both.getLast())),
+                        CaseRoutes.of(both.getLast()).page()),
                 form.isFaulty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 }

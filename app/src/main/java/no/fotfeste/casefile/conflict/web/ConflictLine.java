@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import no.fotfeste.access.recognition.MatchBasis;
 import no.fotfeste.casefile.conflict.Conflict;
+import no.fotfeste.casefile.conflict.ConflictRoutes;
 import no.fotfeste.casefile.conflict.RelatedPersonId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Page;
@@ -34,7 +35,7 @@ public record ConflictLine(
                                 page.moment(conflict.foundAt())),
                         conflict.told() == null ? "" : page.text("casefile.conflict.told", conflict.told()),
                         decided(conflict, page),
-                        Conflict.path(caseId, conflict.who())))
+                        ConflictRoutes.of(caseId).conflict(conflict.who())))
                 .toList();
     }
 

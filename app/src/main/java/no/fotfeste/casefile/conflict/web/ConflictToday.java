@@ -8,7 +8,7 @@ import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.Viewing;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.conflict.CasesApart;
-import no.fotfeste.casefile.conflict.Conflict;
+import no.fotfeste.casefile.conflict.ConflictRoutes;
 import no.fotfeste.casefile.conflict.UndecidedConflictQueries;
 import no.fotfeste.casefile.conflict.UndecidedConflictQueries.Undecided;
 import no.fotfeste.kernel.CaseId;
@@ -70,7 +70,7 @@ class ConflictToday implements TodaySource {
                     page.text("casefile.conflict.today"),
                     page.text(detail(conflict), conflict.name(), names.getOrDefault(conflict.caseId(), "")),
                     page.moment(conflict.foundAt()),
-                    Conflict.path(conflict.caseId(), conflict.who()),
+                    ConflictRoutes.of(conflict.caseId()).conflict(conflict.who()),
                     0,
                     true)));
         }

@@ -7,9 +7,10 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.conflict.Conflict;
+import no.fotfeste.casefile.conflict.ConflictRoutes;
 import no.fotfeste.casefile.conflict.ConflictService;
 import no.fotfeste.casefile.conflict.ConflictService.Ruling;
 import no.fotfeste.casefile.conflict.RelatedPerson;
@@ -45,7 +46,7 @@ import org.springframework.web.servlet.ModelAndView;
  * closed to finds no such case.
  */
 @Controller
-@RequestMapping(CaseAddress.CASE + "/conflicts")
+@RequestMapping(CaseRoutes.CASE + "/conflicts")
 @Outlet(audience = Audience.LEADER, reveals = Reveals.CASE)
 class ConflictsController {
 
@@ -129,7 +130,7 @@ class ConflictsController {
                 return conflict;
             }
             conflicts.decide(opened, who, ruling, reason);
-            return CaseForm.to(id, "conflicts");
+            return CaseForm.to(ConflictRoutes.of(id).conflicts());
         });
     }
 

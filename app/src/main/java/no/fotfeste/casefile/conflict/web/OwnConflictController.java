@@ -3,7 +3,7 @@ package no.fotfeste.casefile.conflict.web;
 import java.util.Map;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.conflict.ToldConflictService;
 import no.fotfeste.casefile.web.CaseForm;
@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where somebody who helps says that they are in conflict. The next page names no case: from now on there is none for them. */
 @Controller
-@RequestMapping(CaseAddress.CASE + "/own-conflict")
+@RequestMapping(CaseRoutes.CASE + "/own-conflict")
 @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
 class OwnConflictController {
 

@@ -9,6 +9,7 @@ import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.ClientCase;
+import no.fotfeste.casefile.conflict.ConflictRoutes;
 import no.fotfeste.casefile.conflict.RelatedPerson;
 import no.fotfeste.casefile.conflict.RelatedPersonId;
 import no.fotfeste.casefile.conflict.RelatedPersonService;
@@ -83,7 +84,7 @@ class RelatedPersonController {
                         return member;
                     }));
             persons.add(opened, person.get());
-            return CaseForm.to(id, "persons");
+            return CaseForm.to(ConflictRoutes.of(id).persons());
         });
     }
 
@@ -114,7 +115,7 @@ class RelatedPersonController {
                 return show(opened, cases.read(opened), form, person, List.of(), page);
             }
             if (persons.change(opened, changed.get())) {
-                return CaseForm.to(id, "persons");
+                return CaseForm.to(ConflictRoutes.of(id).persons());
             }
             RelatedPerson now = find(opened, person);
             ModelAndView conflict =
@@ -144,7 +145,9 @@ class RelatedPersonController {
                 form,
                 Map.of(
                         "path",
-                        "/cases/" + client.id() + "/persons/" + (kept.isPresent() ? person.toString() : "new"),
+                        kept.isPresent()
+                                ? ConflictRoutes.of(client.id()).person(person)
+                                : ConflictRoutes.of(client.id()).newPerson(),
                         "known",
                         kept.isPresent(),
                         "version",

@@ -2,7 +2,7 @@ package no.fotfeste.casefile.conflict.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.conflict.ConflictRoutes;
 import no.fotfeste.casefile.conflict.RelatedPerson;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.DirectionIsolation;
@@ -30,7 +30,7 @@ public record RelatedPersonLine(String title, String detail, String reach, Strin
                                 + ")",
                 detail(person, page),
                 reach(person),
-                CaseAddress.of(caseId, "persons/" + person.id()),
+                ConflictRoutes.of(caseId).person(person.id()),
                 person.removedAt() == null
                         ? ""
                         : page.text("casefile.persons.removed", page.moment(person.removedAt())));

@@ -5,9 +5,10 @@ import java.util.Map;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.access.door.Door;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.ClientCase;
+import no.fotfeste.casefile.conflict.ConflictRoutes;
 import no.fotfeste.casefile.conflict.RelatedPerson;
 import no.fotfeste.casefile.conflict.RelatedPersonId;
 import no.fotfeste.casefile.conflict.RelatedPersonService;
@@ -29,7 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RelatedPersonsController {
 
-    static final String PERSONS = CaseAddress.CASE + "/persons";
+    static final String PERSONS = CaseRoutes.CASE + "/persons";
     static final String PERSON = PERSONS + "/{person:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
 
     private final Door door;
@@ -73,7 +74,7 @@ class RelatedPersonsController {
             persons.remove(
                     opened,
                     persons.find(opened, person).orElseThrow(CaseNotFound::new).id());
-            return CaseForm.to(id, "persons");
+            return CaseForm.to(ConflictRoutes.of(id).persons());
         });
     }
 }

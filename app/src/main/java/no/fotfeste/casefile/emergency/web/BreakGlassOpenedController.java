@@ -7,7 +7,7 @@ import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.Viewing;
 import no.fotfeste.access.emergency.EmergencyOpening;
 import no.fotfeste.access.emergency.EmergencyOpeningService;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.list.web.CaseRow;
 import no.fotfeste.kernel.CaseId;
@@ -46,7 +46,7 @@ class BreakGlassOpenedController {
                 viewing, open.stream().map(EmergencyOpening::caseId).distinct().toList());
         return open.stream()
                 .map(each -> new CaseRow(
-                        CaseAddress.of(each.caseId()),
+                        CaseRoutes.of(each.caseId()).page(),
                         names.getOrDefault(each.caseId(), ""),
                         page.text("casefile.glass.reason." + each.reason().name()),
                         null,

@@ -13,7 +13,7 @@ import no.fotfeste.access.emergency.EmergencyOpening;
 import no.fotfeste.access.emergency.EmergencyOpening.Verdict;
 import no.fotfeste.access.emergency.EmergencyOpeningService;
 import no.fotfeste.access.log.AccessHistory;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.web.CaseForm;
 import no.fotfeste.kernel.CaseId;
@@ -39,7 +39,7 @@ import org.springframework.web.servlet.ModelAndView;
 class BreakGlassReviewController {
 
     private static final String BREAK =
-            CaseAddress.CASE + "/break-glass/{broken:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+            CaseRoutes.CASE + "/break-glass/{broken:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
     private static final int MOST_LOOKS = 100;
 
     private final Door door;

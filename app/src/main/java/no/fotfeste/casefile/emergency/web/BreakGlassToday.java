@@ -9,7 +9,7 @@ import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.Viewing;
 import no.fotfeste.access.emergency.EmergencyOpening;
 import no.fotfeste.access.emergency.EmergencyOpeningService;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
@@ -64,7 +64,7 @@ class BreakGlassToday implements TodaySource {
                 page.text("casefile.glass.today.open"),
                 names.getOrDefault(each.caseId(), ""),
                 page.text("casefile.glass.until", each.openUntil()),
-                CaseAddress.of(each.caseId()),
+                CaseRoutes.of(each.caseId()).page(),
                 0,
                 true);
     }
@@ -75,7 +75,7 @@ class BreakGlassToday implements TodaySource {
                 page.text(key),
                 page.text("casefile.glass.today.review.detail", each.who(), names.getOrDefault(each.caseId(), "")),
                 page.day(each.reviewBy()),
-                CaseAddress.of(each.caseId(), "break-glass/" + each.id()),
+                EmergencyRoutes.of(each.caseId()).review(each.id()),
                 each.reviewBy().toEpochDay() - page.today().toEpochDay(),
                 page.today().isAfter(each.reviewBy()));
     }

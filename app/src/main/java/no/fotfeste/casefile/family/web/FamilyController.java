@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
-import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CaseKind;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
+import no.fotfeste.casefile.CaseTab;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.ClientDetails;
 import no.fotfeste.casefile.NewClient;
@@ -61,7 +62,7 @@ class FamilyController {
     }
 
     @KeepsDraft("casefile.family.title")
-    @GetMapping(CaseAddress.CASE + "/family/new")
+    @GetMapping(CaseRoutes.CASE + "/family/new")
     @Outlet(audience = Audience.CENTRE, reveals = Reveals.CASE)
     ModelAndView ask(@PathVariable CaseId id, Page page) {
         return door.open(id, Purpose.READ, opened -> {
@@ -71,7 +72,7 @@ class FamilyController {
         });
     }
 
-    @PostMapping(CaseAddress.CASE + "/family/new")
+    @PostMapping(CaseRoutes.CASE + "/family/new")
     @Effect(Effect.Kind.ADDS)
     @Outlet(audience = Audience.CENTRE, reveals = Reveals.CASE)
     ModelAndView add(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
@@ -90,7 +91,7 @@ class FamilyController {
                 addresses.follow(member, opened);
                 return member.id();
             });
-            return CaseForm.to(id, "children");
+            return CaseForm.to(CaseRoutes.of(id).tab(CaseTab.CHILDREN));
         });
     }
 

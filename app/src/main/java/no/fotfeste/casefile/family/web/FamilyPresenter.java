@@ -3,7 +3,7 @@ package no.fotfeste.casefile.family.web;
 import java.util.List;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.family.FamilyMember;
@@ -33,7 +33,7 @@ class FamilyPresenter {
         return new FamilyLine(
                 member.knownAs(),
                 Ages.told(member.kind(), member.born(), page),
-                CaseAddress.of(member.id()),
+                CaseRoutes.of(member.id()).page(),
                 member.kind() == no.fotfeste.casefile.CaseKind.CHILD);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.Viewing;
-import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CaseLineSource;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.SpokenLanguages;
 import no.fotfeste.casefile.list.CaseLine;
 import no.fotfeste.casefile.list.CaseQueries;
@@ -58,7 +58,7 @@ public class CasesController {
     }
 
     /** Posted, because what is searched for is a name, and a name has no place in an address. */
-    @PostMapping("/cases/search")
+    @PostMapping(CaseRoutes.SEARCH)
     @Effect(Effect.Kind.NONE)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE_LIST)
     String search(@RequestParam(defaultValue = "") String q, Page page, Model model) {
@@ -105,7 +105,8 @@ public class CasesController {
                 : page.text(
                         "casefile.cases.since",
                         line.openedAt().atZone(page.clock().getZone()).toLocalDate());
-        return new CaseRow(CaseAddress.of(line.id()), line.knownAs(), String.join(" · ", parts), protection, since);
+        return new CaseRow(
+                CaseRoutes.of(line.id()).page(), line.knownAs(), String.join(" · ", parts), protection, since);
     }
 
     public static int skipped(String from) {

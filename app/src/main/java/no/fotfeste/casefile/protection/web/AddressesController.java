@@ -6,7 +6,7 @@ import java.util.Map;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.protection.AddressGrade;
@@ -34,7 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
 class AddressesController {
 
-    private static final String ADDRESSES = CaseAddress.CASE + "/addresses";
+    private static final String ADDRESSES = CaseRoutes.CASE + "/addresses";
 
     private final Door door;
     private final CaseService cases;
@@ -68,7 +68,7 @@ class AddressesController {
                 return show(opened, form, page);
             }
             addresses.note(opened, text, grade);
-            return CaseForm.to(id, "addresses");
+            return CaseForm.to(CaseRoutes.of(id).addresses());
         });
     }
 
@@ -77,7 +77,7 @@ class AddressesController {
     ModelAndView remove(@PathVariable CaseId id, @PathVariable AddressId address) {
         return door.open(id, Purpose.CHANGE, opened -> {
             addresses.remove(opened, address);
-            return CaseForm.to(id, "addresses");
+            return CaseForm.to(CaseRoutes.of(id).addresses());
         });
     }
 

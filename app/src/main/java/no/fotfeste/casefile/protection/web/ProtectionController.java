@@ -13,7 +13,7 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.protection.Protection;
@@ -56,7 +56,7 @@ class ProtectionController {
     }
 
     @KeepsDraft("casefile.protect.title")
-    @GetMapping(CaseAddress.CASE + "/protection")
+    @GetMapping(CaseRoutes.CASE + "/protection")
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView ask(@PathVariable CaseId id, Page page) {
         return door.open(id, Purpose.READ, opened -> {
@@ -69,7 +69,7 @@ class ProtectionController {
         });
     }
 
-    @PostMapping(CaseAddress.CASE + "/protection")
+    @PostMapping(CaseRoutes.CASE + "/protection")
     @Effect(Effect.Kind.REPLACES)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView set(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
@@ -84,7 +84,7 @@ class ProtectionController {
                 return conflict(opened, grade, form, page);
             }
             protections.set(opened, grade, chosen(opened, form));
-            return CaseForm.to(id, "");
+            return CaseForm.to(CaseRoutes.of(id).page());
         });
     }
 

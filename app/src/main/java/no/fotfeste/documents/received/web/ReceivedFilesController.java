@@ -9,7 +9,7 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.documents.Download;
 import no.fotfeste.documents.intake.Intake;
@@ -20,6 +20,7 @@ import no.fotfeste.documents.received.FileKind;
 import no.fotfeste.documents.received.ReceivedFileId;
 import no.fotfeste.documents.received.ReceivedFileRepository;
 import no.fotfeste.documents.received.ReceivedFileRepository.Fetched;
+import no.fotfeste.documents.web.DocumentRoutes;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
@@ -42,7 +43,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Where a file that came from outside is added to a case, fetched and taken away. */
 @Controller
-@RequestMapping(CaseAddress.CASE + "/documents")
+@RequestMapping(CaseRoutes.CASE + "/documents")
 @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
 class ReceivedFilesController {
 
@@ -115,7 +116,7 @@ class ReceivedFilesController {
     }
 
     private static ModelAndView toList(CaseId id) {
-        return new ModelAndView("redirect:" + CaseAddress.of(id, "documents"));
+        return new ModelAndView("redirect:" + DocumentRoutes.of(id).documents());
     }
 
     private ModelAndView show(OpenCase opened, Form form, Page page) {

@@ -4,10 +4,10 @@ import gg.jte.Content;
 import java.util.Map;
 import java.util.Optional;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CasePanel;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.documents.received.ReceivedFileRepository;
+import no.fotfeste.documents.web.DocumentRoutes;
 import no.fotfeste.documents.web.DocumentsTab;
 import no.fotfeste.web.Fragments;
 import no.fotfeste.web.Page;
@@ -34,6 +34,6 @@ class ReceivedFilesPanel implements CasePanel {
     public Optional<Content> show(OpenCase opened, ClientCase client, Page page) {
         return Optional.of(fragments.of(
                 "documents/files",
-                Map.of("page", page, "path", CaseAddress.of(opened.id(), "documents"), "files", files.of(opened))));
+                Map.of("page", page, "path", DocumentRoutes.of(opened.id()).documents(), "files", files.of(opened))));
     }
 }

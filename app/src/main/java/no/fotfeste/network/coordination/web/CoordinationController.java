@@ -8,7 +8,8 @@ import java.util.UUID;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
+import no.fotfeste.casefile.CaseTab;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.StaleVersion;
@@ -18,6 +19,7 @@ import no.fotfeste.network.coordination.CoordinationService;
 import no.fotfeste.network.coordination.Provision;
 import no.fotfeste.network.request.web.AskPresenter;
 import no.fotfeste.network.request.web.Receivers;
+import no.fotfeste.network.web.NetworkRoutes;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Effect;
@@ -38,7 +40,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Notes which service the municipality has decided coordinates, and who there. */
 @Controller
-@RequestMapping(CaseAddress.CASE + "/coordination")
+@RequestMapping(CaseRoutes.CASE + "/coordination")
 @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
 class CoordinationController {
 
@@ -104,7 +106,7 @@ class CoordinationController {
                     provision,
                     identifier(form.value("replaces")),
                     form.ticked("childCoordinatorEnded"));
-            return new ModelAndView("redirect:" + CaseAddress.of(opened.id(), "helpers"));
+            return new ModelAndView("redirect:" + CaseRoutes.of(opened.id()).tab(CaseTab.HELPERS));
         } catch (ChildCoordinatorStands stands) {
             form.refuse("childCoordinatorEnded", "network.coordinate.childCoordinator.stands");
             return show(opened, form, page, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -125,8 +127,8 @@ class CoordinationController {
         return new ModelAndView(
                 "network/coordinate",
                 Map.of(
-                        "path", CaseAddress.of(opened.id(), "coordination"),
-                        "back", CaseAddress.of(opened.id(), "helpers"),
+                        "path", NetworkRoutes.of(opened.id()).coordination(),
+                        "back", CaseRoutes.of(opened.id()).tab(CaseTab.HELPERS),
                         "form", form,
                         "types", Receivers.types(page),
                         "municipalities", receivers.municipalities(),

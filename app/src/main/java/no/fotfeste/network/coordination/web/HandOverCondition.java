@@ -3,11 +3,11 @@ package no.fotfeste.network.coordination.web;
 import java.util.List;
 import java.util.Optional;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.network.request.RequestKind;
 import no.fotfeste.network.request.RequestLine;
 import no.fotfeste.network.request.RequestQueries;
 import no.fotfeste.network.request.RequestState;
+import no.fotfeste.network.web.NetworkRoutes;
 import no.fotfeste.network.web.NetworkWords;
 import no.fotfeste.stay.DepartureCondition;
 import no.fotfeste.web.Page;
@@ -42,7 +42,9 @@ class HandOverCondition implements DepartureCondition {
                         path(opened, line)))
                 .or(() -> handOvers.stream().findFirst().map(line -> waiting(opened, line, page)))
                 .orElseGet(() -> new Answer(
-                        false, page.text("network.departure.none"), CaseAddress.of(opened.id(), "hand-over")));
+                        false,
+                        page.text("network.departure.none"),
+                        NetworkRoutes.of(opened.id()).ask(RequestKind.HAND_OVER)));
     }
 
     private static Answer waiting(OpenCase opened, RequestLine line, Page page) {
@@ -54,7 +56,7 @@ class HandOverCondition implements DepartureCondition {
     }
 
     private static String path(OpenCase opened, RequestLine line) {
-        return CaseAddress.of(opened.id(), "requests/" + line.id());
+        return NetworkRoutes.of(opened.id()).request(line.id());
     }
 
     @Override

@@ -6,13 +6,14 @@ import java.util.Optional;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.documents.DocumentLanguages;
 import no.fotfeste.documents.Download;
 import no.fotfeste.documents.Paper;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.network.web.NetworkRoutes;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
@@ -33,7 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Invites those who help to a meeting: fill in, see what they will see, take the notice and the calendar entry with you. */
 @Controller
-@RequestMapping(CaseAddress.CASE + "/meeting")
+@RequestMapping(CaseRoutes.CASE + "/meeting")
 @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
 class MeetingController {
 
@@ -107,7 +108,7 @@ class MeetingController {
     /** Something was changed since it was looked at: the form is where to begin. */
     private static ResponseEntity<byte[]> back(CaseId id) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(java.net.URI.create(CaseAddress.of(id, "meeting")))
+                .location(java.net.URI.create(NetworkRoutes.of(id).meeting()))
                 .build();
     }
 
@@ -118,7 +119,7 @@ class MeetingController {
         model.put("client", client);
         model.put("form", form);
         model.put("reveals", words.revealed(meeting, page));
-        model.put("path", CaseAddress.of(opened.id(), "meeting"));
+        model.put("path", NetworkRoutes.of(opened.id()).meeting());
         return new ModelAndView("network/meetingPreview", model);
     }
 
@@ -138,7 +139,7 @@ class MeetingController {
                         "languages",
                         DocumentLanguages.choices(page),
                         "path",
-                        CaseAddress.of(opened.id(), "meeting")),
+                        NetworkRoutes.of(opened.id()).meeting()),
                 form.isFaulty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 }

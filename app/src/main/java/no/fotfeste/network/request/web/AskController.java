@@ -5,10 +5,12 @@ import java.util.Optional;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.network.request.NewRequest;
 import no.fotfeste.network.request.RequestKind;
+import no.fotfeste.network.web.NetworkRoutes;
+import no.fotfeste.sharing.SharingRoutes;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Draft;
 import no.fotfeste.web.Effect;
@@ -50,7 +52,7 @@ class AskController {
     }
 
     @KeepsDraft(value = AskDrafts.KIND, parameters = "measure")
-    @GetMapping(CaseAddress.CASE + "/requests/new")
+    @GetMapping(CaseRoutes.CASE + "/requests/new")
     ModelAndView ask(
             @PathVariable CaseId id,
             @RequestParam MultiValueMap<String, String> asked,
@@ -60,7 +62,7 @@ class AskController {
     }
 
     @KeepsDraft(value = AskDrafts.KIND, parameters = "measure")
-    @GetMapping(CaseAddress.CASE + "/" + HAND_OVER)
+    @GetMapping(CaseRoutes.CASE + "/" + HAND_OVER)
     ModelAndView handOver(
             @PathVariable CaseId id,
             @RequestParam MultiValueMap<String, String> asked,
@@ -79,7 +81,7 @@ class AskController {
     }
 
     /** The pages after the first, when they are read again or gone back to. What is no longer kept begins anew. */
-    @GetMapping(CaseAddress.CASE + "/{what:requests|hand-over}/{act:edit|preview|send|refuse}")
+    @GetMapping(CaseRoutes.CASE + "/{what:requests|hand-over}/{act:edit|preview|send|refuse}")
     ModelAndView again(
             @PathVariable CaseId id,
             @PathVariable String what,
@@ -92,7 +94,7 @@ class AskController {
                 purpose(kind),
                 opened -> drafts.find(id, kind, draft, page)
                         .map(kept -> again(opened, kind, act, kept, page))
-                        .orElseGet(() -> redirect(id, kind == RequestKind.HAND_OVER ? what : what + "/new")));
+                        .orElseGet(() -> redirect(NetworkRoutes.of(id).ask(kind))));
     }
 
     private ModelAndView again(OpenCase opened, RequestKind kind, String act, Form kept, Page page) {
@@ -104,7 +106,7 @@ class AskController {
                 .orElseGet(() -> form(opened, kind, kept, page, HttpStatus.UNPROCESSABLE_CONTENT));
     }
 
-    @PostMapping(CaseAddress.CASE + "/{what:requests|hand-over}/{act:edit|preview|send|refuse}")
+    @PostMapping(CaseRoutes.CASE + "/{what:requests|hand-over}/{act:edit|preview|send|refuse}")
     @Effect(Effect.Kind.CONTINUES)
     ModelAndView next(
             @PathVariable CaseId id,
@@ -121,12 +123,12 @@ class AskController {
             }
             if (act.equals("refuse") && asked.isPresent()) {
                 sending.refuse(opened, asked.get(), form, page);
-                return redirect(id, "knows");
+                return redirect(SharingRoutes.of(id).knows());
             }
             String draft = drafts.keep(id, kind, form, page).toString();
             return form.isFaulty()
                     ? form(opened, kind, form.or(AskDrafts.DRAFT, draft), page, HttpStatus.UNPROCESSABLE_CONTENT)
-                    : redirect(id, what + "/" + act + "?" + AskDrafts.DRAFT + "=" + draft);
+                    : redirect(address(id, kind, act) + "?" + AskDrafts.DRAFT + "=" + draft);
         });
     }
 
@@ -137,7 +139,7 @@ class AskController {
         return switch (sending.send(opened, asked, form, page)) {
             case RequestSending.Sent sent -> {
                 drafts.finish(opened.id(), kind, form, page);
-                yield redirect(opened.id(), "requests/" + sent.request());
+                yield redirect(NetworkRoutes.of(opened.id()).request(sent.request()));
             }
             case RequestSending.Undecided undecided ->
                 preview(opened, kind, form, asked, page, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -162,8 +164,18 @@ class AskController {
                 "network/ask", Map.of("asked", views.asked(opened, kind, form, page), "form", form), status);
     }
 
-    private static ModelAndView redirect(CaseId id, String below) {
-        return new ModelAndView("redirect:" + CaseAddress.of(id, below));
+    private static String address(CaseId id, RequestKind kind, String act) {
+        NetworkRoutes routes = NetworkRoutes.of(id);
+        return switch (act) {
+            case "preview" -> routes.preview(kind);
+            case "send" -> routes.send(kind);
+            case "refuse" -> routes.refuse(kind);
+            default -> routes.edit(kind);
+        };
+    }
+
+    private static ModelAndView redirect(String address) {
+        return new ModelAndView("redirect:" + address);
     }
 
     private static RequestKind kind(String what) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.fotfeste.access.door.CaseNotFound;
-import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.network.request.RequestKind;
+import no.fotfeste.network.web.NetworkRoutes;
 import no.fotfeste.web.Draft;
 import no.fotfeste.web.DraftId;
 import no.fotfeste.web.DraftService;
@@ -96,7 +96,7 @@ class AskDrafts {
     }
 
     private static String path(CaseId caseId, RequestKind kind) {
-        return CaseAddress.of(caseId, kind == RequestKind.HAND_OVER ? "hand-over" : "requests/new");
+        return NetworkRoutes.of(caseId).ask(kind);
     }
 
     private static Form form(Draft draft) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.MunicipalityNumber;
@@ -91,10 +90,8 @@ public class AskPresenter {
     }
 
     AskView asked(OpenCase opened, RequestKind kind, Form form, Page page) {
-        String below = kind == RequestKind.HAND_OVER ? "hand-over" : "requests";
         return new AskView(
                 opened.id(),
-                CaseAddress.of(opened.id(), below),
                 kind,
                 forms.measure(opened, form)
                         .map(measure -> measure.title(page.language()))

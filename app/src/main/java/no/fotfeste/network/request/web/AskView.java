@@ -10,14 +10,12 @@ import no.fotfeste.web.Choice;
 /**
  * What the page where one asks somebody shows.
  *
- * @param path where it is
  * @param about the measure it serves, or empty
  * @param receivers who can be asked: a body, or a person at a body
  * @param shareable the pieces that can be shared
  */
 public record AskView(
         CaseId caseId,
-        String path,
         RequestKind kind,
         String about,
         List<Choice> types,

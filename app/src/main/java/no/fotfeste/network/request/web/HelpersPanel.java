@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CasePanel;
 import no.fotfeste.casefile.CaseTab;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.network.request.RequestLine;
 import no.fotfeste.network.request.RequestQueries;
+import no.fotfeste.network.web.NetworkRoutes;
 import no.fotfeste.network.web.NetworkWords;
 import no.fotfeste.web.DirectionIsolation;
 import no.fotfeste.web.Fragments;
@@ -41,8 +41,7 @@ class HelpersPanel implements CasePanel {
     public Optional<Content> show(OpenCase opened, ClientCase client, Page page) {
         List<HelperRow> rows =
                 lists.of(opened).stream().map(line -> row(line, page)).toList();
-        return Optional.of(fragments.of(
-                "network/helpers", Map.of("page", page, "path", CaseAddress.of(opened.id()), "rows", rows)));
+        return Optional.of(fragments.of("network/helpers", Map.of("page", page, "caseId", opened.id(), "rows", rows)));
     }
 
     private HelperRow row(RequestLine line, Page page) {
@@ -54,7 +53,7 @@ class HelpersPanel implements CasePanel {
                 ? receiver
                 : DirectionIsolation.joined(", ", List.of(receiver, line.contact()));
         return new HelperRow(
-                CaseAddress.of(line.caseId(), "requests/" + line.id()),
+                NetworkRoutes.of(line.caseId()).request(line.id()),
                 words.title(line.kind(), line.subject(), page),
                 page.text("network.helpers.to", who),
                 page.text("network.state." + line.state().name()),

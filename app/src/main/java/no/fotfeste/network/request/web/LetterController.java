@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
-import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.documents.DocumentLanguages;
 import no.fotfeste.documents.Download;
 import no.fotfeste.documents.Paper;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.network.request.Request;
 import no.fotfeste.network.request.RequestId;
+import no.fotfeste.network.web.NetworkRoutes;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -46,7 +46,7 @@ class LetterController {
     ModelAndView letter(@PathVariable CaseId id, @PathVariable RequestId request, Page page) {
         return door.open(id, Purpose.CHANGE, opened -> {
             Request sent = letters.find(opened, request);
-            String path = CaseAddress.of(id, "requests/" + request);
+            String path = NetworkRoutes.of(id).request(request);
             if (!letters.isStillToBeTold(opened, sent)) {
                 return new ModelAndView("redirect:" + path);
             }
@@ -76,7 +76,7 @@ class LetterController {
         return words.map(given ->
                         Download.pdf(written.text("documents.file.letter"), paper.pdf("network/paper", given, written)))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .header(HttpHeaders.LOCATION, CaseAddress.of(id, "requests/" + request + "/letter"))
+                        .header(HttpHeaders.LOCATION, NetworkRoutes.of(id).letter(request))
                         .build());
     }
 }

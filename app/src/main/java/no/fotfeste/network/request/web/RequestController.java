@@ -6,7 +6,8 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
+import no.fotfeste.casefile.CaseTab;
 import no.fotfeste.casefile.conflict.ContactConflictService;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.StaleVersion;
@@ -15,6 +16,7 @@ import no.fotfeste.network.request.Request;
 import no.fotfeste.network.request.RequestAction;
 import no.fotfeste.network.request.RequestId;
 import no.fotfeste.network.request.RequestService;
+import no.fotfeste.network.web.NetworkRoutes;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
@@ -38,7 +40,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
 class RequestController {
 
-    static final String REQUEST = CaseAddress.CASE + "/requests/{request:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    static final String REQUEST = CaseRoutes.CASE + "/requests/{request:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
 
     private final Door door;
     private final RequestService requests;
@@ -84,7 +86,7 @@ class RequestController {
     String settle(@PathVariable CaseId id, @PathVariable RequestId request) {
         return door.open(id, Purpose.CHANGE, opened -> {
             known.settle(opened, find(opened, request).id());
-            return "redirect:" + CaseAddress.of(id, "requests/" + request);
+            return "redirect:" + NetworkRoutes.of(id).request(request);
         });
     }
 
@@ -117,7 +119,7 @@ class RequestController {
         } catch (StaleVersion first) {
             return again(id, request, form, page, HttpStatus.CONFLICT);
         }
-        return new ModelAndView("redirect:" + CaseAddress.of(id, "requests/" + request));
+        return new ModelAndView("redirect:" + NetworkRoutes.of(id).request(request));
     }
 
     private ModelAndView again(CaseId id, RequestId request, Form form, Page page, HttpStatus status) {
@@ -135,8 +137,8 @@ class RequestController {
                 Map.of(
                         "sheet", sheets.sent(request, page),
                         "request", request,
-                        "path", CaseAddress.of(opened.id(), "requests/" + request.id()),
-                        "back", CaseAddress.of(opened.id(), "helpers"),
+                        "path", NetworkRoutes.of(opened.id()).request(request.id()),
+                        "back", CaseRoutes.of(opened.id()).tab(CaseTab.HELPERS),
                         "form", form,
                         "people", forms.people(request.receiver(), conflicts.closed(opened), page),
                         "reasons", AnswerForms.reasons(page),

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.Circumstances;
 import no.fotfeste.kernel.CaseId;
@@ -21,7 +21,7 @@ import no.fotfeste.plan.need.Need;
 import no.fotfeste.plan.need.NeedService;
 import no.fotfeste.plan.need.NeedState;
 import no.fotfeste.plan.need.Topic;
-import no.fotfeste.plan.web.PlanAddress;
+import no.fotfeste.plan.web.PlanRoutes;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
@@ -63,13 +63,13 @@ class NeedsController {
     }
 
     @KeepsDraft("plan.needs.title")
-    @GetMapping(PlanAddress.PLAN + "/needs")
+    @GetMapping(PlanRoutes.PLAN + "/needs")
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView ask(@PathVariable CaseId id, Page page) {
         return door.open(id, Purpose.READ, opened -> show(opened, Form.empty()));
     }
 
-    @PostMapping(PlanAddress.PLAN + "/needs")
+    @PostMapping(PlanRoutes.PLAN + "/needs")
     @Effect(Effect.Kind.ADDS)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView keep(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
@@ -99,7 +99,7 @@ class NeedsController {
                 needs.wanted(opened, topic, page.text("plan.topic.measure." + topic), words);
             }
         });
-        return new ModelAndView("redirect:" + CaseAddress.of(opened.id()));
+        return new ModelAndView("redirect:" + CaseRoutes.of(opened.id()).page());
     }
 
     /** Topics that a measure looks after already: asking again makes no second one. */

@@ -34,7 +34,7 @@ class NeedsPanel implements CasePanel {
     @Override
     public Optional<Content> show(OpenCase opened, ClientCase client, Page page) {
         List<Need> found = needs.of(opened);
-        Map<String, Object> given = Map.of("page", page, "caseId", opened.id().toString(), "needs", found);
+        Map<String, Object> given = Map.of("page", page, "caseId", opened.id(), "needs", found);
         return Optional.of(fragments.of("plan/needsPanel", given));
     }
 }

@@ -6,7 +6,7 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.plan.web.PlanAddress;
+import no.fotfeste.plan.web.PlanRoutes;
 import no.fotfeste.plan.written.PlanEditionQueries;
 import no.fotfeste.plan.written.PlanKind;
 import no.fotfeste.web.Audience;
@@ -32,7 +32,7 @@ class PlanEditionsController {
         this.editions = editions;
     }
 
-    @GetMapping(PlanAddress.PLAN + "/{kind:individual|return}/editions")
+    @GetMapping(PlanRoutes.PLAN + "/{kind:individual|return}/editions")
     ModelAndView show(@PathVariable CaseId id, @PathVariable String kind) {
         PlanKind asked = PlanKind.valueOf(kind.toUpperCase(Locale.ROOT));
         return door.open(id, Purpose.READ, opened -> {
@@ -40,7 +40,7 @@ class PlanEditionsController {
                     "kind", asked,
                     "client", cases.read(opened),
                     "editions", editions.of(opened, asked),
-                    "path", PlanAddress.of(id, kind));
+                    "path", PlanRoutes.of(id).written(asked));
             return new ModelAndView("plan/editions", model);
         });
     }

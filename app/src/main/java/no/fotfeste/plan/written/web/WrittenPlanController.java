@@ -10,7 +10,7 @@ import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.StaleVersion;
-import no.fotfeste.plan.web.PlanAddress;
+import no.fotfeste.plan.web.PlanRoutes;
 import no.fotfeste.plan.written.PlanKind;
 import no.fotfeste.plan.written.WrittenPlan;
 import no.fotfeste.plan.written.WrittenPlanService;
@@ -34,7 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The individual plan, and the plan for moving back: read, printed and written. */
 @Controller
-@RequestMapping(PlanAddress.PLAN + "/{kind:individual|return}")
+@RequestMapping(PlanRoutes.PLAN + "/{kind:individual|return}")
 @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
 class WrittenPlanController {
 
@@ -56,7 +56,7 @@ class WrittenPlanController {
                     "plan", plan,
                     "client", cases.read(opened),
                     "missing", WrittenPlanForm.missing(plan, page),
-                    "path", PlanAddress.of(id, kind));
+                    "path", PlanRoutes.of(id).written(plan.kind()));
             return new ModelAndView("plan/written", model);
         });
     }
@@ -92,7 +92,7 @@ class WrittenPlanController {
         } catch (StaleVersion meanwhile) {
             return form(opened, now, form, WrittenPlanForm.differences(now, form, page), page);
         }
-        return new ModelAndView("redirect:" + PlanAddress.of(opened.id(), kind));
+        return new ModelAndView("redirect:" + PlanRoutes.of(opened.id()).written(now.kind()));
     }
 
     private ModelAndView form(OpenCase opened, WrittenPlan plan, Form form, List<Difference> differences, Page page) {
@@ -108,7 +108,7 @@ class WrittenPlanController {
                 "standings",
                 WrittenPlanForm.standings(plan.kind(), page),
                 "path",
-                PlanAddress.of(opened.id(), plan.kind().name().toLowerCase(Locale.ROOT)));
+                PlanRoutes.of(opened.id()).written(plan.kind()));
         return new ModelAndView("plan/writtenForm", model, status(form, differences));
     }
 

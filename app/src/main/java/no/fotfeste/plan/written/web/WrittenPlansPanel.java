@@ -41,7 +41,6 @@ class WrittenPlansPanel implements CasePanel {
         List<PlanKind> kinds =
                 client.kind() == CaseKind.CHILD ? List.of(PlanKind.INDIVIDUAL) : List.of(PlanKind.values());
         return Optional.of(fragments.of(
-                "plan/writtenPanel",
-                Map.of("page", page, "caseId", opened.id().toString(), "kinds", kinds, "found", found)));
+                "plan/writtenPanel", Map.of("page", page, "caseId", opened.id(), "kinds", kinds, "found", found)));
     }
 }

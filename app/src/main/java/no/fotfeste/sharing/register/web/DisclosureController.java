@@ -8,11 +8,12 @@ import java.util.stream.Stream;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.sharing.KnownPiece.Way;
 import no.fotfeste.sharing.PieceKind;
 import no.fotfeste.sharing.Recipient;
+import no.fotfeste.sharing.SharingRoutes;
 import no.fotfeste.sharing.register.DisclosureRepository;
 import no.fotfeste.sharing.web.DecideController;
 import no.fotfeste.web.Audience;
@@ -37,7 +38,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
 class DisclosureController {
 
-    private static final String ADDRESS = CaseAddress.CASE + "/knows/told";
+    private static final String ADDRESS = CaseRoutes.CASE + "/knows/told";
     private static final Set<Way> WAYS = Set.of(Way.TELEPHONE, Way.MEETING, Way.LETTER, Way.TOLD_THEMSELVES, Way.OTHER);
 
     private final Door door;
@@ -80,7 +81,7 @@ class DisclosureController {
                 return show(opened, form, page, HttpStatus.UNPROCESSABLE_CONTENT);
             }
             tellings.add(opened, recipient.get(), kinds, way.get(), on, note);
-            return new ModelAndView("redirect:" + CaseAddress.of(id, "knows"));
+            return new ModelAndView("redirect:" + SharingRoutes.of(id).knows());
         });
     }
 
@@ -89,8 +90,8 @@ class DisclosureController {
                 "sharing/told",
                 Map.of(
                         "form", form,
-                        "path", CaseAddress.of(opened.id(), "knows/told"),
-                        "back", CaseAddress.of(opened.id(), "knows"),
+                        "path", RegisterRoutes.of(opened.id()).told(),
+                        "back", SharingRoutes.of(opened.id()).knows(),
                         "recipients", recipients.choices(opened, page),
                         "kinds", DecideController.kinds(page),
                         "ways",

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.fotfeste.casefile.BodyNames;
-import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.SpokenLanguages;
 import no.fotfeste.directory.Body;
@@ -13,6 +12,7 @@ import no.fotfeste.kernel.CaseId;
 import no.fotfeste.sharing.DecisionForms;
 import no.fotfeste.sharing.Ground;
 import no.fotfeste.sharing.SharingDecision;
+import no.fotfeste.sharing.SharingRoutes;
 import no.fotfeste.sharing.register.KnowingRecipient;
 import no.fotfeste.sharing.register.Promise;
 import no.fotfeste.web.Mark;
@@ -31,7 +31,7 @@ public class KnowingRecipientPresenter {
                 name(client, knower, page),
                 lines,
                 knower.promises().stream()
-                        .map(promise -> promise(caseId, promise, page))
+                        .map(promise -> promise(promise, page))
                         .toList(),
                 knower.decisions().stream()
                         .map(decision -> decided(caseId, decision, page))
@@ -107,15 +107,14 @@ public class KnowingRecipientPresenter {
                 brief(decision, page),
                 String.join(", ", DecisionForms.words(decision.kinds(), page)),
                 mark,
-                CaseAddress.of(caseId, "sharing/" + decision.id()));
+                SharingRoutes.of(caseId).decision(decision.id()));
     }
 
-    private static KnowingRecipientView.Promised promise(CaseId caseId, Promise promise, Page page) {
+    private static KnowingRecipientView.Promised promise(Promise promise, Page page) {
         String kind = page.text("sharing.promise." + promise.kind().name());
         String what =
                 Stream.of(kind, promise.words()).filter(text -> !text.isEmpty()).collect(Collectors.joining(": "));
         LocalDate ended = promise.endedOn();
-        boolean holds = ended == null;
         return new KnowingRecipientView.Promised(
                 what,
                 page.text("sharing.promise.who", promise.by(), page.date(promise.on())),
@@ -123,7 +122,8 @@ public class KnowingRecipientPresenter {
                         ? page.text("sharing.promise.next", page.day(promise.reviewOn()))
                         : page.text("sharing.promise.ended", page.date(ended)),
                 promise.isDue(page.today()),
-                holds ? CaseAddress.of(caseId, "knows/promises/" + promise.id()) : "",
+                promise.id(),
+                ended == null,
                 promise.version());
     }
 }

@@ -3,6 +3,7 @@ package no.fotfeste.sharing.register.web;
 import java.util.List;
 import java.util.stream.Stream;
 import no.fotfeste.kernel.Secret;
+import no.fotfeste.sharing.register.PromiseId;
 import no.fotfeste.web.Mark;
 
 /**
@@ -32,8 +33,9 @@ public record KnowingRecipientView(
         return first + (first.endsWith(".") ? " " : ". ") + second;
     }
 
-    /** A promise, with who and when, and when somebody asks again; the addresses of the forms, or empty when it no longer holds. */
-    public record Promised(String what, String who, String review, boolean due, String path, int version) {
+    /** A promise, with who and when, and when somebody asks again; what tells it from others, and whether it still holds. */
+    public record Promised(
+            String what, String who, String review, boolean due, PromiseId id, boolean holds, int version) {
 
         @Override
         public String toString() {

@@ -7,10 +7,11 @@ import java.util.stream.Stream;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.sharing.Recipient;
+import no.fotfeste.sharing.SharingRoutes;
 import no.fotfeste.sharing.register.Promise;
 import no.fotfeste.sharing.register.PromiseId;
 import no.fotfeste.sharing.register.PromiseRepository;
@@ -36,7 +37,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
 class PromiseController {
 
-    private static final String ADDRESS = CaseAddress.CASE + "/knows/promise";
+    private static final String ADDRESS = CaseRoutes.CASE + "/knows/promise";
     private static final int MONTHS = 3;
 
     private final Door door;
@@ -66,7 +67,7 @@ class PromiseController {
             if (!read(opened, form, page)) {
                 return show(opened, form, page, HttpStatus.UNPROCESSABLE_CONTENT);
             }
-            return new ModelAndView("redirect:" + CaseAddress.of(id, "knows"));
+            return new ModelAndView("redirect:" + SharingRoutes.of(id).knows());
         });
     }
 
@@ -98,7 +99,7 @@ class PromiseController {
 
     /** They were asked. Somebody who was first may have heard something else, so whoever is second is told. */
     @PostMapping(
-            CaseAddress.CASE + "/knows/promises/{promise:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/{act:review|end}")
+            CaseRoutes.CASE + "/knows/promises/{promise:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/{act:review|end}")
     @Effect(Effect.Kind.REPLACES)
     String asked(
             @PathVariable CaseId id,
@@ -113,7 +114,7 @@ class PromiseController {
             if (!noted) {
                 throw new StaleVersion();
             }
-            return "redirect:" + CaseAddress.of(id, "knows");
+            return "redirect:" + SharingRoutes.of(id).knows();
         });
     }
 
@@ -122,8 +123,8 @@ class PromiseController {
                 "sharing/promise",
                 Map.of(
                         "form", form,
-                        "path", CaseAddress.of(opened.id(), "knows/promise"),
-                        "back", CaseAddress.of(opened.id(), "knows"),
+                        "path", RegisterRoutes.of(opened.id()).newPromise(),
+                        "back", SharingRoutes.of(opened.id()).knows(),
                         "recipients", recipients.choices(opened, page),
                         "kinds",
                                 Stream.of(Promise.Kind.values())

@@ -6,9 +6,9 @@ import java.util.Map;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.Viewing;
-import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.sharing.SharingRoutes;
 import no.fotfeste.sharing.register.PromiseRepository;
 import no.fotfeste.sharing.register.PromiseRepository.Due;
 import no.fotfeste.web.Audience;
@@ -64,7 +64,7 @@ class PromiseToday implements TodaySource {
                         due.recipient() == null ? "" : viewing.unseal(due.caseId(), due.recipient()),
                         due.recipient() == null ? "no" : "yes"),
                 page.days(due.reviewOn()),
-                CaseAddress.of(due.caseId(), "knows"),
+                SharingRoutes.of(due.caseId()).knows(),
                 -ChronoUnit.DAYS.between(due.reviewOn(), page.today()),
                 due.reviewOn().isBefore(page.today()));
     }

@@ -5,11 +5,12 @@ import java.util.Map;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CaseKind;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.sharing.SharingRoutes;
 import no.fotfeste.sharing.register.KnowingRecipient;
 import no.fotfeste.sharing.register.WhoKnows;
 import no.fotfeste.web.Audience;
@@ -38,16 +39,16 @@ class WhoKnowsController {
         this.cases = cases;
     }
 
-    @GetMapping(CaseAddress.CASE + "/knows")
+    @GetMapping(CaseRoutes.CASE + "/knows")
     ModelAndView show(@PathVariable CaseId id, Page page) {
         return door.open(id, Purpose.READ, opened -> {
             List<KnowingRecipientView> all = sheets(opened, register.of(opened), page);
-            return new ModelAndView("sharing/knows", Map.of("path", CaseAddress.of(id), "knowers", all));
+            return new ModelAndView("sharing/knows", Map.of("caseId", id, "knowers", all));
         });
     }
 
     /** Only what is known and promised: what was decided is for those who decide. */
-    @GetMapping(CaseAddress.CASE + "/knows/print")
+    @GetMapping(CaseRoutes.CASE + "/knows/print")
     ModelAndView print(@PathVariable CaseId id, Page page) {
         return door.open(id, Purpose.READ, opened -> {
             List<KnowingRecipient> knowing = register.of(opened).stream()
@@ -57,7 +58,7 @@ class WhoKnowsController {
                     "sharing/print",
                     Map.of(
                             "path",
-                            CaseAddress.of(id, "knows"),
+                            SharingRoutes.of(id).knows(),
                             "child",
                             cases.read(opened).kind() == CaseKind.CHILD,
                             "knowers",

@@ -4,7 +4,6 @@ import gg.jte.Content;
 import java.util.Map;
 import java.util.Optional;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CasePanel;
 import no.fotfeste.casefile.CaseTab;
 import no.fotfeste.casefile.ClientCase;
@@ -29,6 +28,6 @@ class WhoKnowsPanel implements CasePanel {
 
     @Override
     public Optional<Content> show(OpenCase opened, ClientCase client, Page page) {
-        return Optional.of(fragments.of("sharing/panel", Map.of("page", page, "path", CaseAddress.of(opened.id()))));
+        return Optional.of(fragments.of("sharing/panel", Map.of("page", page, "caseId", opened.id())));
     }
 }

@@ -8,12 +8,13 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.stay.Stay;
 import no.fotfeste.stay.StayService;
 import no.fotfeste.stay.departure.Leaving;
+import no.fotfeste.stay.web.StayRoutes;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
@@ -35,7 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Outlet(audience = Audience.CENTRE, reveals = Reveals.CASE)
 class DepartureController {
 
-    private static final String ADDRESS = CaseAddress.CASE + "/departure";
+    private static final String ADDRESS = CaseRoutes.CASE + "/departure";
 
     private final Door door;
     private final StayService stays;
@@ -86,7 +87,7 @@ class DepartureController {
             return view(view, form, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         departure.leave(opened, view, leaving.get(), form, page);
-        return new ModelAndView("redirect:" + CaseAddress.of(opened.id(), "stay"));
+        return new ModelAndView("redirect:" + StayRoutes.of(opened.id()).stay());
     }
 
     /** The moment of leaving: now, or noon of a day that has been. */

@@ -6,8 +6,8 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.CaseKind;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.Journal;
@@ -21,6 +21,7 @@ import no.fotfeste.stay.house.HouseQueries;
 import no.fotfeste.stay.house.RoomId;
 import no.fotfeste.stay.house.RoomTaken;
 import no.fotfeste.stay.reception.web.ReceptionPresenter;
+import no.fotfeste.stay.web.StayRoutes;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Difference;
@@ -58,7 +59,7 @@ class RoomController {
         this.board = board;
     }
 
-    @GetMapping(CaseAddress.CASE + "/stay/room")
+    @GetMapping(CaseRoutes.CASE + "/stay/room")
     ModelAndView show(@PathVariable CaseId id, Page page) {
         return view(id, Form.empty().or("together", "yes"), page);
     }
@@ -66,7 +67,7 @@ class RoomController {
     private ModelAndView view(CaseId id, Form form, Page page) {
         return door.open(id, Purpose.READ, opened -> {
             ModelAndView view = new ModelAndView("stay/choose-room");
-            view.addObject("caseId", id.toString());
+            view.addObject("caseId", id);
             view.addObject("form", form);
             List<Stay> family = family(opened);
             view.addObject("family", family.size());
@@ -106,7 +107,7 @@ class RoomController {
                         opened, client.family(), opened.viewer().orElseThrow().body());
     }
 
-    @PostMapping(CaseAddress.CASE + "/stay/room")
+    @PostMapping(CaseRoutes.CASE + "/stay/room")
     @Effect(Effect.Kind.REPLACES)
     ModelAndView give(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
@@ -167,7 +168,8 @@ class RoomController {
         } else if (room.isPresent()) {
             move(opened, current.get(), room.get(), form.ticked("together"));
         }
-        return Optional.of(new ModelAndView("redirect:" + CaseAddress.of(opened.id(), "stay")));
+        return Optional.of(
+                new ModelAndView("redirect:" + StayRoutes.of(opened.id()).stay()));
     }
 
     private void begin(OpenCase opened, Optional<RoomId> room, Page page) {

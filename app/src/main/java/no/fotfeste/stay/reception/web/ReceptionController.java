@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.fotfeste.access.door.CaseNotFound;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.stay.house.RoomTaken;
 import no.fotfeste.stay.reception.Reception;
 import no.fotfeste.stay.reception.ReceptionService;
@@ -82,7 +82,8 @@ public class ReceptionController {
 
     /** What is no longer a draft has become a case; or it never was one of this account's. */
     private ModelAndView received(DraftId draft) {
-        return redirect(CaseAddress.of(receptions.becameCase(draft).orElseThrow(CaseNotFound::new)));
+        return redirect(CaseRoutes.of(receptions.becameCase(draft).orElseThrow(CaseNotFound::new))
+                .page());
     }
 
     @PostMapping(DRAFT + "/discard")
@@ -159,7 +160,8 @@ public class ReceptionController {
             return views.faulty(draft, step, form, page, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            return redirect(CaseAddress.of(receptions.finish(draft.id(), reception.get())));
+            return redirect(CaseRoutes.of(receptions.finish(draft.id(), reception.get()))
+                    .page());
         } catch (RoomTaken e) {
             form.refuse("room", "stay.reception.room.taken");
             return views.faulty(draft, ReceptionFields.STEPS, form, page, HttpStatus.CONFLICT);

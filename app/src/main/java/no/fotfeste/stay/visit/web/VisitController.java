@@ -8,13 +8,14 @@ import java.util.Optional;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.CaseAddress;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.ContactQuestionService;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.stay.visit.Visit;
 import no.fotfeste.stay.visit.VisitKind;
 import no.fotfeste.stay.visit.VisitPlace;
 import no.fotfeste.stay.visit.VisitRepository;
+import no.fotfeste.stay.web.StayRoutes;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
@@ -36,7 +37,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Outlet(audience = Audience.CENTRE, reveals = Reveals.CASE)
 class VisitController {
 
-    private static final String ADDRESS = CaseAddress.CASE + "/stay/visit";
+    private static final String ADDRESS = CaseRoutes.CASE + "/stay/visit";
     private static final int DAY = 1440;
 
     private final Door door;
@@ -59,7 +60,7 @@ class VisitController {
     private ModelAndView view(OpenCase opened, Form form, Page page) {
         return new ModelAndView(
                 "stay/visit",
-                Map.of("caseId", opened.id().toString(), "form", form, "questions", questions.ask(opened, form, page)));
+                Map.of("caseId", opened.id(), "form", form, "questions", questions.ask(opened, form, page)));
     }
 
     @PostMapping(ADDRESS)
@@ -76,7 +77,7 @@ class VisitController {
             }
             visits.add(opened, opened.viewer().orElseThrow().body(), visit.get());
             questions.keep(opened, form);
-            return new ModelAndView("redirect:" + CaseAddress.of(opened.id(), "stay"));
+            return new ModelAndView("redirect:" + StayRoutes.of(opened.id()).stay());
         });
     }
 

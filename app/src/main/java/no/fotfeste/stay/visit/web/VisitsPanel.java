@@ -42,7 +42,7 @@ class VisitsPanel implements CasePanel {
                         "page",
                         page,
                         "caseId",
-                        opened.id().toString(),
+                        opened.id(),
                         "visits",
                         visits.of(opened, SHOWN),
                         "enquiry",

@@ -2,11 +2,11 @@ package no.fotfeste.casefile;
 
 import no.fotfeste.kernel.CaseId;
 
-/** Where the pages of a case are. */
+/** An address of a case as somebody types it: a test says itself where a page is, so that a page that moves is noticed. */
 public final class CaseAddress {
 
-    /** For mappings: an address with anything but an identifier in it leads nowhere, like that of a case one may not see. */
-    public static final String CASE = "/cases/{id:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    /** How the address of everything about one case begins. */
+    public static final String CASE = CaseRoutes.CASE;
 
     private CaseAddress() {}
 

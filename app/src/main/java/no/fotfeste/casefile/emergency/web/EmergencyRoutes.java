@@ -1,0 +1,21 @@
+package no.fotfeste.casefile.emergency.web;
+
+import java.util.UUID;
+import no.fotfeste.casefile.CaseRoutes;
+import no.fotfeste.kernel.CaseId;
+
+/**
+ * Where it is looked at afterwards that a case was opened in an emergency.
+ *
+ * @param id the case
+ */
+public record EmergencyRoutes(CaseId id) {
+
+    public static EmergencyRoutes of(CaseId id) {
+        return new EmergencyRoutes(id);
+    }
+
+    public String review(UUID opening) {
+        return CaseRoutes.of(id).page() + "/break-glass/" + opening;
+    }
+}
