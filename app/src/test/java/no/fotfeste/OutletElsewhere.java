@@ -104,6 +104,12 @@ enum OutletElsewhere {
             "nobody",
             Reveals.NOTHING,
             "throws away by which key a form was sent, and where it led"),
+    WAITING_TIMES(
+            Kind.TASK,
+            "WaitingTimesTimer",
+            "nobody",
+            Reveals.NOTHING,
+            "sums up how long services have taken to answer, without cases and persons"),
     REMINDERS(
             Kind.TASK,
             "RequestTimers",

@@ -182,9 +182,10 @@ class PlansTests {
     }
 
     private int answers() {
-        WaitingTimes.Observed observed =
-                application.getBean(WaitingTimes.class).observed().byService().get(ServiceType.HOUSING_OFFICE);
-        return observed == null ? 0 : observed.answers();
+        return database.sql("select count(*) from plan.waiting_time where service_type = :service")
+                .param("service", ServiceType.HOUSING_OFFICE.code())
+                .query(Integer.class)
+                .single();
     }
 
     private Owner agreed(MeasureId id) {

@@ -21,6 +21,7 @@ import no.fotfeste.plan.PlanService;
 import no.fotfeste.plan.road.Road;
 import no.fotfeste.plan.road.RoadBuilder;
 import no.fotfeste.plan.road.WaitingTimes;
+import no.fotfeste.plan.road.WaitingTimes.Observations;
 import no.fotfeste.web.Mark;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,8 @@ class PlanPresenter {
     RoadView road(OpenCase opened, Page page, Milestone milestone) {
         plans.renew(opened);
         PlanWords words = shared(opened, page);
-        Road road = new RoadBuilder(words.measures(), waitingTimes.observed(), page.now(), page.today()).to(milestone);
+        Observations observed = waitingTimes.observed(words.measures());
+        Road road = new RoadBuilder(words.measures(), observed, page.now(), page.today()).to(milestone);
         return new RoadPresenter(page, words, opened.id()).of(road);
     }
 
