@@ -123,6 +123,20 @@ class LauncherTests {
     }
 
     @Test
+    void startsWhatAnotherCheckoutHasBuiltAsItIs() throws IOException {
+        world.jdk("java-25", "25.0.1");
+        world.touch("before/fotfeste.jar");
+        var taken = world.source("need_jdk; take_built_elsewhere %s; build_if_stale; echo \"starts $runnable\""
+                .formatted(home.resolve("before")));
+        assertThat(taken.output()).isEqualTo("starts %s\n".formatted(home.resolve("before")));
+        for (String command : List.of("run", "bench")) {
+            var ended = world.launch(command, "--application", home.toString());
+            assertThat(ended.code()).isEqualTo(1);
+            assertThat(ended.output()).contains("There is no built Fotfeste in " + home);
+        }
+    }
+
+    @Test
     void saysHowToGetJdkWhenAllAreOld() throws IOException {
         world.jdk("java-17", "17.0.15");
         var ended = world.launch("run");

@@ -20,7 +20,7 @@ record Report(Path root, RunningApplication application, List<Measured> measured
 
     String json() throws IOException {
         ObjectNode report = JSON.createObjectNode();
-        report.put("commit", commit());
+        report.put("commit", commit(root));
         report.put("machine", machine());
         report.put("startSeconds", application.start().toMillis() / 1000.0);
         report.put("startBudgetSeconds", START_BUDGET_SECONDS);
@@ -42,12 +42,13 @@ record Report(Path root, RunningApplication application, List<Measured> measured
                 .put("budgetMs", measured.scenario().budgetMillis());
     }
 
-    private String commit() throws IOException {
-        Process git = new ProcessBuilder("git", "-C", root.toString(), "rev-parse", "--short", "HEAD").start();
+    /** Of the checkout that a folder lies in; empty when it lies in none. */
+    static String commit(Path folder) throws IOException {
+        Process git = new ProcessBuilder("git", "-C", folder.toString(), "rev-parse", "--short", "HEAD").start();
         return new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     }
 
-    private static String machine() {
+    static String machine() {
         long bytes = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize();
         return "%d cores, %d GB, %s; server, database and load on the same cores"
                 .formatted(

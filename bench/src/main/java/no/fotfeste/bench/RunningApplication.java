@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The packaged application, started as anybody would start it, with the command in the README. */
 final class RunningApplication implements AutoCloseable {
@@ -23,17 +26,34 @@ final class RunningApplication implements AutoCloseable {
         this.start = start;
     }
 
-    static RunningApplication start(Path root, Path data, int port) throws IOException {
+    /**
+     * What is started.
+     *
+     * @param root the checkout with the launcher
+     * @param data the folder that {@code generate} has filled
+     * @param application what another checkout has built; null for what this one has
+     */
+    record Start(Path root, Path data, int port, @Nullable Path application) {
+
+        List<String> command() {
+            List<String> command = new ArrayList<>(List.of(
+                    root.resolve("fotfeste").toString(),
+                    "run",
+                    "--no-demo",
+                    "--data",
+                    data.toString(),
+                    "--port",
+                    Integer.toString(port)));
+            if (application != null) {
+                command.addAll(List.of("--application", application.toString()));
+            }
+            return command;
+        }
+    }
+
+    static RunningApplication start(Start asked) throws IOException {
         long begin = System.nanoTime();
-        ProcessBuilder builder = new ProcessBuilder(
-                        root.resolve("fotfeste").toString(),
-                        "run",
-                        "--no-demo",
-                        "--data",
-                        data.toString(),
-                        "--port",
-                        Integer.toString(port))
-                .redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(asked.command()).redirectErrorStream(true);
         // Those who work in the bench are invented, and have no telephones.
         builder.environment().put("FOTFESTE_DEMO_WITHOUTSECONDFACTOR", "true");
         Process launcher = builder.start();
@@ -68,10 +88,16 @@ final class RunningApplication implements AutoCloseable {
 
     /** Resident memory of the Java process, in megabytes; the database's own processes are not counted. */
     long residentMegabytes() {
+        return residentMegabytes(java());
+    }
+
+    /** The process of the application itself. */
+    long java() {
         return launcher.descendants()
                 .filter(process -> process.info().command().orElse("").endsWith("/java"))
-                .mapToLong(process -> residentMegabytes(process.pid()))
-                .sum();
+                .mapToLong(ProcessHandle::pid)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The application has ended"));
     }
 
     private static long residentMegabytes(long pid) {

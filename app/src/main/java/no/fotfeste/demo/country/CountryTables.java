@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/** The tables of cases that the country fills. */
+/** The tables that the country fills. */
 final class CountryTables {
 
     final CopyTable cases = new CopyTable(
@@ -31,10 +31,13 @@ final class CountryTables {
             "case_id, id, step_code, step_version, title, track, milestone, service_type, because, state, state_since, owner_body, "
                     + "owner_contact, unowned_since, client_answer, due_on, reason, done_on, proposed_at");
     final CopyTable waits = new CopyTable("plan.measure_waits_for", "case_id, measure_id, waits_for");
+    /** Holds no case: a month, a service and how long it took. */
+    final CopyTable answers = new CopyTable("plan.waiting_time", "id, service_type, body_id, answered_in, days");
 
     void send(Connection connection) throws SQLException {
         for (CopyTable table : List.of(
-                cases, keys, grants, words, circumstances, enquiries, stays, roomUses, visits, measures, waits)) {
+                cases, keys, grants, words, circumstances, enquiries, stays, roomUses, visits, measures, waits,
+                answers)) {
             table.send(connection);
         }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import no.fotfeste.demo.country.CountryPlaces.Centre;
@@ -28,12 +29,16 @@ final class Measures {
     private static final SortedMap<String, Integer> CLOSED =
             Invented.inOrder(Map.of("DONE", 76, "DECLINED", 12, "CANCELLED", 12));
 
+    private static final Set<String> ANSWERED = Set.of("ACCEPTED", "UNDER_WAY", "DONE");
+
     private final Pathway pathway = new Pathway(Catalogue.norway());
     private final CountryTables tables;
+    private final Answers answers;
     private final Chance chance;
 
-    Measures(CountryTables tables, Chance chance) {
+    Measures(CountryTables tables, Chance chance, LocalDate until) {
         this.tables = tables;
+        this.answers = new Answers(tables, chance, until);
         this.chance = chance;
     }
 
@@ -110,6 +115,9 @@ final class Measures {
                 reason(state),
                 state.equals("DONE") ? due : null,
                 Moments.text(day));
+        if (owner != null && ANSWERED.contains(state)) {
+            answers.of(owner, day);
+        }
         proposal.waitsFor().stream()
                 .filter(ids::containsKey)
                 .forEach(awaited -> tables.waits.add(plan.caseId(), id, ids.get(awaited)));

@@ -92,7 +92,8 @@ class SyntheticCountry implements ApplicationRunner {
         for (int i = 0; i < centres.size(); i++) {
             Chance chance = new Chance(size.seed() * 1_000 + i);
             CountryTables tables = new CountryTables();
-            Population population = new Population(size, chance, tables, new Measures(tables, chance), feed);
+            Measures measures = new Measures(tables, chance, size.until());
+            Population population = new Population(size, chance, tables, measures, feed);
             CaseRows rows = new CaseRows(sealing.vault(), sealing.searchTokens(), population);
             Families families = new Families(centres.get(i), size, chance, rows, tables);
             families.arrive(share(size.adults(), i, centres.size()));

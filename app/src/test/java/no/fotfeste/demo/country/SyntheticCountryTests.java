@@ -19,6 +19,7 @@ import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
+import no.fotfeste.plan.road.WaitingTimes;
 import no.fotfeste.stay.house.RoomId;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.vault.SearchTokens;
@@ -84,10 +85,30 @@ class SyntheticCountryTests {
         assertThat((double) country.measures.lines().count() / plans).isCloseTo(26, within(1.5));
     }
 
+    @Test
+    void servicesAnswerOftenEnoughForAForecast() {
+        List<String[]> answers =
+                made(7).answers.lines().map(row -> row.split("\t", -1)).toList();
+        assertThat(answers)
+                .allSatisfy(answer -> {
+                    LocalDate month = LocalDate.parse(answer[3]);
+                    assertThat(month.getDayOfMonth()).isOne();
+                    assertThat(month).isBetween(SIZE.from().withDayOfMonth(1), SIZE.until());
+                    assertThat(Integer.parseInt(answer[4])).isBetween(0, 365);
+                })
+                .extracting(answer -> answer[1])
+                .containsOnly(ServiceType.NAV.code());
+        assertThat(answers.stream()
+                        .filter(answer ->
+                                LocalDate.parse(answer[3]).isAfter(SIZE.until().minusMonths(24))))
+                .hasSizeGreaterThan(WaitingTimes.ENOUGH);
+    }
+
     private CountryTables made(long seed) {
         Chance chance = new Chance(seed);
         CountryTables tables = new CountryTables();
-        Population population = new Population(SIZE, chance, tables, new Measures(tables, chance), new Feed());
+        Measures measures = new Measures(tables, chance, SIZE.until());
+        Population population = new Population(SIZE, chance, tables, measures, new Feed());
         CaseRows rows = new CaseRows(vault, searchTokens, population);
         Families families = new Families(centre(), SIZE, chance, rows, tables);
         families.arrive(RESIDENTS);
@@ -120,7 +141,8 @@ class SyntheticCountryTests {
                         country.roomUses,
                         country.visits,
                         country.measures,
-                        country.waits)
+                        country.waits,
+                        country.answers)
                 .flatMap(CopyTable::lines)
                 .map(row -> row.replaceAll("\\\\\\\\x[0-9a-f]+", "sealed"))
                 .collect(Collectors.joining("\n"));
