@@ -6,7 +6,19 @@
  * {@link no.fotfeste.casefile.CircumstancesChanged}.
  */
 @ApplicationModule(
-        allowedDependencies = {"access", "access :: door", "access :: emergency", "access :: log", "access :: recognition", "access :: signin", "directory", "kernel", "pathway", "vault", "web"})
+        allowedDependencies = {
+            "access",
+            "access :: door",
+            "access :: emergency",
+            "access :: log",
+            "access :: recognition",
+            "access :: signin",
+            "directory",
+            "kernel",
+            "pathway",
+            "vault",
+            "web"
+        })
 @NullMarked
 package no.fotfeste.casefile;
 

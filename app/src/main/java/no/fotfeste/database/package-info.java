@@ -4,8 +4,7 @@
  * <p>Owns the two database roles (the owner of the tables, and the application that owns nothing) and the order of migrations.
  * Knows nothing of what is stored.
  */
-@ApplicationModule(
-        allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel"})
 @NullMarked
 package no.fotfeste.database;
 

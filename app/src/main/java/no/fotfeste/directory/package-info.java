@@ -4,8 +4,7 @@
  * <p>Owns the reference data of municipalities and counties and the schema {@code directory}. Holds nothing about any case. Tells
  * nobody anything; others ask {@link no.fotfeste.directory.Directory}.
  */
-@ApplicationModule(
-        allowedDependencies = {"kernel", "web"})
+@ApplicationModule(allowedDependencies = {"kernel", "web"})
 @NullMarked
 package no.fotfeste.directory;
 

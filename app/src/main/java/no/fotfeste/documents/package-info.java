@@ -5,7 +5,16 @@
  * received. Knows no request and no plan: modules above bring their own templates. Tells nobody anything.
  */
 @ApplicationModule(
-        allowedDependencies = {"access", "access :: door", "casefile", "casefile :: conflict", "casefile :: protection", "directory", "kernel", "web"})
+        allowedDependencies = {
+            "access",
+            "access :: door",
+            "casefile",
+            "casefile :: conflict",
+            "casefile :: protection",
+            "directory",
+            "kernel",
+            "web"
+        })
 @NullMarked
 package no.fotfeste.documents;
 

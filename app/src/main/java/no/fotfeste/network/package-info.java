@@ -7,7 +7,23 @@
  * {@link no.fotfeste.network.coordination.CoordinationDecided}.
  */
 @ApplicationModule(
-        allowedDependencies = {"access", "access :: door", "casefile", "casefile :: conflict", "casefile :: family", "casefile :: protection", "directory", "documents", "kernel", "pathway", "plan", "sharing", "stay", "vault", "web"})
+        allowedDependencies = {
+            "access",
+            "access :: door",
+            "casefile",
+            "casefile :: conflict",
+            "casefile :: family",
+            "casefile :: protection",
+            "directory",
+            "documents",
+            "kernel",
+            "pathway",
+            "plan",
+            "sharing",
+            "stay",
+            "vault",
+            "web"
+        })
 @NullMarked
 package no.fotfeste.network;
 

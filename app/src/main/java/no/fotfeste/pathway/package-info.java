@@ -5,8 +5,7 @@
  * Owns the catalogue under {@code pathway/norway/}: the vocabulary of facts, the steps, the service types and the Acts
  * they rest on. Decides nothing, stores nothing, tells nobody anything.
  */
-@ApplicationModule(
-        allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel"})
 @NullMarked
 package no.fotfeste.pathway;
 

@@ -5,7 +5,16 @@
  * what they call for, and lets people decide.
  */
 @ApplicationModule(
-        allowedDependencies = {"access", "access :: door", "casefile", "casefile :: conflict", "directory", "kernel", "pathway", "web"})
+        allowedDependencies = {
+            "access",
+            "access :: door",
+            "casefile",
+            "casefile :: conflict",
+            "directory",
+            "kernel",
+            "pathway",
+            "web"
+        })
 @NullMarked
 package no.fotfeste.plan;
 

@@ -3,8 +3,7 @@
  *
  * <p>Owns schema {@code stay}. Declares what rooms above contribute: {@link no.fotfeste.stay.DepartureCondition}.
  */
-@ApplicationModule(
-        allowedDependencies = {"access", "access :: door", "casefile", "kernel", "pathway", "web"})
+@ApplicationModule(allowedDependencies = {"access", "access :: door", "casefile", "kernel", "pathway", "web"})
 @NullMarked
 package no.fotfeste.stay;
 

@@ -4,8 +4,7 @@
  * <p>Owns the wrapped keys (schema {@code vault}) and the key file that wraps them. Whoever holds the database without the key
  * file holds nothing; whoever destroys a case's key has destroyed its content, in every copy.
  */
-@ApplicationModule(
-        allowedDependencies = {"database", "kernel", "web"})
+@ApplicationModule(allowedDependencies = {"database", "kernel", "web"})
 @NullMarked
 package no.fotfeste.vault;
 

@@ -4,8 +4,7 @@
  * <p>Owns the drafts of whoever is signed in. Knows no case and no role: who is signed in it asks through {@link
  * no.fotfeste.web.SignedIn}, and what stands in the menu and on I dag the modules above contribute. Tells nobody anything.
  */
-@ApplicationModule(
-        allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel"})
 @NullMarked
 package no.fotfeste.web;
 

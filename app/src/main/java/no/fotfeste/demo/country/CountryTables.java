@@ -36,7 +36,17 @@ final class CountryTables {
 
     void send(Connection connection) throws SQLException {
         for (CopyTable table : List.of(
-                cases, keys, grants, words, circumstances, enquiries, stays, roomUses, visits, measures, waits,
+                cases,
+                keys,
+                grants,
+                words,
+                circumstances,
+                enquiries,
+                stays,
+                roomUses,
+                visits,
+                measures,
+                waits,
                 answers)) {
             table.send(connection);
         }
