@@ -19,6 +19,8 @@ generate() {
     (umask 077 && mkdir -p "$data") || stop_with "The data folder $data cannot be made."
     build_if_stale
     give_memory 2g
+    # Filled by give_memory.
+    # shellcheck disable=SC2154
     FOTFESTE_DATA="$(cd "$data" && pwd)" FOTFESTE_DEMO=false SERVER_PORT=0 "$JAVA_HOME/bin/java" "${java_options[@]}" -jar "$runnable/fotfeste.jar" \
         --fotfeste.generate.years="$years" --fotfeste.generate.scale="$scale" --fotfeste.generate.seed="$seed" ||
         stop_with "The country was not made; the reason stands above."
