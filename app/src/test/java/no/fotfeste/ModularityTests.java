@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
-/** The modules of the house: who may use whom, and the picture of it in the documentation. */
+/** The modules: who may use whom, and the picture of it in the documentation. */
 class ModularityTests {
 
     static final ApplicationModules MODULES = ApplicationModules.of(FotfesteApplication.class);
@@ -34,6 +34,8 @@ class ModularityTests {
 
     /** These are words and a shell for whoever comes to need them. */
     private static final Set<String> VOCABULARIES = Set.of("kernel", "web");
+
+    private static final Pattern WORK = Pattern.compile("[\\s(]work\\.[a-z_]+[\\s(,;)]");
 
     private static final Path DOCUMENT = ProjectFiles.at("docs/architecture.md");
     private static final Pattern GENERATED =
@@ -134,9 +136,23 @@ class ModularityTests {
     }
 
     private static Set<String> used(ApplicationModule module) {
-        return module.getDirectDependencies(MODULES).stream()
+        Set<String> used = module.getDirectDependencies(MODULES).stream()
                 .map(dependency -> faceOf(dependency.getTargetModule(), dependency.getTargetType()))
                 .collect(toCollection(TreeSet::new));
+        if (asksForWork(module)) {
+            used.add("database");
+        }
+        return used;
+    }
+
+    /** Whether its SQL names the schema {@code work}, which is the database's own. */
+    private static boolean asksForWork(ApplicationModule module) {
+        return Stream.of(
+                        ProjectFiles.below("app/src/main/java/no/fotfeste/" + nameOf(module), ".java").stream(),
+                        ProjectFiles.below("app/src/main/resources/db/migration", ".sql").stream()
+                                .filter(file -> file.toString().contains("/" + nameOf(module) + "/rules/")))
+                .flatMap(files -> files)
+                .anyMatch(file -> WORK.matcher(ProjectFiles.read(file)).find());
     }
 
     /** The name under which a module offers a type: its own, or that of a part of it. */

@@ -19,7 +19,8 @@ class OneDoorTests {
                         "access/signin/ServiceRequest.java",
                         "plan/web/RoadPanel.java",
                         "web/draft/KeptForms.java",
-                        "web/draft/SentTooLate.java");
+                        "web/draft/SentTooLate.java",
+                        "web/once/FormSending.java");
     }
 
     @Test

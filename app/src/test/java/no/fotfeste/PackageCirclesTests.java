@@ -37,8 +37,7 @@ class PackageCirclesTests {
             "stay and stay.house",
             "stay and stay.reception",
             "stay.house and stay.visit",
-            "stay.house.web and stay.reception.web",
-            "stay.reception.web and stay.web");
+            "stay.house.web and stay.reception.web");
 
     private static final Map<String, Set<String>> USED = used();
 

@@ -74,7 +74,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 /**
  * Everybody and everything is called something in Arabic or Hebrew, and on every page each such name or text is kept apart from
- * what stands around it: no name turns a module number, a time or another name.
+ * what stands around it: no name turns a room number, a time or another name.
  */
 @IntegrationTest
 class RightToLeftTests {

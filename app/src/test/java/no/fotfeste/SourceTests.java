@@ -58,7 +58,7 @@ class SourceTests {
     /** What row security believes about the viewer is set in one module, so that no other can pretend. */
     @Test
     void onlyTheDoorTellsTheDatabaseWhoIsLooking() {
-        String setting = "set_" + "config(";
+        String setting = "set_" + "config('fotfeste";
         List<String> elsewhere = filesWhere("app/src/main", "", text -> text.contains(setting)).stream()
                 .filter(file -> !file.contains("/access/"))
                 .toList();

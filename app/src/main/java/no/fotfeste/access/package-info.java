@@ -4,7 +4,7 @@
  * <p>Owns schema {@code access} and the row security that every other module's tables stand behind. Nobody reads or changes a
  * case without an {@link no.fotfeste.access.door.OpenCase}, and only {@link no.fotfeste.access.door.Door} makes one.
  */
-@ApplicationModule(allowedDependencies = {"directory", "kernel", "vault", "web"})
+@ApplicationModule(allowedDependencies = {"database", "directory", "kernel", "vault", "web"})
 @NullMarked
 package no.fotfeste.access;
 

@@ -1,5 +1,7 @@
 package no.fotfeste.casefile;
 
+import no.fotfeste.kernel.PlainText;
+
 /**
  * A tab of a case. A module that has something of its own to show makes one and gives it to its {@link CasePanel}s: it stands on every
  * case from then on, at {@code /cases/…/<path>}.
@@ -8,6 +10,7 @@ package no.fotfeste.casefile;
  * @param textKey the key of what it is called
  * @param order what stands first: a smaller number stands further to the left
  */
+@PlainText
 public record CaseTab(String path, String textKey, int order) {
 
     /** The road to a home of her own: what a case opens with. */

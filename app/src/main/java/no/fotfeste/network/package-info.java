@@ -14,6 +14,7 @@
             "casefile :: conflict",
             "casefile :: family",
             "casefile :: protection",
+            "database",
             "directory",
             "documents",
             "kernel",

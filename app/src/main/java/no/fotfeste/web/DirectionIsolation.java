@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import no.fotfeste.kernel.TypedText;
 
 /**
- * Keeps a text that runs from right to left from turning what stands around it: a name in Arabic before a module number must not
+ * Keeps a text that runs from right to left from turning what stands around it: a name in Arabic before a room number must not
  * make the number look like another.
  *
  * <p>On pages this is done by {@link IsolatingOutput} and in sentences by {@link Page#text}, for every text, so nobody has to

@@ -1,5 +1,7 @@
 package no.fotfeste.web;
 
+import no.fotfeste.kernel.PlainText;
+
 /**
  * A section of I dag. A module that has something of its own to tell makes one: it is shown when there is something in it.
  *
@@ -7,6 +9,7 @@ package no.fotfeste.web;
  * @param textKey the key of its heading
  * @param order what stands first: a smaller number stands higher
  */
+@PlainText
 public record TodayPlace(String key, String textKey, int order) {
 
     /** Nobody owns this: first, full width, the only loud one. */

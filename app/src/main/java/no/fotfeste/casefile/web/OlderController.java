@@ -11,7 +11,6 @@ import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.Journal;
-import no.fotfeste.casefile.list.web.CasesController;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Form;
@@ -46,7 +45,7 @@ class OlderController {
     @GetMapping(CaseRoutes.CASE + "/journal/older")
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView notes(@PathVariable CaseId id, @RequestParam(defaultValue = "") String from, Page page) {
-        int skipped = CasesController.skipped(from);
+        int skipped = ListPart.skipped(from);
         return show(
                 id,
                 page.text("casefile.journal.older.title"),
@@ -67,7 +66,7 @@ class OlderController {
     @GetMapping(CaseRoutes.CASE + "/seen/older")
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
     ModelAndView seen(@PathVariable CaseId id, @RequestParam(defaultValue = "") String from, Page page) {
-        int skipped = CasesController.skipped(from);
+        int skipped = ListPart.skipped(from);
         return show(
                 id,
                 page.text("casefile.seen.older.title"),

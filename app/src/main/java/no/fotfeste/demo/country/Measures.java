@@ -33,12 +33,12 @@ final class Measures {
 
     private final Pathway pathway = new Pathway(Catalogue.norway());
     private final CountryTables tables;
-    private final Answers answers;
+    private final ServiceAnswers answers;
     private final Chance chance;
 
     Measures(CountryTables tables, Chance chance, LocalDate until) {
         this.tables = tables;
-        this.answers = new Answers(tables, chance, until);
+        this.answers = new ServiceAnswers(tables, chance, until);
         this.chance = chance;
     }
 

@@ -33,7 +33,11 @@ class SyntheticCountry implements ApplicationRunner {
 
     private final CountryPlaces places;
     private final AccountService accounts;
-    private final Sealing sealing;
+    private final InventedWorld world;
+    private final BulkLoad bulkLoad;
+    private final Vault vault;
+    private final SearchTokens searchTokens;
+    private final DataFolder folder;
     private final Size size;
     private final ApplicationContext context;
 
@@ -52,16 +56,23 @@ class SyntheticCountry implements ApplicationRunner {
         }
     }
 
-    /** What the same sealing as always needs. */
-    @Component
-    @ConditionalOnProperty("fotfeste.generate.years")
-    record Sealing(InventedWorld world, BulkLoad bulkLoad, Vault vault, SearchTokens searchTokens, DataFolder folder) {}
-
     SyntheticCountry(
-            CountryPlaces places, AccountService accounts, Sealing sealing, Size size, ApplicationContext context) {
+            CountryPlaces places,
+            AccountService accounts,
+            InventedWorld world,
+            BulkLoad bulkLoad,
+            Vault vault,
+            SearchTokens searchTokens,
+            DataFolder folder,
+            Size size,
+            ApplicationContext context) {
         this.places = places;
         this.accounts = accounts;
-        this.sealing = sealing;
+        this.world = world;
+        this.bulkLoad = bulkLoad;
+        this.vault = vault;
+        this.searchTokens = searchTokens;
+        this.folder = folder;
         this.size = size;
         this.context = context;
     }
@@ -75,11 +86,11 @@ class SyntheticCountry implements ApplicationRunner {
         long begin = System.nanoTime();
         List<Centre> centres = new ArrayList<>();
         Feed feed = new Feed();
-        sealing.world().make("synthetic country", () -> {
+        world.make("synthetic country", () -> {
             centres.addAll(places.make(size));
-            sealing.bulkLoad().run(connection -> load(connection, centres, feed));
+            bulkLoad.run(connection -> load(connection, centres, feed));
         });
-        feed.write(sealing.folder().data().resolve("bench"), centres);
+        feed.write(folder.data().resolve("bench"), centres);
         Duration taken = Duration.ofNanos(System.nanoTime() - begin);
         System.out.printf(
                 "Made %s in %d seconds: %d cases a minute%n",
@@ -94,7 +105,7 @@ class SyntheticCountry implements ApplicationRunner {
             CountryTables tables = new CountryTables();
             Measures measures = new Measures(tables, chance, size.until());
             Population population = new Population(size, chance, tables, measures, feed);
-            CaseRows rows = new CaseRows(sealing.vault(), sealing.searchTokens(), population);
+            CaseRows rows = new CaseRows(vault, searchTokens, population);
             Families families = new Families(centres.get(i), size, chance, rows, tables);
             families.arrive(share(size.adults(), i, centres.size()));
             families.comeByDay(share(size.dayUsers(), i, centres.size()));

@@ -1,6 +1,5 @@
 package no.fotfeste.sharing.web;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import no.fotfeste.sharing.SharingDecisionService;
 import no.fotfeste.sharing.SharingRoutes;
 import no.fotfeste.sharing.register.web.RecipientFields;
 import no.fotfeste.web.Audience;
-import no.fotfeste.web.Choice;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
@@ -39,7 +37,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Decides before anything is to be sent: that a recipient may be told, or that the person says no. */
 @Controller
 @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
-public class DecideController {
+class DecideController {
 
     private static final String ADDRESS = CaseRoutes.CASE + "/sharing/new";
 
@@ -66,7 +64,7 @@ public class DecideController {
     ModelAndView decide(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
         return door.open(id, Purpose.CHANGE, opened -> {
-            Set<PieceKind> kinds = kinds(form);
+            Set<PieceKind> kinds = PieceKindChoices.chosen(form);
             if (kinds.isEmpty()) {
                 form.refuse("kinds", "sharing.kinds.missing");
             }
@@ -96,24 +94,6 @@ public class DecideController {
         }
     }
 
-    public static Set<PieceKind> kinds(Form form) {
-        Set<PieceKind> kinds = EnumSet.noneOf(PieceKind.class);
-        PieceKind.aboutThePerson().stream()
-                .filter(kind -> form.has("kinds", kind.name()))
-                .forEach(kinds::add);
-        return kinds;
-    }
-
-    public static List<Choice> kinds(Page page) {
-        return PieceKind.aboutThePerson().stream()
-                .map(kind -> {
-                    String label = page.text("sharing.piece." + kind.name());
-                    return Choice.of(
-                            kind.name(), kind.mayRevealPlace() ? page.text("sharing.piece.place", label) : label);
-                })
-                .toList();
-    }
-
     private ModelAndView show(OpenCase opened, Form form, Page page, HttpStatus status) {
         return new ModelAndView(
                 "sharing/decideForm",
@@ -122,7 +102,7 @@ public class DecideController {
                         "path", SharingRoutes.of(opened.id()).newDecision(),
                         "back", SharingRoutes.of(opened.id()).knows(),
                         "recipients", recipients.choices(opened, page),
-                        "kinds", kinds(page),
+                        "kinds", PieceKindChoices.of(page),
                         "deciding",
                                 forms.ask(
                                         opened, page.text("sharing.recipient.them"), List.of(), Set.of(), form, page)),

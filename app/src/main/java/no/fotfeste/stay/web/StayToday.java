@@ -10,7 +10,7 @@ import no.fotfeste.access.door.Door;
 import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.stay.house.House;
 import no.fotfeste.stay.house.HouseQueries;
-import no.fotfeste.stay.reception.web.ReceptionController;
+import no.fotfeste.stay.reception.web.ReceptionChoices;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.DraftService;
 import no.fotfeste.web.Fragments;
@@ -65,7 +65,7 @@ class StayToday implements TodaySource {
     }
 
     private List<TodayEntry> unfinished(Page page) {
-        return drafts.unfinished(page.account(), ReceptionController.KIND).stream()
+        return drafts.unfinished(page.account(), ReceptionChoices.DRAFT).stream()
                 .filter(draft -> draft.version() > 0)
                 .map(draft -> new TodayEntry(
                         page.text("stay.today.unfinished"),

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.kernel.PlainText;
 import no.fotfeste.stay.Stay;
 import no.fotfeste.stay.absence.Absence;
 import no.fotfeste.stay.house.LongestStay;
@@ -18,7 +17,6 @@ import no.fotfeste.stay.house.LongestStay;
  * @param earlier those that have ended, the latest first
  * @param policy what the centre has decided about the length of stays
  */
-@PlainText
 public record StayView(
         CaseId caseId,
         Optional<Stay> current,

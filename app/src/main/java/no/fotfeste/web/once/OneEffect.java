@@ -50,7 +50,7 @@ class OneEffect implements HandlerInterceptor {
         if (kind == null || !kind.isCounted()) {
             return true;
         }
-        Optional<Sending> sending = Sending.of(request, signedIn.current(), kind);
+        Optional<FormSending> sending = FormSending.of(request, signedIn.current(), kind);
         if (sending.isEmpty()) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return false;
@@ -79,7 +79,7 @@ class OneEffect implements HandlerInterceptor {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        if (!(request.getAttribute(CLAIMED) instanceof Sending sending)) {
+        if (!(request.getAttribute(CLAIMED) instanceof FormSending sending)) {
             return;
         }
         request.removeAttribute(CLAIMED);
@@ -97,7 +97,7 @@ class OneEffect implements HandlerInterceptor {
     }
 
     /** Takes a sending in hand, or finds what was answered to it, waiting for whoever is at it. */
-    private Optional<State.Answered> claim(Sending sending, HttpServletRequest request) {
+    private Optional<State.Answered> claim(FormSending sending, HttpServletRequest request) {
         for (int tried = 0; tried < TRIES; tried++) {
             if (!underWay.begin(sending)) {
                 continue;

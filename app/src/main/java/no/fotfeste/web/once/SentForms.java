@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.web.DraftSeal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,11 +44,17 @@ class SentForms {
         record InHand() implements State {}
 
         /** It has been carried out. */
-        record Answered(String content, String answer) implements State {}
+        record Answered(String content, String answer) implements State {
+
+            @Override
+            public String toString() {
+                return Secret.summary(this);
+            }
+        }
     }
 
     /** Takes a sending in hand, or tells what has become of it. One statement, and nobody else can have got the same from it. */
-    State claim(Sending sending) {
+    State claim(FormSending sending) {
         return database.sql("""
                         with mine as (
                             insert into web.sent_form (holder, id, content, claimed_at)
@@ -68,7 +75,7 @@ class SentForms {
     }
 
     /** Keeps what was answered. */
-    void answer(Sending sending, String answer) {
+    void answer(FormSending sending, String answer) {
         database.sql("""
                         update web.sent_form set answer = :answer
                         where holder = :holder and id = decode(:id, 'hex') and set_config('synchronous_commit', 'off', true) is not null
@@ -80,7 +87,7 @@ class SentForms {
     }
 
     /** Lets a sending go that changed nothing: it may be sent again. */
-    void release(Sending sending) {
+    void release(FormSending sending) {
         database.sql("""
                         delete from web.sent_form
                         where holder = :holder and id = decode(:id, 'hex') and set_config('synchronous_commit', 'off', true) is not null

@@ -16,7 +16,7 @@ class UnderWay {
     private final Map<String, CountDownLatch> forms = new ConcurrentHashMap<>();
 
     /** Begins, and says whether that was possible; otherwise it has waited until whoever had begun was done. */
-    boolean begin(Sending sending) {
+    boolean begin(FormSending sending) {
         CountDownLatch before = forms.putIfAbsent(sending.name(), new CountDownLatch(1));
         if (before == null) {
             return true;
@@ -30,7 +30,7 @@ class UnderWay {
     }
 
     /** Is done, and lets those go on who wait. */
-    void end(Sending sending) {
+    void end(FormSending sending) {
         CountDownLatch ended = forms.remove(sending.name());
         if (ended != null) {
             ended.countDown();

@@ -33,11 +33,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Saker: the cases that the viewer may see, and search among them. */
 @Controller
-public class CasesController {
+class CasesController {
 
     private static final int SHOWN = 50;
     private static final int FOUND = 20;
-    private static final int FARTHEST = 100_000;
 
     private final Door door;
     private final CaseQueries lists;
@@ -53,7 +52,7 @@ public class CasesController {
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE_LIST)
     String list(@RequestParam(defaultValue = "") String from, Page page, Model model) {
         model.addAttribute("asked", "");
-        model.addAttribute("cases", all(skipped(from), page));
+        model.addAttribute("cases", all(ListPart.skipped(from), page));
         return "casefile/cases";
     }
 
@@ -107,9 +106,5 @@ public class CasesController {
                         line.openedAt().atZone(page.clock().getZone()).toLocalDate());
         return new CaseRow(
                 CaseRoutes.of(line.id()).page(), line.knownAs(), String.join(" · ", parts), protection, since);
-    }
-
-    public static int skipped(String from) {
-        return from.matches("[0-9]{1,6}") ? Math.min(Integer.parseInt(from), FARTHEST) : 0;
     }
 }

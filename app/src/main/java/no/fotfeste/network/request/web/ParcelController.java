@@ -37,9 +37,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Outlet(
         audience = {Audience.SERVICE_CONTACT, Audience.COORDINATOR, Audience.CENTRE},
         reveals = Reveals.SHARED_PIECES)
-public class ParcelController {
+class ParcelController {
 
-    public static final String PARCEL = "/inbox/{id:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    static final String PARCEL = "/inbox/{id:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
 
     private final Door door;
     private final AnswerService answers;

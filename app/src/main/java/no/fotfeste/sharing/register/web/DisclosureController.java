@@ -15,7 +15,7 @@ import no.fotfeste.sharing.PieceKind;
 import no.fotfeste.sharing.Recipient;
 import no.fotfeste.sharing.SharingRoutes;
 import no.fotfeste.sharing.register.DisclosureRepository;
-import no.fotfeste.sharing.web.DecideController;
+import no.fotfeste.sharing.web.PieceKindChoices;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Effect;
@@ -63,7 +63,7 @@ class DisclosureController {
     ModelAndView note(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
         return door.open(id, Purpose.CHANGE, opened -> {
-            Set<PieceKind> kinds = DecideController.kinds(form);
+            Set<PieceKind> kinds = PieceKindChoices.chosen(form);
             if (kinds.isEmpty()) {
                 form.refuse("kinds", "sharing.kinds.missing");
             }
@@ -93,7 +93,7 @@ class DisclosureController {
                         "path", RegisterRoutes.of(opened.id()).told(),
                         "back", SharingRoutes.of(opened.id()).knows(),
                         "recipients", recipients.choices(opened, page),
-                        "kinds", DecideController.kinds(page),
+                        "kinds", PieceKindChoices.of(page),
                         "ways",
                                 Stream.of(Way.values())
                                         .filter(WAYS::contains)

@@ -14,6 +14,9 @@ import no.fotfeste.web.Page;
 /** What one can choose among in a reception. Public for the templates. */
 public final class ReceptionChoices {
 
+    /** The kind of draft that a reception is while it is being written. */
+    public static final String DRAFT = "stay.reception";
+
     private ReceptionChoices() {}
 
     /** The codes of an enum, with their texts. */

@@ -34,12 +34,12 @@ import org.springframework.web.servlet.ModelAndView;
 /** Mottak: three short screens. Every field is kept on the server as soon as it is left; one button receives. */
 @Controller
 @Outlet(audience = Audience.CENTRE, reveals = Reveals.CASE)
-public class ReceptionController {
+class ReceptionController {
 
     private static final String DRAFT = "/reception/{draft:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
     private static final String STEP = DRAFT + "/{step:[1-3]}";
 
-    public static final String KIND = "stay.reception";
+    private static final String KIND = ReceptionChoices.DRAFT;
 
     private final DraftService drafts;
     private final ReceptionService receptions;

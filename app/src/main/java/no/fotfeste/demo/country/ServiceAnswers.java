@@ -10,7 +10,7 @@ import no.fotfeste.directory.ServiceType;
  * How long services took to answer, so that forecasts have something to look back on. The lengths are guessed: nobody has
  * published any. What a centre does itself it seldom asks itself for, so its own answers are left out.
  */
-final class Answers {
+final class ServiceAnswers {
 
     private static final int LONGEST = 365;
 
@@ -25,7 +25,7 @@ final class Answers {
     private final Chance chance;
     private final LocalDate until;
 
-    Answers(CountryTables tables, Chance chance, LocalDate until) {
+    ServiceAnswers(CountryTables tables, Chance chance, LocalDate until) {
         this.tables = tables;
         this.chance = chance;
         this.until = until;

@@ -1,11 +1,10 @@
-package no.fotfeste.network.web;
+package no.fotfeste.network.request.web;
 
 import java.util.Map;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.casefile.conflict.ToldConflictService;
 import no.fotfeste.kernel.ParcelId;
-import no.fotfeste.network.request.web.ParcelController;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;

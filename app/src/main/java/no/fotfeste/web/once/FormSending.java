@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,14 @@ import org.springframework.web.util.WebUtils;
  * @param id which form, or which form with what it held
  * @param content what it held
  */
-record Sending(UUID holder, String id, String content) {
+@PlainText
+record FormSending(UUID holder, String id, String content) {
 
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{20,64}");
     private static final UUID NOBODY = new UUID(0, 0);
 
     /** The sending of this request, or nothing where the form carries no key. */
-    static Optional<Sending> of(HttpServletRequest request, SignedIn.@Nullable Person person, Effect.Kind kind)
+    static Optional<FormSending> of(HttpServletRequest request, SignedIn.@Nullable Person person, Effect.Kind kind)
             throws IOException {
         String key = request.getParameter(Effect.KEY);
         if (key == null || !KEY.matcher(key).matches()) {
@@ -46,7 +48,7 @@ record Sending(UUID holder, String id, String content) {
         byte[] secret = key.getBytes(StandardCharsets.US_ASCII);
         String content = digest(request, secret);
         UUID holder = person == null ? NOBODY : person.account().value();
-        return Optional.of(new Sending(holder, kind.mayDiffer() ? content : sha256(secret), content));
+        return Optional.of(new FormSending(holder, kind.mayDiffer() ? content : sha256(secret), content));
     }
 
     /** Tells the sendings that are under way here apart. */
