@@ -35,7 +35,19 @@ class ModularityTests {
     /** These are words and a shell for whoever comes to need them. */
     private static final Set<String> VOCABULARIES = Set.of("kernel", "web");
 
-    private static final Pattern WORK = Pattern.compile("[\\s(]work\\.[a-z_]+[\\s(,;)]");
+    private static final Pattern WORK =
+            Pattern.compile("\\bwork\\.(world|is_scheduled|scheduled_task|event_publication)\\b");
+
+    private static final Pattern ALLOWED = Pattern.compile("(?s)allowedDependencies = (\\{.*?}|\"\\w+\")");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
+
+    /** What a module shows beside, and only its own parts use. The list only gets shorter. */
+    private static final Set<String> BESIDE = Set.of(
+            "no.fotfeste.casefile.SealedCaseRow",
+            "no.fotfeste.casefile.IdentityNumbers",
+            "no.fotfeste.casefile.WrittenFact",
+            "no.fotfeste.pathway.WaitingOrder",
+            "no.fotfeste.pathway.CatalogueProblem");
 
     private static final Path DOCUMENT = ProjectFiles.at("docs/architecture.md");
     private static final Pattern GENERATED =
@@ -51,9 +63,11 @@ class ModularityTests {
     @Test
     void modulesNameOnlyWhatTheyUse() {
         assertThat(modules().filter(module -> !nameOf(module).equals(USES_ALL)))
-                .allSatisfy(module -> assertThat(allowed(module))
-                        .as("what %s says that it uses", nameOf(module))
-                        .isEqualTo(used(module)));
+                .extracting(module -> "%s uses %s".formatted(nameOf(module), allowed(module)))
+                .containsExactlyElementsOf(modules()
+                        .filter(module -> !nameOf(module).equals(USES_ALL))
+                        .map(module -> "%s uses %s".formatted(nameOf(module), used(module)))
+                        .toList());
     }
 
     /** What lies in a module's own package is for others; what only its own pages need lies below. */
@@ -72,11 +86,11 @@ class ModularityTests {
                                 .stream()
                                 .filter(type -> type.getPackageName().equals(packageOf(module)))
                                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                                .filter(type -> !type.isNestedClass()))
+                                .filter(type -> !type.isNestedClass() && !type.isAssignableTo(Throwable.class)))
                 .map(JavaClass::getName)
                 .filter(type -> !forOthers.contains(type))
                 .toList();
-        assertThat(shownToNobody).isEmpty();
+        assertThat(shownToNobody).containsExactlyInAnyOrderElementsOf(BESIDE);
     }
 
     /** A stale picture is drawn anew at once, so that all there is left to do is to commit it. */
@@ -126,20 +140,24 @@ class ModularityTests {
     }
 
     private static Set<String> allowed(ApplicationModule module) {
-        try {
-            return new TreeSet<>(List.of(Class.forName(packageOf(module) + ".package-info")
-                    .getAnnotation(org.springframework.modulith.ApplicationModule.class)
-                    .allowedDependencies()));
-        } catch (ClassNotFoundException missing) {
-            throw new IllegalStateException(missing);
-        }
+        Matcher allowed = ALLOWED.matcher(about(module));
+        assertThat(allowed.find()).as("what %s may use", nameOf(module)).isTrue();
+        return QUOTED.matcher(allowed.group(1))
+                .results()
+                .map(name -> name.group(1))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static String about(ApplicationModule module) {
+        return ProjectFiles.read(
+                ProjectFiles.at("app/src/main/java/no/fotfeste/%s/package-info.java".formatted(nameOf(module))));
     }
 
     private static Set<String> used(ApplicationModule module) {
         Set<String> used = module.getDirectDependencies(MODULES).stream()
                 .map(dependency -> faceOf(dependency.getTargetModule(), dependency.getTargetType()))
                 .collect(toCollection(TreeSet::new));
-        if (asksForWork(module)) {
+        if (asksForWork(module) && !nameOf(module).equals("database")) {
             used.add("database");
         }
         return used;
@@ -212,9 +230,7 @@ class ModularityTests {
     }
 
     private static String purposeOf(ApplicationModule module) {
-        String source = ProjectFiles.read(
-                ProjectFiles.at("app/src/main/java/no/fotfeste/%s/package-info.java".formatted(nameOf(module))));
-        Matcher sentence = FIRST_SENTENCE.matcher(source);
+        Matcher sentence = FIRST_SENTENCE.matcher(about(module));
         return sentence.find()
                 ? List.of(sentence.group(1).split("[\\s*]+")).stream().collect(joining(" "))
                 : "";

@@ -27,7 +27,6 @@ class PackageCirclesTests {
             "casefile and casefile.emergency",
             "casefile and casefile.family",
             "casefile and casefile.protection",
-            "casefile.list.web and casefile.web",
             "network.coordination and network.request",
             "pathway and pathway.condition",
             "pathway and pathway.reading",

@@ -22,7 +22,6 @@
             "plan",
             "sharing",
             "stay",
-            "vault",
             "web"
         })
 @NullMarked

@@ -20,6 +20,7 @@ public sealed interface RequestAction {
      * @param contact the same person in the directory
      * @param text what else the sender should know, or empty
      */
+    @NamedInterface("request")
     record Accept(String person, ContactId contact, String text) implements RequestAction {
 
         public Accept {
