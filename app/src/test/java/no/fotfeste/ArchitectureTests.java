@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.util.function.Predicate;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -76,8 +77,13 @@ class ArchitectureTests {
 
     /** A record that is made a bean only gathers what others need: each of them says itself what it needs. */
     @ArchTest
-    static final ArchRule beansAreParts =
-            noClasses().that().areMetaAnnotatedWith(Component.class).should().beAssignableTo(Record.class);
+    static final ArchRule beansAreParts = noClasses()
+            .that()
+            .areMetaAnnotatedWith(Component.class)
+            .and()
+            .areNotAssignableTo(ApplicationRunner.class)
+            .should()
+            .beAssignableTo(Record.class);
 
     @ArchTest
     static final ArchRule conditionsAreAskedAtTheStart = noClasses()

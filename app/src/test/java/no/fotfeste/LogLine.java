@@ -24,8 +24,12 @@ record LogLine(String module, String level, String message, List<String> argumen
         return ProjectFiles.below("app/src/main/java", ".java").stream()
                 .flatMap(file -> CALL.matcher(ProjectFiles.read(file))
                         .results()
-                        .map(call -> of(ProjectFiles.nameOf(file).replaceFirst(".*no/fotfeste/(\\w+)/.*", "$1"), call)))
+                        .map(call -> of(moduleOf(ProjectFiles.nameOf(file)), call)))
                 .toList();
+    }
+
+    private static String moduleOf(String file) {
+        return file.replaceFirst(".*no/fotfeste/\\w+[.]java", "fotfeste").replaceFirst(".*no/fotfeste/(\\w+)/.*", "$1");
     }
 
     private static LogLine of(String module, MatchResult call) {

@@ -58,7 +58,10 @@ class OutletTests {
             "USERNAME",
             "today",
             "digest(today)",
-            "file");
+            "file",
+            // Why a start failed, before anybody's case is read.
+            "analysis.getDescription()",
+            "action == null ? \"\" : \" \" + action");
 
     private static final List<Handler> HANDLERS = Handler.all();
 

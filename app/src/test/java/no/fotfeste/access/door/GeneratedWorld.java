@@ -240,6 +240,7 @@ final class GeneratedWorld {
                             case_closed)
                         values (:caseId, :id, :kind, :body, :account::uuid, :team::uuid, :suspended, :ended,
                                 now() - interval '%s', %s, 'TEST', :closed)
+                        on conflict do nothing
                         """.formatted(
                                 kind != GrantKind.BREAK_GLASS && chance.onceIn(6) ? "-1 hour" : "2 hours",
                                 kind == GrantKind.BREAK_GLASS
