@@ -1,5 +1,5 @@
 -- The grants that count now for the viewer, word by word, before conflicts of interest are taken away. The policy of grants says
--- the same of one row; access.Decision says it in the program. Read by the two functions of granted cases, with their rights.
+-- the same of one row; AccessDecision says it in the program. Read by the two functions of granted cases, with their rights.
 create or replace view access.usable_grant as
 select g.case_id, g.case_closed
 from access.account a

@@ -1,5 +1,5 @@
 -- The rule of who sees a case, row by row: whoever sees a grant sees what is of its case. All other tables ask here, the
--- function of granted cases says it of all of them at once, and access.Decision says it in the program.
+-- function of granted cases says it of all of them at once, and AccessDecision says it in the program.
 drop policy if exists seen on access.case_grant;
 create policy seen on access.case_grant for select to fotfeste_app using (
     case_id = any ((select access.opened_cases())::uuid[])
