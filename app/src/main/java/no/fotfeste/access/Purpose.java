@@ -11,10 +11,10 @@ import no.fotfeste.kernel.PlainText;
  * @param code what stands in the log; never changed once it has been written there
  */
 @PlainText
-public record Purpose(String code, Reach reach) {
+public record Purpose(String code, Reach reach, Moment moment) {
 
     public static final Purpose RECEIVE = ofOne("RECEIVE");
-    public static final Purpose READ = ofOne("READ");
+    public static final Purpose READ = toRead("READ");
     public static final Purpose CHANGE = ofOne("CHANGE");
     public static final Purpose LIST = ofMany("LIST");
     public static final Purpose SEARCH = ofMany("SEARCH");
@@ -31,7 +31,7 @@ public record Purpose(String code, Reach reach) {
     public static final Purpose REVIEW = ofOne("REVIEW");
 
     /** A document was made for paper, or a file that was received was fetched. */
-    public static final Purpose DOCUMENT = ofOne("DOCUMENT");
+    public static final Purpose DOCUMENT = toRead("DOCUMENT");
 
     /** Done by a timer or as a consequence of somebody's answer, without a person looking. */
     public static final Purpose FOLLOW_UP = ofOne("FOLLOW_UP");
@@ -49,14 +49,27 @@ public record Purpose(String code, Reach reach) {
         MANY_CASES
     }
 
-    /** A purpose for which one case is opened. */
+    /** What everything that is read for it has in common. */
+    public enum Moment {
+        /** All of it stood at one and the same moment, so that a page never holds one thing with its new event and its old level. */
+        ONE,
+        /** Each statement sees what has been committed by then, as whoever changes something must. */
+        EACH_STATEMENT
+    }
+
+    /** A purpose for which one case is opened to be changed. */
     public static Purpose ofOne(String code) {
-        return new Purpose(code, Reach.ONE_CASE);
+        return new Purpose(code, Reach.ONE_CASE, Moment.EACH_STATEMENT);
+    }
+
+    /** A purpose for which one case is opened to be shown, and no more. */
+    public static Purpose toRead(String code) {
+        return new Purpose(code, Reach.ONE_CASE, Moment.ONE);
     }
 
     /** A purpose for which somebody looks over many cases. */
     public static Purpose ofMany(String code) {
-        return new Purpose(code, Reach.MANY_CASES);
+        return new Purpose(code, Reach.MANY_CASES, Moment.ONE);
     }
 
     /** The key of its words, for what stands in the log. */

@@ -114,6 +114,11 @@ public class NetworkWorld {
         return accounts.actingAs(viewer, () -> door.open(caseId, Purpose.CHANGE, work));
     }
 
+    /** Looks, as a page does: everything that is read stood so at one moment. */
+    public <T> T reading(Viewer viewer, CaseId caseId, Function<OpenCase, T> work) {
+        return accounts.actingAs(viewer, () -> door.open(caseId, Purpose.READ, work));
+    }
+
     public <T> T receiving(Viewer viewer, ParcelId parcel, Function<OpenParcel, T> work) {
         return accounts.actingAs(viewer, () -> door.openParcel(parcel, Purpose.ANSWER_REQUEST, work));
     }

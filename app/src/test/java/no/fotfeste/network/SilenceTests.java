@@ -136,11 +136,11 @@ class SilenceTests {
 
     private CoordinationPeriod awaitCoordination() {
         Instant given = Instant.now(Clock.systemUTC()).plus(LONG_ENOUGH);
-        while (world.as(worker, caseId, coordination::present).isEmpty()
+        while (world.reading(worker, caseId, coordination::present).isEmpty()
                 && Instant.now(Clock.systemUTC()).isBefore(given)) {
             pause();
         }
-        return world.as(worker, caseId, coordination::present).orElseThrow();
+        return world.reading(worker, caseId, coordination::present).orElseThrow();
     }
 
     private static void pause() {
@@ -148,7 +148,7 @@ class SilenceTests {
     }
 
     private Request find(Request request) {
-        return world.as(
+        return world.reading(
                 worker, caseId, opened -> requests.find(opened, request.id()).orElseThrow());
     }
 }

@@ -3,18 +3,21 @@ package no.fotfeste.access.door;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import no.fotfeste.access.CurrentViewer;
 import no.fotfeste.access.Purpose;
+import no.fotfeste.access.Purpose.Moment;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.AccessDecision.Rule;
 import no.fotfeste.access.log.AccessLog;
 import no.fotfeste.access.log.ListLog;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Identifier;
 import no.fotfeste.kernel.ParcelId;
 import no.fotfeste.web.PageBanner;
 import org.springframework.modulith.NamedInterface;
@@ -96,19 +99,22 @@ public class Door {
      */
     public <T> T look(Purpose purpose, Function<Viewing, T> work) {
         Viewer viewer = current.get();
-        return transactions.join(opened -> {
+        Seen<T> seen = transactions.join(purpose.moment(), opened -> {
             opened.show(Optional.of(viewer));
             Viewing viewing = new Viewing(viewer, opened);
-            T found = work.apply(viewing);
-            lists.note(viewer, purpose, viewing.shown());
-            return found;
+            return new Seen<>(work.apply(viewing), viewing.shown());
         });
+        lists.note(viewer, purpose, seen.shown());
+        return seen.found();
     }
+
+    /** What a look gave, and of whom. */
+    private record Seen<T>(T found, Set<Identifier> shown) {}
 
     /** How many of something the viewer may see: a figure beside a line of the menu. It shows nobody, and leaves no entry. */
     public int count(ToIntFunction<Viewing> work) {
         Viewer viewer = current.get();
-        return transactions.join(opened -> {
+        return transactions.join(Moment.ONE, opened -> {
             opened.show(Optional.of(viewer));
             Viewing viewing = new Viewing(viewer, opened);
             int found = work.applyAsInt(viewing);
@@ -130,7 +136,7 @@ public class Door {
         AccessDecision decision = AccessDecision.ofParcel(viewer, found);
         CaseId caseId = found.map(GrantRepository.OpenNow::caseId).orElse(NOWHERE);
         note(caseId, Optional.of(viewer), purpose, decision, parcel.value());
-        return transactions.join(opened -> {
+        return transactions.join(purpose.moment(), opened -> {
             opened.open(parcel, Optional.of(viewer));
             return work.apply(new OpenParcel(parcel, caseId, Optional.of(viewer), opened));
         });
@@ -176,7 +182,7 @@ public class Door {
         Optional<Instant> brokenUntil = decision.rule() == Rule.BREAK_GLASS ? decision.until() : Optional.empty();
         brokenUntil.ifPresent(until -> PageBanner.show(new PageBanner(
                 "access.broken.title", List.of(until), "access.broken.end", "/break-glass/" + id.value() + "/end")));
-        return transactions.join(opened -> {
+        return transactions.join(purpose.moment(), opened -> {
             opened.open(id, viewer);
             return work.apply(new OpenCase(id, viewer, purpose, brokenUntil, opened));
         });

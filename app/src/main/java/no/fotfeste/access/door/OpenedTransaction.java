@@ -7,25 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.kernel.Identifier;
 import no.fotfeste.kernel.ParcelId;
 import no.fotfeste.kernel.Sealed;
 import no.fotfeste.vault.Cipher;
 import no.fotfeste.vault.DamageService;
 import no.fotfeste.vault.SearchTokens.Token;
 import no.fotfeste.vault.Vault;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the door has opened in one transaction: it tells row security, and finds the keys. */
 public final class OpenedTransaction {
 
-    private final JdbcClient database;
+    private final RowSecurity rows;
     private final Vault vault;
     private final DamageService damages;
     private final GrantRepository grants;
@@ -34,10 +31,10 @@ public final class OpenedTransaction {
     private final Set<CaseId> cases = new LinkedHashSet<>();
     private final Set<ParcelId> parcels = new LinkedHashSet<>();
     private final Map<CaseId, Cipher> ciphers = new HashMap<>();
-    private @Nullable Told told;
 
-    OpenedTransaction(JdbcClient database, Vault vault, DamageService damages, GrantRepository grants) {
-        this.database = database;
+    OpenedTransaction(
+            RowSecurity rows, JdbcClient database, Vault vault, DamageService damages, GrantRepository grants) {
+        this.rows = rows;
         this.vault = vault;
         this.damages = damages;
         this.grants = grants;
@@ -60,30 +57,7 @@ public final class OpenedTransaction {
     }
 
     private void tell(Optional<Viewer> viewer) {
-        Told telling = new Told(viewer.map(Viewer::account), Set.copyOf(cases), Set.copyOf(parcels));
-        if (telling.equals(told)) {
-            return;
-        }
-        database.sql("""
-                        select set_config('fotfeste.viewer', :viewer, true),
-                               set_config('fotfeste.opened_cases', :cases, true),
-                               set_config('fotfeste.opened_parcels', :parcels, true)
-                        """)
-                .param(
-                        "viewer",
-                        viewer.map(Viewer::account).map(AccountId::toString).orElse(""))
-                .param("cases", written(cases))
-                .param("parcels", written(parcels))
-                .query((row, number) -> 1)
-                .single();
-        told = telling;
-    }
-
-    /** What row security knows at the moment. */
-    private record Told(Optional<AccountId> viewer, Set<CaseId> cases, Set<ParcelId> parcels) {}
-
-    private static String written(Set<? extends Identifier> identifiers) {
-        return identifiers.stream().map(each -> each.value().toString()).collect(Collectors.joining(","));
+        rows.tell(viewer, cases, parcels);
     }
 
     void makeCaseKey(CaseId caseId) {
