@@ -28,9 +28,9 @@ classes_of() {
 # What Maven is told so that the tests, the database and all else they start are so far from now as a day is, at noon, in Norway.
 moved_to() {
     local library="${FOTFESTE_FAKETIME:-/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1}" then="$1"
-    [[ -f "$library" ]] || stop_with "libfaketime is missing; it moves the date." "Get it: apt-get install libfaketime"
     [[ "$then" == *:* ]] || then="$then 12:00"
     then="$(TZ=Europe/Oslo date --date "$then" +%s 2>/dev/null)" || wrong_use "--date takes a day such as 2028-02-29, not '$1'."
+    [[ -f "$library" ]] || stop_with "libfaketime is missing; it moves the date." "Get it: apt-get install libfaketime"
     say "-Dtest.moved.by=$(printf %+d $((then - $(date +%s))))" "-Dtest.moved.with=$library"
 }
 
