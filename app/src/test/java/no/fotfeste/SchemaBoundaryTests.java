@@ -53,7 +53,7 @@ class SchemaBoundaryTests {
     void findsWhatThereIs() {
         assertThat(tables).containsEntry("casefile.client_case", true).containsEntry("access.visible_cases", false);
         assertThat(namedBy("network")).contains("network.request", "casefile.case_in_brief");
-        assertThat(namedBy("plan")).contains("plan.unowned_and_ready");
+        assertThat(namedBy("plan")).contains("plan.measure_queue");
     }
 
     @Test

@@ -2,11 +2,14 @@ package no.fotfeste.plan;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import no.fotfeste.kernel.PlainText;
+import no.fotfeste.kernel.Sha256;
 import no.fotfeste.pathway.Catalogue;
 import no.fotfeste.pathway.Fact;
 import no.fotfeste.pathway.FactType;
@@ -22,8 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanCatalogue {
 
+    private static final int EDITION_BYTES = 8;
+
     private final Pathway pathway;
     private final Map<String, TreeMap<Integer, Step>> byCode = new HashMap<>();
+    private volatile @Nullable Edition edition;
 
     PlanCatalogue() {
         this.pathway = new Pathway(Catalogue.norway());
@@ -52,6 +58,19 @@ public class PlanCatalogue {
                         .map(step -> step.code() + step.version())
                         .collect(Collectors.joining(","));
     }
+
+    /** The same in a few characters. It is asked for at every look at a plan, and changes at most once a day. */
+    String editionOn(LocalDate day) {
+        Edition known = edition;
+        if (known == null || !known.day.equals(day)) {
+            known = new Edition(day, HexFormat.of().formatHex(Sha256.of(inForceOn(day)), 0, EDITION_BYTES));
+            edition = known;
+        }
+        return known.digest;
+    }
+
+    @PlainText
+    private record Edition(LocalDate day, String digest) {}
 
     /** A reason as it is kept: {@code name=value}, or the name alone where it counted that nothing is known. */
     static String written(Reason reason) {

@@ -1,17 +1,17 @@
 package no.fotfeste.plan;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.FactSource;
+import no.fotfeste.kernel.PlainText;
+import no.fotfeste.kernel.Sha256;
 import no.fotfeste.pathway.Facts;
 import no.fotfeste.pathway.Reconciliation;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,22 +47,29 @@ class Renewal {
         return sources.obtain().stream().map(source -> source.factsOf(opened)).reduce(Facts.none(), Facts::and);
     }
 
-    /** Does nothing when the facts, and the steps in force, are what they were last time. */
+    /** Asks for the facts only when they may have changed, and does nothing when they and the steps in force are what they were. */
     void renew(OpenCase opened) {
         LocalDate today = LocalDate.now(clock);
-        byte[] madeFrom = digest(factsOf(opened), today);
-        if (Arrays.equals(madeFrom, lastMadeFrom(opened))) {
+        Before before = before(opened);
+        String madeFor = madeFor(today, before.factsChanged);
+        if (madeFor.equals(before.madeFor)) {
             return;
         }
-        keep(opened, madeFrom);
+        byte[] madeFrom = digest(factsOf(opened), today);
+        if (Arrays.equals(madeFrom, before.madeFrom)) {
+            keepLooked(opened, madeFor);
+            return;
+        }
+        keep(opened, madeFrom, madeFor);
         renewFromWhatHoldsNow(opened, today);
     }
 
     /** Whoever had to wait for the row's lock may have read facts that no longer hold: they are read again behind it. */
     private void renewFromWhatHoldsNow(OpenCase opened, LocalDate today) {
         opened.forgetAll();
+        String madeFor = madeFor(today, before(opened).factsChanged);
         Facts facts = factsOf(opened);
-        keep(opened, digest(facts, today));
+        keep(opened, digest(facts, today), madeFor);
         Set<ProposalWriter.Present> present = proposals.present(opened);
         var now = steps.propose(facts, today);
         Reconciliation change = Reconciliation.of(codes(present, true), codes(present, false), now);
@@ -76,32 +83,58 @@ class Renewal {
                 .collect(Collectors.toSet());
     }
 
-    private byte[] lastMadeFrom(OpenCase opened) {
-        List<byte[]> found = database.sql("select made_from from plan.renewal where case_id = :caseId")
+    /**
+     * What is known before facts are asked for. The count is read before the facts it is kept with: what changes in between is
+     * counted once too often and never once too seldom.
+     *
+     * @param madeFrom the digest of what the proposals were made from; empty when there are none yet
+     */
+    @PlainText
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Before(byte[] madeFrom, String madeFor, long factsChanged) {}
+
+    private Before before(OpenCase opened) {
+        return database.sql("""
+                        select c.facts_changed, r.made_from, r.made_for
+                        from casefile.case_in_brief c
+                        left join plan.renewal r on r.case_id = c.case_id
+                        where c.case_id = :caseId
+                        """)
                 .param("caseId", opened.id().value())
-                .query((row, number) -> row.getBytes("made_from"))
-                .list();
-        return found.isEmpty() ? new byte[0] : found.getFirst();
+                .query((row, number) -> new Before(
+                        Objects.requireNonNullElse(row.getBytes("made_from"), new byte[0]),
+                        Objects.requireNonNullElse(row.getString("made_for"), ""),
+                        row.getLong("facts_changed")))
+                .single();
+    }
+
+    private String madeFor(LocalDate today, long factsChanged) {
+        return today + " " + steps.editionOn(today) + " " + factsChanged;
+    }
+
+    private void keepLooked(OpenCase opened, String madeFor) {
+        database.sql("update plan.renewal set made_for = :madeFor where case_id = :caseId")
+                .param("caseId", opened.id().value())
+                .param("madeFor", madeFor)
+                .update();
     }
 
     /** Takes the row's lock first, so that of two who renew at once the second sees what the first wrote. */
-    private void keep(OpenCase opened, byte[] madeFrom) {
+    private void keep(OpenCase opened, byte[] madeFrom, String madeFor) {
         database.sql("""
-                        insert into plan.renewal (case_id, made_from, renewed_at) values (:caseId, :madeFrom, :now)
-                        on conflict (case_id) do update set made_from = excluded.made_from, renewed_at = excluded.renewed_at
+                        insert into plan.renewal (case_id, made_from, made_for, renewed_at)
+                        values (:caseId, :madeFrom, :madeFor, :now)
+                        on conflict (case_id) do update
+                        set made_from = excluded.made_from, made_for = excluded.made_for, renewed_at = excluded.renewed_at
                         """)
                 .param("caseId", opened.id().value())
                 .param("madeFrom", madeFrom)
+                .param("madeFor", madeFor)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
 
     private byte[] digest(Facts facts, LocalDate today) {
-        String text = facts + "\n" + steps.inForceOn(today);
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.of(facts + "\n" + steps.inForceOn(today));
     }
 }

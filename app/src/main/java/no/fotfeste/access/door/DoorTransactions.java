@@ -4,6 +4,8 @@ import java.util.function.Function;
 import no.fotfeste.access.Purpose.Moment;
 import no.fotfeste.vault.DamageService;
 import no.fotfeste.vault.Vault;
+import no.fotfeste.web.MenuFigures;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,12 +13,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Runs work in the transaction that is open, or in a new one, and remembers what the door has opened in it.
  *
  * <p>A look sees one moment: its transaction has a snapshot of its own, and is run again when what it wrote on the way was changed
- * by somebody else meanwhile. Work that is part of somebody's transaction sees what that transaction sees.
+ * by somebody else meanwhile. The figures of the page's menu are of the same moment. Work that is part of somebody's transaction sees
+ * what that transaction sees.
  */
 @Component
 public class DoorTransactions {
@@ -30,6 +34,7 @@ public class DoorTransactions {
     private final Vault vault;
     private final DamageService damages;
     private final GrantRepository grants;
+    private final SingletonSupplier<MenuFigures> menu;
 
     DoorTransactions(
             PlatformTransactionManager manager,
@@ -37,13 +42,15 @@ public class DoorTransactions {
             JdbcClient database,
             Vault vault,
             DamageService damages,
-            GrantRepository grants) {
+            GrantRepository grants,
+            ObjectProvider<MenuFigures> menu) {
         this.template = new TransactionTemplate(manager);
         this.trips = trips;
         this.database = database;
         this.vault = vault;
         this.damages = damages;
         this.grants = grants;
+        this.menu = SingletonSupplier.of(menu::getObject);
     }
 
     /** Several cases opened inside each other share one transaction, and all of them stay open until it ends. */
@@ -64,7 +71,11 @@ public class DoorTransactions {
 
     private <T> T oneMoment(Function<OpenedTransaction, T> work, int attempt) {
         try {
-            return begin(Moment.ONE, work);
+            return begin(Moment.ONE, opened -> {
+                T found = work.apply(opened);
+                menu.obtain().gather();
+                return found;
+            });
         } catch (PessimisticLockingFailureException overtaken) {
             if (attempt == MOST_ATTEMPTS) {
                 throw overtaken;

@@ -111,6 +111,7 @@ class SyntheticCountry implements ApplicationRunner {
             families.comeByDay(share(size.dayUsers(), i, centres.size()));
             tables.send(connection);
         }
+        tellWhatWaits(connection);
         execute(connection, "set session_replication_role = origin");
         beginLog(connection);
         execute(connection, "analyze");
@@ -119,6 +120,17 @@ class SyntheticCountry implements ApplicationRunner {
     /** A centre's part, so that all parts together are the whole. */
     private static int share(int all, int centre, int centres) {
         return all / centres + (centre < all % centres ? 1 : 0);
+    }
+
+    /** What the rules of the plan do row by row. */
+    private static void tellWhatWaits(Connection connection) throws SQLException {
+        execute(connection, """
+                update plan.measure m set waits = true
+                from plan.measure_waits_for w
+                join plan.measure before on before.case_id = w.case_id and before.id = w.waits_for
+                where w.case_id = m.case_id and w.measure_id = m.id
+                  and before.state not in ('DONE', 'DECLINED', 'CANCELLED')
+                """);
     }
 
     /** The first entry of each case's log, hashed as the database's own function does it. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import no.fotfeste.web.Dates;
+import no.fotfeste.web.MenuFigures;
 import no.fotfeste.web.NavigationItem;
 import no.fotfeste.web.NavigationSource;
 import no.fotfeste.web.Page;
@@ -14,13 +15,16 @@ import no.fotfeste.web.SignedIn;
 import no.fotfeste.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Makes the one page of a request. */
 @Component
-class PageMaker {
+class PageMaker implements MenuFigures {
 
     private static final String KEPT = PageMaker.class.getName();
 
@@ -52,15 +56,28 @@ class PageMaker {
         return page;
     }
 
+    @Override
+    public void gather() {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                && HttpMethod.GET.matches(attributes.getRequest().getMethod())
+                && attributes.getRequest().getAttribute(KEPT) instanceof Page page) {
+            page.navigation();
+        }
+    }
+
     SignedIn.@Nullable Person person() {
         SignedIn asked = signedIn.get();
         return asked == null ? null : asked.current();
     }
 
+    /** The menu of a page; the same page in another language has words of its own. */
+    private record Menu(Page page, List<NavigationItem> items) {}
+
     private final class Around implements Page.Surroundings {
 
         private final String path;
         private final @Nullable CsrfToken csrf;
+        private @Nullable Menu gathered;
 
         Around(HttpServletRequest request) {
             Object before = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
@@ -81,13 +98,20 @@ class PageMaker {
 
         @Override
         public List<NavigationItem> navigation(Page page) {
+            Menu known = gathered;
+            Menu menu = known != null && known.page == page ? known : new Menu(page, asked(page));
+            gathered = menu;
+            return menu.items;
+        }
+
+        private List<NavigationItem> asked(Page page) {
             List<NavigationItem> items = new ArrayList<>();
             if (person() != null) {
                 menu.obtain().forEach(source -> items.addAll(source.items(page)));
             }
             items.removeIf(item -> !page.mayReach(item.audience()));
             items.sort(Comparator.comparingInt(NavigationItem::order));
-            return items;
+            return List.copyOf(items);
         }
 
         @Override

@@ -1,8 +1,8 @@
 package no.fotfeste.web.today;
 
-import java.util.ArrayList;
 import java.util.List;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.OneMoment;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -21,10 +21,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class TodayController {
 
+    private final OneMoment moment;
     private final ObjectProvider<TodaySource> sources;
     private final ObjectProvider<TodayAction> actions;
 
-    TodayController(ObjectProvider<TodaySource> sources, ObjectProvider<TodayAction> actions) {
+    TodayController(OneMoment moment, ObjectProvider<TodaySource> sources, ObjectProvider<TodayAction> actions) {
+        this.moment = moment;
         this.sources = sources;
         this.actions = actions;
     }
@@ -38,8 +40,9 @@ class TodayController {
     @GetMapping("/today")
     @Outlet(audience = Audience.SIGNED_IN, reveals = Reveals.CASE_LIST)
     String today(Page page, Model model) {
-        List<TodaySection> contributed = new ArrayList<>();
-        sources.orderedStream().forEach(source -> contributed.addAll(source.today(page)));
+        List<TodaySection> contributed = moment.during(() -> sources.orderedStream()
+                .flatMap(source -> source.today(page).stream())
+                .toList());
         TodayAction action = actions.getIfAvailable();
         model.addAttribute("board", TodayView.of(contributed));
         model.addAttribute("action", action == null ? null : action.link(page));

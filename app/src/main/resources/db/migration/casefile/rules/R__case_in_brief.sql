@@ -4,7 +4,8 @@ select c.case_id,
        c.kind,
        c.opened_at,
        c.closed_at is not null as is_closed,
-       c.protection in ('STRICTLY_CONFIDENTIAL', 'STRICTLY_CONFIDENTIAL_ABROAD') as tells_no_place
+       c.protection in ('STRICTLY_CONFIDENTIAL', 'STRICTLY_CONFIDENTIAL_ABROAD') as tells_no_place,
+       c.facts_changed
 from casefile.client_case c;
 
 grant select on casefile.case_in_brief to fotfeste_app;
