@@ -36,6 +36,12 @@ enum OutletElsewhere {
     TEMPLATE(Kind.ANSWER, "TemplateViews", "as the handler", Reveals.CASE, "the page that a handler has named"),
     HEADERS(Kind.ANSWER, "SecurityHeaders", "EVERYONE", Reveals.NOTHING, "the same headers on every answer"),
     SESSION(Kind.ANSWER, "SessionCookie", "EVERYONE", Reveals.NOTHING, "a cookie with a random identifier"),
+    FORM_TOKEN(
+            Kind.ANSWER,
+            "",
+            "EVERYONE",
+            Reveals.NOTHING,
+            "a cookie with a random word, by which a form of somebody without a session is known to be ours"),
     DEVICE(
             Kind.ANSWER,
             "KnownDevices",

@@ -5,6 +5,8 @@ import javax.sql.DataSource;
 import no.fotfeste.database.DatabaseAddress.Role;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.health.contributor.HealthContributor;
+import org.springframework.boot.jdbc.health.DataSourceHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -51,6 +53,12 @@ class DatabaseConfiguration {
         pool.addDataSourceProperty("ApplicationName", "fotfeste");
         pool.addDataSourceProperty("prepareThreshold", "3");
         return pool;
+    }
+
+    /** Well is who gets a connection from the pool. The owner is not asked: each question would make connections past the pool. */
+    @Bean
+    HealthContributor dbHealthContributor(DataSource pool) {
+        return new DataSourceHealthIndicator(pool);
     }
 
     @Bean

@@ -1,7 +1,5 @@
 package no.fotfeste.web;
 
-import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -15,7 +13,6 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import no.fotfeste.kernel.Language;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -89,7 +86,7 @@ public final class Texts {
     /** The text as it is written in the file, before any arguments. */
     public String pattern(Language language, String key) {
         Message message = in(language).get(key);
-        return message == null ? "" : message.pattern;
+        return message == null ? "" : message.pattern();
     }
 
     private Map<String, Message> in(Language language) {
@@ -106,13 +103,21 @@ public final class Texts {
                 throw new UncheckedIOException("Cannot read " + file, e);
             }
             for (String key : properties.stringPropertyNames()) {
-                Message before = found.put(key, Message.of(language, key, properties.getProperty(key)));
+                Message before = found.put(key, message(language, key, properties.getProperty(key)));
                 if (before != null) {
                     throw new IllegalStateException("The text " + key + " stands in two files of " + language.code());
                 }
             }
         }
         return Map.copyOf(found);
+    }
+
+    private static Message message(Language language, String key, String pattern) {
+        try {
+            return Message.of(language, pattern);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("The text " + key + " in " + language.code() + " cannot be read", e);
+        }
     }
 
     private static Resource[] files(Language language) {
@@ -147,54 +152,6 @@ public final class Texts {
         }
         if (!missing.isEmpty()) {
             throw new IllegalStateException("Texts are missing: " + String.join(", ", missing));
-        }
-    }
-
-    /** A text; the parsed form is kept only where there is something to put in. */
-    private static final class Message {
-
-        private static final int COMMON_COUNTS = 1_000;
-
-        private final String pattern;
-        private final @Nullable MessageFormat format;
-        /** "6 dager", "2 barn": ICU works long on a plural, and the same few counts stand on every page. */
-        private final Map<Long, String> counted = new ConcurrentHashMap<>();
-
-        private Message(String pattern, @Nullable MessageFormat format) {
-            this.pattern = pattern;
-            this.format = format;
-        }
-
-        static Message of(Language language, String key, String pattern) {
-            if (pattern.indexOf('{') < 0) {
-                return new Message(pattern, null);
-            }
-            try {
-                return new Message(pattern, new MessageFormat(pattern, ULocale.forLocale(language.locale())));
-            } catch (IllegalArgumentException e) {
-                throw new IllegalStateException("The text " + key + " in " + language.code() + " cannot be read", e);
-            }
-        }
-
-        String with(@Nullable Object... arguments) {
-            if (format == null) {
-                return pattern;
-            }
-            Long count = arguments.length == 1 ? count(arguments[0]) : null;
-            return count == null
-                    ? written(format, arguments)
-                    : counted.computeIfAbsent(count, each -> written(format, each));
-        }
-
-        private static @Nullable Long count(@Nullable Object argument) {
-            boolean whole = argument instanceof Integer || argument instanceof Long;
-            long count = whole && argument instanceof Number number ? number.longValue() : -1;
-            return 0 <= count && count < COMMON_COUNTS ? count : null;
-        }
-
-        /** ICU's formatters are not safe between threads, so each use takes a copy. */
-        private static String written(MessageFormat format, @Nullable Object... arguments) {
-            return format.clone().format(arguments);
         }
     }
 }

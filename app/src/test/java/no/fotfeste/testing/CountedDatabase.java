@@ -15,15 +15,36 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Puts {@link StatementCounter} between the application and its pool. */
+/** Puts {@link StatementCounter} between the application and its pool, and tells it of each connection made past the pool. */
 @TestComponent
 class CountedDatabase implements BeanPostProcessor {
 
     private static final String POOL = "dataSource";
+    private static final String OWNER = "ownerDataSource";
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return name.equals(POOL) && bean instanceof DataSource pool ? new Counted(pool) : bean;
+        if (!(bean instanceof DataSource database)) {
+            return bean;
+        }
+        return switch (name) {
+            case POOL -> new Counted(database);
+            case OWNER -> new NotPooled(database);
+            default -> bean;
+        };
+    }
+
+    private static final class NotPooled extends DelegatingDataSource {
+
+        NotPooled(DataSource owner) {
+            super(owner);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            StatementCounter.note("connect as owner");
+            return super.getConnection();
+        }
     }
 
     private static final class Counted extends DelegatingDataSource {

@@ -11,7 +11,7 @@ import java.util.List;
  * }</pre>
  *
  * <p>Counts what the calling thread makes: timers and events on other threads do not disturb it. A page asked for through
- * {@link Visits} runs on that thread.
+ * {@link Visits} runs on that thread. A connection that is made past the pool counts too.
  */
 public final class StatementCounter {
 

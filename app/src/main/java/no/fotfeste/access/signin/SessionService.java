@@ -85,7 +85,7 @@ public class SessionService {
 
     /** What was shown so far by somebody who is signing in. */
     Optional<PendingSignIn> pending(HttpServletRequest request) {
-        return PendingSignIn.in(request.getSession(), now());
+        return Optional.ofNullable(request.getSession(false)).flatMap(session -> PendingSignIn.in(session, now()));
     }
 
     Instant now() {

@@ -54,6 +54,7 @@ class SignInConfiguration {
                 .addFilterAfter(new SessionAge(settings, clock), SecurityContextHolderFilter.class)
                 .exceptionHandling(faults -> faults.accessDeniedHandler(sentTooLate))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(services.signOut()))
+                .csrf(forms -> forms.csrfTokenRepository(new FormTokens()))
                 .headers(headers -> headers.disable())
                 .requestCache(cache -> cache.disable())
                 .httpBasic(basic -> basic.disable())

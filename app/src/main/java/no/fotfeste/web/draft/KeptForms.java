@@ -46,10 +46,10 @@ class KeptForms implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        SignedIn.Person person = signedIn.current();
         KeepsDraft keeps =
                 handler instanceof HandlerMethod method ? method.getMethodAnnotation(KeepsDraft.class) : null;
-        if (person != null && keeps != null && request.getMethod().equals("GET")) {
+        SignedIn.Person person = keeps != null && request.getMethod().equals("GET") ? signedIn.current() : null;
+        if (person != null && keeps != null) {
             placeOf(request, keeps)
                     .flatMap(place -> drafts.keep(person.account(), keeps.value(), place))
                     .ifPresent(draft -> request.setAttribute(KeepsDraft.KEPT, draft));
@@ -60,19 +60,22 @@ class KeptForms implements HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView shown) {
-        SignedIn.Person person = signedIn.current();
-        if (person == null || shown == null) {
+        if (shown == null) {
             return;
         }
-        if (request.getAttribute(KeepsDraft.KEPT) instanceof Draft draft) {
+        if (request.getAttribute(KeepsDraft.KEPT) instanceof Draft draft && signedIn.current() != null) {
             formOf(shown).ifPresent(form -> form.restore(draft));
         }
         if (request.getMethod().equals("POST")) {
-            read(request.getParameter(FIELD)).ifPresent(draft -> sent(person, draft, shown, request));
+            read(request.getParameter(FIELD)).ifPresent(draft -> sent(draft, shown, request));
         }
     }
 
-    private void sent(SignedIn.Person person, DraftId id, ModelAndView shown, HttpServletRequest request) {
+    private void sent(DraftId id, ModelAndView shown, HttpServletRequest request) {
+        SignedIn.Person person = signedIn.current();
+        if (person == null) {
+            return;
+        }
         String view = shown.getViewName();
         if (view != null && view.startsWith("redirect:")) {
             if (view.contains(id.toString())) {

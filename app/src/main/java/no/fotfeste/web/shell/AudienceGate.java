@@ -51,8 +51,7 @@ class AudienceGate implements HandlerInterceptor {
     private static boolean isBehindHiddenScreen(HttpServletRequest request, HttpServletResponse response, Outlet outlet)
             throws IOException {
         String path = request.getRequestURI();
-        boolean staysOpen = HiddenScreen.OPEN.stream().anyMatch(path::startsWith)
-                || Arrays.asList(outlet.audience()).contains(Audience.EVERYONE);
+        boolean staysOpen = isForEverybody(outlet) || HiddenScreen.OPEN.stream().anyMatch(path::startsWith);
         if (staysOpen || !HiddenScreen.isHidden(request.getSession(false))) {
             return false;
         }
@@ -60,11 +59,16 @@ class AudienceGate implements HandlerInterceptor {
         return true;
     }
 
+    /** Who asks is looked up only where it matters: a style sheet costs no session. */
     private boolean isOpen(Outlet outlet) {
-        SignedIn.Person person = pages.person();
-        if (person != null) {
-            return person.mayReach(outlet.audience());
+        if (isForEverybody(outlet)) {
+            return true;
         }
+        SignedIn.Person person = pages.person();
+        return person != null && person.mayReach(outlet.audience());
+    }
+
+    private static boolean isForEverybody(Outlet outlet) {
         return Arrays.asList(outlet.audience()).contains(Audience.EVERYONE);
     }
 

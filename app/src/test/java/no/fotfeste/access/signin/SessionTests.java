@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import no.fotfeste.testing.HttpVisitor;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.MovableClock;
@@ -17,12 +15,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How long and in how many places somebody is signed in. */
 @IntegrationTest
 class SessionTests {
 
     private static final String COOKIE = "fotfeste=";
+    private static final String FORM_COOKIE = "fotfeste-form=";
 
     @LocalServerPort
     int port;
@@ -32,6 +32,9 @@ class SessionTests {
 
     @Autowired
     SessionService sessions;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     SignInSettings settings;
@@ -50,24 +53,14 @@ class SessionTests {
 
     @Test
     void aSessionThatSomebodyHadBeforehandIsWorthNothingAfterwards() throws IOException, InterruptedException {
-        HttpVisitor nobody = new HttpVisitor(port);
-        HttpResponse<String> page = nobody.get("/sign-in");
-        String fixed = cookie(page);
-        HttpResponse<String> signedIn = new HttpVisitor(port)
-                .send(
-                        "POST",
-                        "/sign-in",
-                        HttpVisitor.form(Map.of(
-                                "username",
-                                username,
-                                "password",
-                                People.PASSWORD,
-                                "_csrf",
-                                HttpVisitor.tokenIn(page.body()))),
-                        Map.of("Cookie", fixed));
+        HttpVisitor beforehand = new HttpVisitor(port);
+        HttpResponse<String> theirs = signIn(beforehand, People.usernameOf(people.centreWorker()), "");
+        String fixed = cookie(theirs, COOKIE);
+        assertThat(beforehand.get("/today").statusCode()).isEqualTo(200);
+        HttpResponse<String> signedIn = signIn(new HttpVisitor(port), username, fixed + "; ");
         assertThat(signedIn.headers().firstValue("Location")).hasValue("/today");
-        assertThat(cookie(signedIn)).startsWith(COOKIE).isNotEqualTo(fixed);
-        assertThat(nobody.get("/today").headers().firstValue("Location")).hasValue("/sign-in");
+        assertThat(cookie(signedIn, COOKIE)).startsWith(COOKIE).isNotEqualTo(fixed);
+        assertThat(beforehand.get("/today").headers().firstValue("Location")).hasValue("/sign-in");
     }
 
     @Test
@@ -87,6 +80,7 @@ class SessionTests {
             new HttpVisitor(port).signIn(username);
         }
         assertThat(sessions.of(username, null)).hasSize(settings.sessions());
+        letAMinutePass();
         first.get("/today");
         new HttpVisitor(port).signIn(username);
         assertThat(sessions.of(username, null)).hasSize(settings.sessions());
@@ -113,10 +107,26 @@ class SessionTests {
         assertThat(hers.get("/today").statusCode()).isEqualTo(200);
     }
 
-    private static String cookie(HttpResponse<String> answer) {
-        return Stream.of(answer.headers().allValues("Set-Cookie"))
-                .flatMap(List::stream)
-                .filter(set -> set.startsWith(COOKIE))
+    /** That a session was used is written once a minute. */
+    private void letAMinutePass() {
+        database.sql("update access.session set last_access_time = last_access_time - :minute")
+                .param("minute", SparingSession.NOTED_EVERY.toMillis())
+                .update();
+    }
+
+    private static HttpResponse<String> signIn(HttpVisitor visitor, String username, String cookies)
+            throws IOException, InterruptedException {
+        HttpResponse<String> page = visitor.get("/sign-in");
+        String body = HttpVisitor.form(
+                Map.of("username", username, "password", People.PASSWORD, "_csrf", HttpVisitor.tokenIn(page.body())));
+        return cookies.isEmpty()
+                ? visitor.send("POST", "/sign-in", body, Map.of())
+                : visitor.send("POST", "/sign-in", body, Map.of("Cookie", cookies + cookie(page, FORM_COOKIE)));
+    }
+
+    private static String cookie(HttpResponse<String> answer, String name) {
+        return answer.headers().allValues("Set-Cookie").stream()
+                .filter(set -> set.startsWith(name))
                 .map(set -> set.replaceFirst(";.*", ""))
                 .findFirst()
                 .orElse("");
