@@ -1,7 +1,6 @@
 package no.fotfeste.testing;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -39,7 +38,7 @@ public class Visits {
                 application,
                 builder -> builder.apply(springSecurity())
                         .defaultRequest(get("/").with(authentication(signedIn))
-                                .with(csrf())
+                                .with(FormToken.sent())
                                 .with(OneTime.keys()))
                         .build()));
     }
