@@ -109,7 +109,11 @@ public class CaseService {
     public Map<CaseId, String> knownAs(Viewing viewing, List<CaseId> cases) {
         viewing.prepare(cases);
         return database
-                .sql("select case_id, known_as from casefile.client_case where case_id = any(:cases)")
+                .sql("""
+                        select c.case_id, c.known_as
+                        from unnest(:cases) as asked (id)
+                        join casefile.client_case c on c.case_id = asked.id
+                        """)
                 .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
                 .query((row, number) -> {
                     CaseId id = new CaseId(row.getObject("case_id", UUID.class));

@@ -32,10 +32,13 @@ class MeasureReader {
 
     private static final String CLOSED_SINCE = "owner_closed_since";
     private static final String MEASURE = """
-            select m.*, closed.since as owner_closed_since, array(
-                select w.waits_for from plan.measure_waits_for w
-                where w.case_id = m.case_id and w.measure_id = m.id) as waits_for
+            select m.*, closed.since as owner_closed_since, coalesce(waiting.waits_for, '{}') as waits_for
             from plan.measure m
+            left join (
+                select w.measure_id, array_agg(w.waits_for) as waits_for
+                from plan.measure_waits_for w
+                where w.case_id = :caseId
+                group by w.measure_id) waiting on waiting.measure_id = m.id
             left join casefile.closed_contacts(array(select cast(:caseId as uuid))) closed
               on closed.contact_id = m.owner_contact and m.state not in ('DONE', 'DECLINED', 'CANCELLED')
             where m.case_id = :caseId

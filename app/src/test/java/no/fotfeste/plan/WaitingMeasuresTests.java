@@ -106,7 +106,10 @@ class WaitingMeasuresTests {
             List<Measure> all = world.inCase(world.plans()::measures);
             Measure one = chance.of(all);
             switch (chance.between(0, 3)) {
-                case 0 -> after("Noe eget", Set.copyOf(List.of(one.id(), chance.of(all).id())));
+                case 0 ->
+                    after(
+                            "Noe eget",
+                            Set.copyOf(List.of(one.id(), chance.of(all).id())));
                 case 1 -> world.know(Map.of("immediateDanger", String.valueOf(chance.onceIn(2))));
                 default -> take(one, owner);
             }

@@ -48,11 +48,12 @@ class PageMaker implements MenuFigures {
     }
 
     Page pageOf(HttpServletRequest request) {
-        if (request.getAttribute(KEPT) instanceof Page kept) {
-            return kept;
+        if (request.getAttribute(KEPT) instanceof Kept kept) {
+            return kept.page;
         }
-        Page page = new Page(texts, LanguageChoice.of(request), Dates.of(clock), new Around(request));
-        request.setAttribute(KEPT, page);
+        Around around = new Around(request);
+        Page page = new Page(texts, LanguageChoice.of(request), Dates.of(clock), around);
+        request.setAttribute(KEPT, new Kept(page, around));
         return page;
     }
 
@@ -60,8 +61,9 @@ class PageMaker implements MenuFigures {
     public void gather() {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
                 && HttpMethod.GET.matches(attributes.getRequest().getMethod())
-                && attributes.getRequest().getAttribute(KEPT) instanceof Page page) {
-            page.navigation();
+                && attributes.getRequest().getAttribute(KEPT) instanceof Kept kept
+                && !kept.around.asking) {
+            kept.page.navigation();
         }
     }
 
@@ -69,6 +71,8 @@ class PageMaker implements MenuFigures {
         SignedIn asked = signedIn.get();
         return asked == null ? null : asked.current();
     }
+
+    private record Kept(Page page, Around around) {}
 
     /** The menu of a page; the same page in another language has words of its own. */
     private record Menu(Page page, List<NavigationItem> items) {}
@@ -78,6 +82,7 @@ class PageMaker implements MenuFigures {
         private final String path;
         private final @Nullable CsrfToken csrf;
         private @Nullable Menu gathered;
+        private boolean asking;
 
         Around(HttpServletRequest request) {
             Object before = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
@@ -99,7 +104,13 @@ class PageMaker implements MenuFigures {
         @Override
         public List<NavigationItem> navigation(Page page) {
             Menu known = gathered;
-            Menu menu = known != null && known.page == page ? known : new Menu(page, asked(page));
+            if (known != null && known.page == page) {
+                return known.items;
+            }
+            // Those who are asked look through the door too, and are not to ask for the menu again.
+            asking = true;
+            Menu menu = new Menu(page, asked(page));
+            asking = false;
             gathered = menu;
             return menu.items;
         }

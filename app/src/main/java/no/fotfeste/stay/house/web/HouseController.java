@@ -47,12 +47,13 @@ class HouseController {
 
     @GetMapping("/house")
     @Outlet(audience = Audience.CENTRE, reveals = Reveals.CASE_LIST)
-    String house(Model model) {
-        show(model.asMap());
+    String house(Page page, Model model) {
+        show(model.asMap(), page);
         return "stay/house";
     }
 
-    private void show(Map<String, Object> model) {
+    private void show(Map<String, Object> model, Page page) {
+        model.put("page", page);
         model.put("house", door.look(Purpose.HOUSE, board::of));
         model.putIfAbsent("notice", "");
     }
@@ -71,7 +72,7 @@ class HouseController {
             ModelAndView again = new ModelAndView("stay/house");
             again.setStatus(HttpStatus.CONFLICT);
             again.getModel().put("notice", page.text("stay.house.changed"));
-            show(again.getModel());
+            show(again.getModel(), page);
             return again;
         }
     }
