@@ -16,6 +16,9 @@ public final class DirectionIsolation {
     private static final char FIRST_STRONG = '\u2068';
     private static final char END = '\u2069';
 
+    /** The first block that runs from right to left begins here, so that most letters of most texts need no more than this look. */
+    private static final char FIRST_LEFTWARD = '\u0590';
+
     private DirectionIsolation() {}
 
     /** The text between marks that isolate it (U+2068, U+2069) if it needs them. */
@@ -33,11 +36,14 @@ public final class DirectionIsolation {
         int depth = 0;
         for (int at = 0; at < text.length(); at++) {
             char here = text.charAt(at);
+            if (here < FIRST_LEFTWARD) {
+                continue;
+            }
             if (here == FIRST_STRONG) {
                 depth++;
             } else if (here == END) {
                 depth--;
-            } else if (depth == 0 && here >= '\u0590' && TypedText.runsLeftward(text.codePointAt(at))) {
+            } else if (depth == 0 && TypedText.runsLeftward(text.codePointAt(at))) {
                 return true;
             }
         }
