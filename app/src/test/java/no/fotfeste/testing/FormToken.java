@@ -2,31 +2,29 @@ package no.fotfeste.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.servlet.http.Cookie;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.web.csrf.DefaultCsrfToken;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /**
- * The token of a form of somebody without a session, as a browser has it in a cookie and the form in a field. Spring's own for tests
- * would change where the application keeps them, for every test that comes after.
+ * The token of the forms of somebody who is signed in, as the session has it and the form in a field. Spring's own for tests would
+ * change where the application keeps them, for every test that comes after.
  */
 final class FormToken {
 
-    private static final String COOKIE = "fotfeste-form";
+    private static final String HEADER = "X-CSRF-TOKEN";
     private static final String FIELD = "_csrf";
     private static final String TOKEN = "a-token-of-a-test";
 
     private FormToken() {}
 
-    /** Gives each request the cookie and the field. */
+    /** Gives each request the token in its session, and the field. */
     static RequestPostProcessor sent() {
         return request -> {
-            Cookie[] others = request.getCookies();
-            List<Cookie> cookies = new ArrayList<>(others == null ? List.of() : List.of(others));
-            cookies.add(new Cookie(COOKIE, TOKEN));
-            request.setCookies(cookies.toArray(Cookie[]::new));
+            new HttpSessionCsrfTokenRepository()
+                    .saveToken(new DefaultCsrfToken(HEADER, FIELD, TOKEN), request, new MockHttpServletResponse());
             request.setParameter(FIELD, masked());
             return request;
         };
