@@ -16,7 +16,7 @@ final class FormToken {
 
     private static final String HEADER = "X-CSRF-TOKEN";
     private static final String FIELD = "_csrf";
-    private static final String TOKEN = "a-token-of-a-test";
+    private static final String TOKEN = "00000000-0000-4000-8000-000000000000";
 
     private FormToken() {}
 
