@@ -43,9 +43,7 @@ class ModularityTests {
     private static final Set<String> BESIDE = Set.of(
             "no.fotfeste.casefile.SealedCaseRow",
             "no.fotfeste.casefile.IdentityNumbers",
-            "no.fotfeste.casefile.WrittenFact",
-            "no.fotfeste.pathway.WaitingOrder",
-            "no.fotfeste.pathway.CatalogueProblem");
+            "no.fotfeste.casefile.WrittenFact");
 
     private static final Path DOCUMENT = ProjectFiles.at("docs/architecture.md");
     private static final Pattern GENERATED =

@@ -28,8 +28,6 @@ class PackageCirclesTests {
             "casefile and casefile.family",
             "casefile and casefile.protection",
             "network.coordination and network.request",
-            "pathway and pathway.condition",
-            "pathway and pathway.reading",
             "plan and plan.road",
             "sharing.register.web and sharing.web",
             "stay and stay.departure",

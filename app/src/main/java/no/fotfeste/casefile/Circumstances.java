@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.kernel.Secret;
 import no.fotfeste.kernel.TimeOrderedUuid;
-import no.fotfeste.pathway.Vocabulary;
+import no.fotfeste.pathway.reading.Norway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,7 +99,7 @@ public class Circumstances {
 
     private static void requireKnown(Map<String, String> facts) {
         facts.forEach((name, written) -> {
-            if (!WrittenFact.fits(Vocabulary.norway().fact(name), written)) {
+            if (!WrittenFact.fits(Norway.vocabulary().fact(name), written)) {
                 throw new IllegalArgumentException(name + " cannot have this value");
             }
         });

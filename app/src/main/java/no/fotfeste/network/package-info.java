@@ -19,6 +19,7 @@
             "documents",
             "kernel",
             "pathway",
+            "pathway :: reading",
             "plan",
             "sharing",
             "stay",

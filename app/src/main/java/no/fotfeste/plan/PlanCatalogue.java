@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import no.fotfeste.pathway.Catalogue;
 import no.fotfeste.pathway.Fact;
 import no.fotfeste.pathway.FactType;
 import no.fotfeste.pathway.Facts;
@@ -15,6 +14,7 @@ import no.fotfeste.pathway.Pathway;
 import no.fotfeste.pathway.Proposals;
 import no.fotfeste.pathway.Reason;
 import no.fotfeste.pathway.Step;
+import no.fotfeste.pathway.reading.Norway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,7 @@ public class PlanCatalogue {
     private final Map<String, TreeMap<Integer, Step>> byCode = new HashMap<>();
 
     PlanCatalogue() {
-        this.pathway = new Pathway(Catalogue.norway());
+        this.pathway = new Pathway(Norway.catalogue());
         for (Step step : pathway.catalogue().steps()) {
             byCode.computeIfAbsent(step.code(), code -> new TreeMap<>()).put(step.version(), step);
         }

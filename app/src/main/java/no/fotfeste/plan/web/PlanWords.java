@@ -162,10 +162,10 @@ final class PlanWords {
     /** The provisions it rests on, each with when somebody compared it with Lovdata. Empty where there are none. */
     String basis(Measure measure) {
         Step step = measure.step();
-        if (step == null || step.basis().isEmpty()) {
+        if (step == null || step.grounds().basis().isEmpty()) {
             return "";
         }
-        Basis first = step.basis().getFirst();
+        Basis first = step.grounds().basis().getFirst();
         String citation = upperFirst(first.citation(page.language()));
         return first.checkedOn() == null
                 ? page.text("plan.basis.unchecked", citation)

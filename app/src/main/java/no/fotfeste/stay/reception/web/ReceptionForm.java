@@ -21,7 +21,7 @@ import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.FamilyId;
 import no.fotfeste.kernel.NationalIdentityNumber;
 import no.fotfeste.kernel.Secret;
-import no.fotfeste.pathway.Vocabulary;
+import no.fotfeste.pathway.reading.Norway;
 import no.fotfeste.stay.house.RoomId;
 import no.fotfeste.stay.house.web.RoomChoice;
 import no.fotfeste.stay.reception.Alternative;
@@ -214,7 +214,7 @@ final class ReceptionForm {
         if (code.isEmpty()) {
             return Optional.empty();
         }
-        if (!Vocabulary.norway().fact(fact).codes().containsKey(code)) {
+        if (!Norway.vocabulary().fact(fact).codes().containsKey(code)) {
             form.refuse(fact, "web.form.choice");
             return Optional.empty();
         }
