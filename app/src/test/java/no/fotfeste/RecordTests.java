@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 class RecordTests {
 
     private static final String STRING = "Ljava/lang/String;";
+    private static final int MOST_PARTS = 12;
 
     private static final List<Class<?>> WITH_TEXTS = OwnClasses.ALL.stream()
             .filter(type -> type.isRecord())
@@ -85,6 +86,16 @@ class RecordTests {
                         .filter(RecordTests::isPlain)
                         .flatMap(type -> texts(type).map(part -> type.getSimpleName() + "." + part.getName()))
                         .filter(part -> personal.contains(part.substring(part.indexOf('.') + 1))))
+                .isEmpty();
+    }
+
+    /** Of many parts in a row two are mistaken for each other sooner or later: what belongs together is a record of its own. */
+    @Test
+    void noRecordHasMorePartsThanOneCanTellApart() {
+        assertThat(OwnClasses.ALL.stream()
+                        .filter(type -> type.isRecord())
+                        .<Class<?>>map(type -> type.reflect())
+                        .filter(type -> type.getRecordComponents().length > MOST_PARTS))
                 .isEmpty();
     }
 

@@ -10,7 +10,6 @@ import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.casefile.conflict.RelatedPerson;
-import no.fotfeste.casefile.conflict.RelatedPersonId;
 import no.fotfeste.casefile.conflict.RelatedPersonService;
 import no.fotfeste.casefile.conflict.Relation;
 import no.fotfeste.casefile.conflict.Tie;
@@ -233,21 +232,11 @@ class GuardTests {
 
     private static RelatedPerson noted(
             Relation relation, String name, @org.jspecify.annotations.Nullable String phone) {
-        return new RelatedPerson(
-                RelatedPersonId.next(),
+        return RelatedPerson.known(
                 relation,
                 Tie.PARTNER,
-                name,
-                null,
-                null,
-                null,
-                phone == null ? List.of() : List.of(phone),
-                null,
-                null,
-                null,
-                false,
-                null,
-                0);
+                RelatedPerson.Identity.named(name, null),
+                RelatedPerson.Reach.by(phone == null ? List.of() : List.of(phone), null));
     }
 
     private Map<String, String> form(String question) {

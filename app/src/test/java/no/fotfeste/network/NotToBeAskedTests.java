@@ -16,7 +16,6 @@ import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.conflict.RelatedPerson;
-import no.fotfeste.casefile.conflict.RelatedPersonId;
 import no.fotfeste.casefile.conflict.RelatedPersonService;
 import no.fotfeste.casefile.conflict.Relation;
 import no.fotfeste.casefile.conflict.Tie;
@@ -268,21 +267,11 @@ class NotToBeAskedTests {
         inCase(opened -> {
             related.add(
                     opened,
-                    new RelatedPerson(
-                            RelatedPersonId.next(),
+                    RelatedPerson.known(
                             Relation.KIN_OF_PERPETRATOR,
                             Tie.IN_LAW,
-                            contact.name(),
-                            null,
-                            null,
-                            null,
-                            List.of(),
-                            null,
-                            null,
-                            NetworkWorld.MUNICIPALITY,
-                            false,
-                            null,
-                            0));
+                            RelatedPerson.Identity.named(contact.name(), null),
+                            RelatedPerson.Reach.by(List.of(), NetworkWorld.MUNICIPALITY)));
             return caseId;
         });
     }

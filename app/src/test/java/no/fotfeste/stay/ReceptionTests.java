@@ -86,7 +86,10 @@ class ReceptionTests {
         assertThat(client.staysAnonymous()).isTrue();
         assertThat(client.fullName()).isNull();
         List<Stay> family = centre.in(worker, caseId, opened -> stays.together(opened, client.family()));
-        assertThat(family).hasSize(3).allMatch(stay -> "4".equals(stay.roomName()));
+        assertThat(family)
+                .hasSize(3)
+                .allMatch(
+                        stay -> stay.lodging() != null && stay.lodging().name().equals("4"));
         assertThat(centre.in(worker, caseId, circumstances::of))
                 .containsEntry("immediateDanger", "false")
                 .containsEntry("childrenWithHer", "2")

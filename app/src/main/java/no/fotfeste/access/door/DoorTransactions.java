@@ -74,8 +74,8 @@ public class DoorTransactions {
     }
 
     private <T> T begin(Moment moment, Function<OpenedTransaction, T> work) {
-        OpenedTransaction fresh = new OpenedTransaction(
-                new RowSecurity(trips, moment), database, vault, damages, grants);
+        OpenedTransaction fresh =
+                new OpenedTransaction(new RowSecurity(trips, moment), database, vault, damages, grants);
         TransactionSynchronizationManager.bindResource(this, fresh);
         try {
             return template.<T>execute(status -> work.apply(fresh));

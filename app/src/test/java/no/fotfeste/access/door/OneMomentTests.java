@@ -53,8 +53,8 @@ class OneMomentTests {
 
     @Test
     void aListIsOfOneMoment() {
-        Counted seen = accounts.actingAs(
-                worker, () -> door.look(Purpose.LIST, viewing -> countAround(this::aColleagueLooks)));
+        Counted seen =
+                accounts.actingAs(worker, () -> door.look(Purpose.LIST, viewing -> countAround(this::aColleagueLooks)));
         assertThat(seen.after()).isEqualTo(seen.before());
     }
 
@@ -69,8 +69,7 @@ class OneMomentTests {
         Counted seen = open(
                 Purpose.CHANGE,
                 () -> accounts.actingAs(
-                        worker,
-                        () -> door.look(Purpose.LIST, viewing -> countAround(this::aColleagueLooks))));
+                        worker, () -> door.look(Purpose.LIST, viewing -> countAround(this::aColleagueLooks))));
         assertThat(seen.after()).isEqualTo(seen.before() + 1);
     }
 

@@ -178,6 +178,8 @@ class ConflictsController {
     }
 
     private Map<RelatedPersonId, String> names(OpenCase opened) {
-        return persons.all(opened).stream().collect(Collectors.toMap(RelatedPerson::id, RelatedPerson::name));
+        return persons.all(opened).stream()
+                .collect(Collectors.toMap(
+                        RelatedPerson::id, person -> person.identity().name().reveal()));
     }
 }

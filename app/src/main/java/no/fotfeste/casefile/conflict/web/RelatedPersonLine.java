@@ -24,16 +24,21 @@ public record RelatedPersonLine(String title, String detail, String reach, Strin
 
     private static RelatedPersonLine line(RelatedPerson person, CaseId caseId, Page page) {
         return new RelatedPersonLine(
-                person.alias() == null
-                        ? person.name()
-                        : DirectionIsolation.marked(person.name()) + " (" + DirectionIsolation.marked(person.alias())
-                                + ")",
+                title(person.identity()),
                 detail(person, page),
-                reach(person),
+                reach(person.reach()),
                 ConflictRoutes.of(caseId).person(person.id()),
                 person.removedAt() == null
                         ? ""
                         : page.text("casefile.persons.removed", page.moment(person.removedAt())));
+    }
+
+    private static String title(RelatedPerson.Identity who) {
+        String name = who.name().reveal();
+        return who.alias() == null
+                ? name
+                : DirectionIsolation.marked(name) + " ("
+                        + DirectionIsolation.marked(who.alias().reveal()) + ")";
     }
 
     private static String detail(RelatedPerson person, Page page) {
@@ -46,10 +51,10 @@ public record RelatedPersonLine(String title, String detail, String reach, Strin
         return String.join(" · ", parts);
     }
 
-    private static String reach(RelatedPerson person) {
-        List<String> parts = new ArrayList<>(person.phones());
-        if (person.address() != null) {
-            parts.add(person.address());
+    private static String reach(RelatedPerson.Reach reach) {
+        List<String> parts = new ArrayList<>(reach.phones().reveal());
+        if (reach.address() != null) {
+            parts.add(reach.address().reveal());
         }
         return String.join(" · ", parts);
     }

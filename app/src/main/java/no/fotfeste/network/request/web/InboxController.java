@@ -80,11 +80,12 @@ class InboxController {
     }
 
     private InboxRow row(RequestLine line, Page page) {
-        LocalDate sent = LocalDate.ofInstant(line.sentAt(), page.clock().getZone());
-        LocalDate wished = line.wishedOn();
+        LocalDate sent =
+                LocalDate.ofInstant(line.progress().sentAt(), page.clock().getZone());
+        LocalDate wished = line.progress().wishedOn();
         String detail = wished == null
-                ? page.text("network.inbox.from", NetworkWords.called(line.sender(), page), line.contact())
-                : page.text("network.inbox.from.by", NetworkWords.called(line.sender(), page), line.contact(), wished);
+                ? page.text("network.inbox.from", NetworkWords.called(line.sender(), page))
+                : page.text("network.inbox.from.by", NetworkWords.called(line.sender(), page), wished);
         return new InboxRow(
                 "/inbox/" + line.parcel(),
                 words.title(line.kind(), line.subject(), page),

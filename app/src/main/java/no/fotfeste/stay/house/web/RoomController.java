@@ -94,7 +94,11 @@ class RoomController {
 
     /** Which room, in which stay. */
     private static String version(Optional<Stay> stay) {
-        return stay.map(lives -> Shown.version(lives.id(), String.valueOf(lives.room())))
+        return stay.map(lives -> Shown.version(
+                        lives.id(),
+                        lives.lodging() == null
+                                ? "none"
+                                : lives.lodging().room().toString()))
                 .orElse("none");
     }
 
@@ -135,7 +139,10 @@ class RoomController {
     private ModelAndView conflict(CaseId id, Form form, Page page) {
         Difference room = door.open(id, Purpose.READ, opened -> {
             List<Stay> family = family(opened);
-            String now = own(opened, family).map(Stay::roomName).orElse("");
+            String now = own(opened, family)
+                    .map(Stay::lodging)
+                    .map(Stay.Lodging::name)
+                    .orElse("");
             String chosen = rooms(family, page).stream()
                     .filter(choice -> form.has("room", choice.value()))
                     .map(Choice::label)
