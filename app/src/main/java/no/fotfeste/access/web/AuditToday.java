@@ -43,7 +43,7 @@ class AuditToday implements TodaySource {
                 page.text("access.alert." + alert.kind(), alert.number()),
                 page.text("access.audit.who", alert.who(), alert.place()),
                 page.days(day),
-                "/audit",
+                AuditRoutes.audit(),
                 day.toEpochDay() - page.today().toEpochDay(),
                 false);
     }

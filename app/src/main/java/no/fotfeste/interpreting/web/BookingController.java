@@ -149,7 +149,6 @@ class BookingController {
         model.put("client", cases.read(opened));
         model.put("booking", booking);
         model.put("form", form);
-        model.put("path", BookingRoutes.of(opened.id()).booking(booking.id()));
         model.put("language", SpokenLanguages.titled(page, booking.asked().language()));
         model.put("past", booking.asked().startsAt().isBefore(page.now()));
         model.put("qualifications", BookingForms.qualifications(page));

@@ -70,7 +70,7 @@ class NetworkToday implements TodaySource {
                         words.title(line.kind(), line.subject(), page),
                         received(line, page),
                         page.days(day(line.progress().sentAt(), page)),
-                        "/inbox/" + line.parcel(),
+                        InboxRoutes.parcel(line.parcel()),
                         -line.daysSince(page.now()),
                         line.isLate(page.today())))
                 .toList();

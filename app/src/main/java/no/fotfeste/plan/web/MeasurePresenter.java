@@ -36,7 +36,7 @@ class MeasurePresenter {
         PlanWords words = sheets.words(opened, page, all);
         return new MeasureView(
                 measure,
-                PlanRoutes.of(opened.id()).measure(id),
+                MeasureRoutes.of(opened.id(), id),
                 words.title(measure),
                 status(measure, words),
                 grounds(measure, words, page),

@@ -15,7 +15,7 @@ import no.fotfeste.web.Mark;
  */
 public record MeasureView(
         Measure measure,
-        String path,
+        MeasureRoutes routes,
         String title,
         Status status,
         Grounds grounds,

@@ -71,7 +71,7 @@ class StayToday implements TodaySource {
                         page.text("stay.today.unfinished"),
                         page.text("stay.receptions.changed", draft.changedAt()),
                         "",
-                        "/reception/" + draft.id() + "/1",
+                        ReceptionRoutes.step(draft.id(), 1),
                         0,
                         false))
                 .toList();

@@ -59,7 +59,7 @@ class ConflictToday implements TodaySource {
                         page.text("casefile.apart.today"),
                         page.text("casefile.apart.today.detail"),
                         page.moment(pair.foundAt()),
-                        "/apart/" + pair.pair(),
+                        ApartRoutes.pair(pair.pair()),
                         0,
                         true)));
         List<Undecided> found = conflicts.of(viewing);

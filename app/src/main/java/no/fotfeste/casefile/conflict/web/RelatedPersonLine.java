@@ -14,9 +14,11 @@ import no.fotfeste.web.Page;
  * @param detail in words: why this person stands here, and who it is to the client
  * @param reach what is known of where and how this person is reached, or empty
  * @param path where it is changed
+ * @param removal where it is said that this person no longer counts
  * @param removed when this person ceased to count, in words, or empty
  */
-public record RelatedPersonLine(String title, String detail, String reach, String path, String removed) {
+public record RelatedPersonLine(
+        String title, String detail, String reach, String path, String removal, String removed) {
 
     static List<RelatedPersonLine> of(List<RelatedPerson> persons, CaseId caseId, Page page) {
         return persons.stream().map(person -> line(person, caseId, page)).toList();
@@ -28,6 +30,7 @@ public record RelatedPersonLine(String title, String detail, String reach, Strin
                 detail(person, page),
                 reach(person.reach()),
                 ConflictRoutes.of(caseId).person(person.id()),
+                ConflictRoutes.of(caseId).removePerson(person.id()),
                 person.removedAt() == null
                         ? ""
                         : page.text("casefile.persons.removed", page.moment(person.removedAt())));

@@ -27,6 +27,7 @@ import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
+import no.fotfeste.web.ShellRoutes;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,7 +86,7 @@ class BreakGlassReviewController {
                 return show(opened, found, form, page);
             }
             breaks.review(opened, found, verdict, words);
-            return new ModelAndView("redirect:/today");
+            return new ModelAndView("redirect:" + ShellRoutes.today());
         });
     }
 
