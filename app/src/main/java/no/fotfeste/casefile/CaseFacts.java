@@ -9,6 +9,7 @@ import java.util.Set;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.pathway.Fact;
 import no.fotfeste.pathway.Facts;
+import no.fotfeste.pathway.WrittenFact;
 import no.fotfeste.pathway.reading.Norway;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.access.door.Viewing;
-import no.fotfeste.casefile.family.FamilyMember;
 import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.kernel.Secret;
 import no.fotfeste.kernel.TimeOrderedUuid;
+import no.fotfeste.pathway.WrittenFact;
 import no.fotfeste.pathway.reading.Norway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;

@@ -12,7 +12,6 @@
             "access :: door",
             "casefile",
             "casefile :: conflict",
-            "casefile :: family",
             "casefile :: protection",
             "database",
             "directory",

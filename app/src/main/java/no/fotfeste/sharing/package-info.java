@@ -10,7 +10,6 @@
             "access",
             "access :: door",
             "casefile",
-            "casefile :: family",
             "directory",
             "kernel",
             "web"

@@ -8,7 +8,6 @@ import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
 import no.fotfeste.kernel.PlainText;
-import no.fotfeste.stay.departure.Destination;
 import no.fotfeste.stay.house.RoomId;
 import org.jspecify.annotations.Nullable;
 

@@ -17,7 +17,6 @@ import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
 import no.fotfeste.kernel.StaleVersion;
-import no.fotfeste.stay.departure.Destination;
 import no.fotfeste.stay.house.HouseService;
 import no.fotfeste.stay.house.RoomId;
 import no.fotfeste.stay.house.RoomTaken;

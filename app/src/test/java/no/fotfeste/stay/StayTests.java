@@ -19,7 +19,6 @@ import no.fotfeste.casefile.NewClient;
 import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.StaleVersion;
-import no.fotfeste.stay.departure.Destination;
 import no.fotfeste.stay.house.House;
 import no.fotfeste.stay.house.HouseQueries;
 import no.fotfeste.stay.house.HouseService;

@@ -3,6 +3,7 @@ package no.fotfeste.access.emergency;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.fotfeste.access.EmergencyReason;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.Sealed;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.fotfeste.access.EmergencyReason;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.access.door.Viewing;

@@ -2,6 +2,7 @@ package no.fotfeste.access.emergency;
 
 import java.util.Optional;
 import java.util.Set;
+import no.fotfeste.access.EmergencyReason;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.vault.SearchTokens.Token;
 import org.springframework.modulith.NamedInterface;

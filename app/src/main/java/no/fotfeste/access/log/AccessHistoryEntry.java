@@ -1,9 +1,9 @@
 package no.fotfeste.access.log;
 
 import java.time.Instant;
+import no.fotfeste.access.EmergencyReason;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Role;
-import no.fotfeste.access.emergency.EmergencyReason;
 import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package no.fotfeste.casefile.list;
 
 import java.time.Instant;
 import no.fotfeste.casefile.CaseKind;
-import no.fotfeste.casefile.protection.Protection;
+import no.fotfeste.casefile.Protection;
 import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package no.fotfeste.casefile.protection;
 
 import java.time.Instant;
+import no.fotfeste.casefile.Protection;
 
 /**
  * An address of a family. Never goes to a log, a title or an event.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseService;
+import no.fotfeste.casefile.Protection;
 import no.fotfeste.casefile.family.FamilyCases;
 import no.fotfeste.kernel.Sealed;
 import org.springframework.jdbc.core.simple.JdbcClient;

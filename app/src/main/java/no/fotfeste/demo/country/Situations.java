@@ -6,7 +6,7 @@ import java.util.Map;
 import no.fotfeste.demo.country.Families.Family;
 import no.fotfeste.pathway.Facts;
 import no.fotfeste.pathway.reading.Norway;
-import no.fotfeste.stay.departure.Destination;
+import no.fotfeste.stay.Destination;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of those who come, and what the pathway is told of it. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import no.fotfeste.kernel.Secret;
+import no.fotfeste.stay.Destination;
 
 /**
  * How somebody leaves, as it was decided together.

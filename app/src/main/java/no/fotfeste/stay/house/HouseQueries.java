@@ -26,7 +26,6 @@ import no.fotfeste.stay.house.House.Movement;
 import no.fotfeste.stay.house.House.Part;
 import no.fotfeste.stay.house.House.Resident;
 import no.fotfeste.stay.house.House.RoomOccupancy;
-import no.fotfeste.stay.visit.DayUserQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

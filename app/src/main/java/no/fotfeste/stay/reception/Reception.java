@@ -6,6 +6,8 @@ import java.util.Map;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.casefile.Quotation;
 import no.fotfeste.kernel.Secret;
+import no.fotfeste.stay.FirstThisYear;
+import no.fotfeste.stay.RepeatReason;
 import no.fotfeste.stay.house.RoomId;
 import org.jspecify.annotations.Nullable;
 

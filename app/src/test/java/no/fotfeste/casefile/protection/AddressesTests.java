@@ -10,6 +10,7 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseWorld;
 import no.fotfeste.casefile.NewClient;
+import no.fotfeste.casefile.Protection;
 import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
 import org.junit.jupiter.api.Test;

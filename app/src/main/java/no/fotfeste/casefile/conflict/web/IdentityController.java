@@ -5,7 +5,7 @@ import java.util.Optional;
 import no.fotfeste.access.AccountRoutes;
 import no.fotfeste.access.AccountService;
 import no.fotfeste.access.recognition.IdentityService;
-import no.fotfeste.casefile.IdentityNumbers;
+import no.fotfeste.casefile.identity.IdentityNumbers;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.DirectoryRoutes;

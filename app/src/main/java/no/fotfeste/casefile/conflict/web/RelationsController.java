@@ -8,7 +8,7 @@ import java.util.UUID;
 import no.fotfeste.access.recognition.OwnIdentity;
 import no.fotfeste.access.recognition.OwnRelation;
 import no.fotfeste.access.recognition.OwnRelationService;
-import no.fotfeste.casefile.IdentityNumbers;
+import no.fotfeste.casefile.identity.IdentityNumbers;
 import no.fotfeste.casefile.web.ClientFields;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.Municipality;

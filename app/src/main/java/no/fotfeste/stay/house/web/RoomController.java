@@ -20,7 +20,6 @@ import no.fotfeste.stay.StayService;
 import no.fotfeste.stay.house.HouseQueries;
 import no.fotfeste.stay.house.RoomId;
 import no.fotfeste.stay.house.RoomTaken;
-import no.fotfeste.stay.reception.web.ReceptionPresenter;
 import no.fotfeste.stay.web.StayRoutes;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
@@ -85,7 +84,7 @@ class RoomController {
     }
 
     private List<Choice> rooms(List<Stay> family, Page page) {
-        return ReceptionPresenter.rooms(door.look(Purpose.HOUSE, board::of), Math.max(1, family.size()), page);
+        return RoomChoice.free(door.look(Purpose.HOUSE, board::of), Math.max(1, family.size()), page);
     }
 
     private static Optional<Stay> own(OpenCase opened, List<Stay> family) {

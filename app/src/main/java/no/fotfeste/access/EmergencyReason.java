@@ -1,9 +1,7 @@
-package no.fotfeste.access.emergency;
+package no.fotfeste.access;
 
-import org.springframework.modulith.NamedInterface;
 
 /** Why somebody opens a case that is closed to them. The client can read it in plain words. */
-@NamedInterface("emergency")
 public enum EmergencyReason {
     /** Somebody is in danger now. */
     DANGER,

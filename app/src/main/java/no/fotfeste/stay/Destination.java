@@ -1,9 +1,7 @@
-package no.fotfeste.stay.departure;
+package no.fotfeste.stay;
 
-import org.springframework.modulith.NamedInterface;
 
 /** Where somebody goes after a stay: the codes of the pathway's fact {@code destination}. */
-@NamedInterface("departure")
 public enum Destination {
     OWN_HOME_WITHOUT_PERPETRATOR,
     NEW_HOME,

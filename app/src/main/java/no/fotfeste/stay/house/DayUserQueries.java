@@ -1,4 +1,4 @@
-package no.fotfeste.stay.visit;
+package no.fotfeste.stay.house;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.stay.house.House;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
