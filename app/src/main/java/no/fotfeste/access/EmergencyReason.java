@@ -1,6 +1,5 @@
 package no.fotfeste.access;
 
-
 /** Why somebody opens a case that is closed to them. The client can read it in plain words. */
 public enum EmergencyReason {
     /** Somebody is in danger now. */

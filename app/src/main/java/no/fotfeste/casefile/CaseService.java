@@ -14,6 +14,7 @@ import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,7 +100,7 @@ public class CaseService {
                 .map(row -> new FamilyMember(
                         row.id,
                         row.kind,
-                        viewing.unseal(row.id, row.knownAs),
+                        Secret.of(viewing.unseal(row.id, row.knownAs)),
                         row.born == null ? null : BirthDay.kept(viewing.unseal(row.id, row.born))))
                 .toList();
     }

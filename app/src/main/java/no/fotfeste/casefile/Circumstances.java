@@ -66,19 +66,13 @@ public class Circumstances {
 
     /** The facts that hold, by name and written value. */
     public Map<String, String> of(OpenCase opened) {
-        return opened.once(Holding.class, () -> read(opened)).facts();
+        return opened.once(Holding.class, () -> read(opened)).facts().reveal();
     }
 
-    private record Holding(Map<String, String> facts) {
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
+    private record Holding(Secret<Map<String, String>> facts) {}
 
     private Holding read(OpenCase opened) {
-        return new Holding(database
+        return new Holding(Secret.of(database
                 .sql("""
                         select fact, value from casefile.circumstance
                         where case_id = :caseId and withdrawn_at is null
@@ -86,7 +80,7 @@ public class Circumstances {
                 .param("caseId", opened.id().value())
                 .query((row, number) -> Map.entry(row.getString("fact"), row.getString("value")))
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
     }
 
     /** Two who note the same fact at the same moment do it one after the other. */

@@ -105,7 +105,8 @@ public class DecisionForms {
     private List<DecisionFields.Adult> adults(OpenCase opened, ClientCase client) {
         return door.look(opened.purpose(), viewing -> cases.family(opened, viewing, client.family())).stream()
                 .filter(member -> member.kind() == CaseKind.ADULT)
-                .map(member -> new DecisionFields.Adult("holder-" + member.id(), member.knownAs()))
+                .map(member -> new DecisionFields.Adult(
+                        "holder-" + member.id(), member.knownAs().reveal()))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package no.fotfeste.stay;
 
-
 /** Where somebody goes after a stay: the codes of the pathway's fact {@code destination}. */
 public enum Destination {
     OWN_HOME_WITHOUT_PERPETRATOR,

@@ -41,7 +41,7 @@ class AuditToday implements TodaySource {
         LocalDate day = LocalDate.ofInstant(alert.at(), page.clock().getZone());
         return new TodayEntry(
                 page.text("access.alert." + alert.kind(), alert.number()),
-                page.text("access.audit.who", alert.who(), alert.place()),
+                page.text("access.audit.who", alert.who().reveal(), alert.place()),
                 page.days(day),
                 AuditRoutes.audit(),
                 day.toEpochDay() - page.today().toEpochDay(),

@@ -14,6 +14,7 @@ import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -98,7 +99,7 @@ public class CaseQueries {
             return new CaseLine(
                     id,
                     kind,
-                    viewing.unseal(id, knownAs),
+                    Secret.of(viewing.unseal(id, knownAs)),
                     born == null ? null : BirthDay.kept(viewing.unseal(id, born)),
                     language,
                     protection,

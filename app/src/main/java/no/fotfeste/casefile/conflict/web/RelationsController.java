@@ -54,7 +54,8 @@ class RelationsController {
     @GetMapping
     ModelAndView list(Page page) {
         List<RelationLine> lines = relations.all().stream()
-                .map(relation -> line(relation.name(), relation.known(), RelationRoutes.remove(relation.id()), page))
+                .map(relation ->
+                        line(relation.name().reveal(), relation.known(), RelationRoutes.remove(relation.id()), page))
                 .toList();
         OwnIdentity own = relations.identity();
         return new ModelAndView(

@@ -31,7 +31,7 @@ class FamilyPresenter {
 
     private static FamilyLine line(FamilyMember member, Page page) {
         return new FamilyLine(
-                member.knownAs(),
+                member.knownAs().reveal(),
                 Ages.told(member.kind(), member.born(), page),
                 CaseRoutes.of(member.id()).page(),
                 member.kind() == no.fotfeste.casefile.CaseKind.CHILD);

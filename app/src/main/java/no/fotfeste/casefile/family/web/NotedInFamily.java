@@ -26,7 +26,8 @@ public class NotedInFamily {
 
     public List<Choice> choices(OpenCase opened, ClientCase client) {
         return members(opened, client).stream()
-                .map(member -> Choice.of(member.id().toString(), member.knownAs()))
+                .map(member ->
+                        Choice.of(member.id().toString(), member.knownAs().reveal()))
                 .toList();
     }
 

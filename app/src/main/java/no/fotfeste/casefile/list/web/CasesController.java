@@ -105,6 +105,6 @@ class CasesController {
                         "casefile.cases.since",
                         line.openedAt().atZone(page.clock().getZone()).toLocalDate());
         return new CaseRow(
-                CaseRoutes.of(line.id()).page(), line.knownAs(), String.join(" · ", parts), protection, since);
+                CaseRoutes.of(line.id()).page(), line.knownAs().reveal(), String.join(" · ", parts), protection, since);
     }
 }

@@ -1,17 +1,10 @@
 package no.fotfeste.stay.reception.web;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
-import no.fotfeste.stay.house.House;
 import no.fotfeste.stay.house.HouseQueries;
-import no.fotfeste.stay.house.RoomAttribute;
 import no.fotfeste.stay.house.web.RoomChoice;
-import no.fotfeste.web.Choice;
 import no.fotfeste.web.Draft;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Page;
