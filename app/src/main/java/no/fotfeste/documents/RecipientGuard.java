@@ -78,13 +78,19 @@ public class RecipientGuard {
         List<String> phones = person.reach().phones().reveal();
         List<Shared> shared = new ArrayList<>();
         contact.ifPresent(someone -> {
-            if (person.identity().names().anyMatch(name -> RecipientMatching.ofNames(name, someone.name()))) {
+            if (person.identity()
+                    .names()
+                    .anyMatch(name ->
+                            RecipientMatching.ofNames(name, someone.name().reveal()))) {
                 shared.add(Shared.NAME);
             }
-            if (phones.stream().anyMatch(phone -> RecipientMatching.ofPhones(phone, someone.phone()))) {
+            if (phones.stream()
+                    .anyMatch(phone ->
+                            RecipientMatching.ofPhones(phone, someone.phone().reveal()))) {
                 shared.add(Shared.PHONE);
             }
-            if (RecipientMatching.ofEmails(Secret.revealed(person.reach().email()), someone.email())) {
+            if (RecipientMatching.ofEmails(
+                    Secret.revealed(person.reach().email()), someone.email().reveal())) {
                 shared.add(Shared.EMAIL);
             }
         });

@@ -179,7 +179,7 @@ class DirectoryTests {
         entries.change(new Contact(
                 contact.id(),
                 contact.body(),
-                contact.name(),
+                contact.name().reveal(),
                 contact.function(),
                 "",
                 "",

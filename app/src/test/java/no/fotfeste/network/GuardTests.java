@@ -214,7 +214,7 @@ class GuardTests {
         return new Contact(
                 named.id(),
                 named.body(),
-                named.name(),
+                named.name().reveal(),
                 "",
                 "900 11 222",
                 "",

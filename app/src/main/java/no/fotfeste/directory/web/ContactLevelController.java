@@ -106,7 +106,7 @@ class ContactLevelController {
         List<Choice> choices = contacts(municipality).stream()
                 .map(contact -> new Choice(
                         contact.id().toString(),
-                        contact.name(),
+                        contact.name().reveal(),
                         Optional.ofNullable(bodies.get(contact.body()))
                                 .map(Body::name)
                                 .orElse(page.text("directory.wholeCountry"))))

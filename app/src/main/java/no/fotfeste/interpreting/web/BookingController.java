@@ -109,7 +109,7 @@ class BookingController {
             return door.open(id, Purpose.CHANGE, opened -> {
                 Booking read = find(opened, booking);
                 if (turn.get() instanceof BookingAction.Confirm confirm
-                        && ties.isNoted(opened, confirm.interpreter())) {
+                        && ties.isNoted(opened, confirm.interpreter().reveal())) {
                     form.refuse("name", "interpreting.name.kin");
                     return show(opened, read, form, page, HttpStatus.UNPROCESSABLE_CONTENT);
                 }

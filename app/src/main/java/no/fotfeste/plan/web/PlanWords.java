@@ -72,7 +72,7 @@ final class PlanWords {
     String ownerPerson(Measure measure) {
         return Optional.ofNullable(measure.owner())
                 .map(owner -> contacts.get(owner.contact()))
-                .map(Contact::name)
+                .map(contact -> contact.name().reveal())
                 .orElse("");
     }
 

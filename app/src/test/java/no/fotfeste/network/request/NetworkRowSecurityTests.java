@@ -146,7 +146,7 @@ class NetworkRowSecurityTests {
     @Test
     void showsWhatWasSharedForSomeTimeAfterItIsDone() throws SQLException {
         Contact person = world.contact(receiver.body());
-        answer(new RequestAction.Accept(person.name(), person.id(), ""));
+        answer(new RequestAction.Accept(person.name().reveal(), person.id(), ""));
         answer(new RequestAction.Complete("Garantien er gitt"));
         assertThat(pieces()).isPositive();
         assertThat(visits.as(receiver).text("/inbox/" + sent.parcel())).contains("Dere kan lese dette til", "Linn");

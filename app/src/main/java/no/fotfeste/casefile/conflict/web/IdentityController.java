@@ -154,7 +154,7 @@ class IdentityController {
         Contact contact = directory.contact(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return new Somebody(
                 id,
-                contact.name(),
+                contact.name().reveal(),
                 DirectoryRoutes.body(contact.body()),
                 DirectoryRoutes.identity(id),
                 DirectoryRoutes.removeIdentity(id));

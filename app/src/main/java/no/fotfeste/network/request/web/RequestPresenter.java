@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.fotfeste.directory.Body;
-import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.network.request.NewRequest;
@@ -122,7 +121,7 @@ class RequestPresenter {
         Map<BodyId, Body> bodies = directory.bodies(List.of(request.sender(), request.receiver()));
         String contact = Optional.ofNullable(request.contact())
                 .flatMap(directory::contact)
-                .map(Contact::name)
+                .map(person -> person.name().reveal())
                 .orElse("");
         LocalDate wished = request.wishedOn();
         return new RequestView(

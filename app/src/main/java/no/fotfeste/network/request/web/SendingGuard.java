@@ -109,7 +109,9 @@ class SendingGuard {
     private List<GuardResult.Revealed> in(String text, String where, Page page) {
         return revealing.in(text).stream()
                 .map(each -> new GuardResult.Revealed(
-                        each.kind().name(), page.text("documents.reveals.in", where), each.words()))
+                        each.kind().name(),
+                        page.text("documents.reveals.in", where),
+                        each.words().reveal()))
                 .toList();
     }
 }
