@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.fotfeste.kernel.Secret;
 
 /**
  * The engine: facts, catalogue and day in, proposals out. The same input gives the same proposals, always.
@@ -54,7 +55,8 @@ public final class Pathway {
     private Proposal proposal(Step step, Facts facts, Set<String> relevant) {
         List<Reason> because = step.condition().factsThatCounted(facts).stream()
                 .map(name -> new Reason(
-                        catalogue.vocabulary().fact(name), facts.find(name).orElse(null)))
+                        catalogue.vocabulary().fact(name),
+                        facts.find(name).map(Secret::of).orElse(null)))
                 .toList();
         LocalDate dueOn = step.due().flatMap(due -> due.on(facts)).orElse(null);
         List<String> waitsFor =

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.pathway.Fact;
 import no.fotfeste.pathway.FactType;
 import no.fotfeste.pathway.Facts;
@@ -55,7 +56,9 @@ public class PlanCatalogue {
 
     /** A reason as it is kept: {@code name=value}, or the name alone where it counted that nothing is known. */
     static String written(Reason reason) {
-        return reason.value() == null ? reason.fact().name() : reason.fact().name() + "=" + reason.value();
+        return reason.value() == null
+                ? reason.fact().name()
+                : reason.fact().name() + "=" + reason.value().reveal();
     }
 
     List<Reason> read(List<String> written) {
@@ -68,7 +71,8 @@ public class PlanCatalogue {
         return pathway.catalogue()
                 .vocabulary()
                 .find(name)
-                .map(fact -> new Reason(fact, sign < 0 ? null : value(fact, written.substring(sign + 1))));
+                .map(fact -> new Reason(
+                        fact, Secret.ofNullable(sign < 0 ? null : value(fact, written.substring(sign + 1)))));
     }
 
     private static @Nullable Object value(Fact fact, String text) {

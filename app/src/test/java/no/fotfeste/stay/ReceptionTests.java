@@ -123,7 +123,7 @@ class ReceptionTests {
         assertThat(centre.in(worker, caseId, enquiries::latest)).hasValueSatisfying(enquiry -> {
             assertThat(enquiry.refusalReason()).isEqualTo(RefusalReason.FULL);
             assertThat(enquiry.alternative()).isEqualTo(Alternative.OTHER_CENTRE);
-            assertThat(enquiry.note()).isEqualTo("Ringer");
+            assertThat(enquiry.note().reveal()).isEqualTo("Ringer");
         });
         assertThat(centre.in(worker, caseId, stays::all)).isEmpty();
     }

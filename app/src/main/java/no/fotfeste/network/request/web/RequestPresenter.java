@@ -94,7 +94,7 @@ class RequestPresenter {
                 words.title(asked.kind(), asked.subject(), page),
                 signed(signature, bodies, page),
                 name(bodies, asked.receiver()),
-                asked.question(),
+                asked.question().reveal(),
                 wished,
                 page.text("network.inbox.state.SENT"),
                 NetworkWords.mark(RequestState.SENT),
@@ -142,12 +142,14 @@ class RequestPresenter {
         if (request.kind() != RequestKind.ESCALATION) {
             return request.question();
         }
-        String who = request.piece(PieceKind.SILENT_BODY).map(Piece::text).orElse("");
+        String who = request.piece(PieceKind.SILENT_BODY)
+                .map(piece -> piece.text().reveal())
+                .orElse("");
         if (who.isEmpty()) {
             return "";
         }
         Instant when = request.piece(PieceKind.SILENT_SINCE)
-                .map(piece -> Instant.parse(piece.text()))
+                .map(piece -> Instant.parse(piece.text().reveal()))
                 .orElse(request.sentAt());
         return page.text("network.escalation.question", who, when);
     }
@@ -161,7 +163,8 @@ class RequestPresenter {
         return pieces.stream()
                 .filter(Piece::isLine)
                 .map(piece -> new RequestView.Line(
-                        page.text("sharing.piece." + piece.kind().name()), piece.text()))
+                        page.text("sharing.piece." + piece.kind().name()),
+                        piece.text().reveal()))
                 .toList();
     }
 
@@ -184,7 +187,7 @@ class RequestPresenter {
                 page.text("sharing.piece." + piece.kind().name()),
                 page.text("network.readiness." + readiness.name()),
                 mark,
-                piece.text());
+                piece.text().reveal());
     }
 
     private static List<RequestView.Happened> happened(Request request, Page page) {
@@ -199,8 +202,12 @@ class RequestPresenter {
                 : page.text("network.reason." + event.reason().name());
         String detail = DirectionIsolation.joined(
                 ". ",
-                Stream.of(reason, event.text()).filter(text -> !text.isEmpty()).toList());
-        String who = event.person().isEmpty() ? event.byName() : event.person();
+                Stream.of(reason, event.text().reveal())
+                        .filter(text -> !text.isEmpty())
+                        .toList());
+        String who = event.person().reveal().isEmpty()
+                ? event.byName().reveal()
+                : event.person().reveal();
         return new RequestView.Happened(
                 page.text("network.event." + event.kind().name(), who, who.isEmpty() ? "no" : "yes"),
                 detail,
@@ -230,7 +237,7 @@ class RequestPresenter {
         Body body = bodies.get(signature.body());
         return signature.byFunction() && body != null
                 ? page.text("directory.type." + body.type().code())
-                : joined(name(bodies, signature.body()), signature.person());
+                : joined(name(bodies, signature.body()), signature.person().reveal());
     }
 
     private static String joined(String body, String person) {

@@ -67,7 +67,7 @@ class FamilyDeparture {
 
     private CaseId leaveOrStay(OpenCase member, Child other, Leaving leaving, Form form, Page page) {
         Leaving decided = other.child() ? decide(member, other, leaving, form) : leaving;
-        String whyNot = decided.missing().getOrDefault(CHILD_WELFARE, "");
+        String whyNot = decided.missing().reveal().getOrDefault(CHILD_WELFARE, "");
         if (form.ticked(other.goesField())) {
             stays.current(member).ifPresent(theirs -> departures.leave(member, theirs, decided));
         } else if (!whyNot.isEmpty()) {

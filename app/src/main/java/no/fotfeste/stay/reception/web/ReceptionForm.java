@@ -89,7 +89,8 @@ final class ReceptionForm {
         if (form.isFaulty() || enquiry.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Reception(adult, children, circumstances, enquiry.get(), arrival, minutes, said, note));
+        return Optional.of(new Reception(
+                adult, children, Secret.of(circumstances), enquiry.get(), arrival, minutes, said, Secret.of(note)));
     }
 
     private NewClient adult(FamilyId family) {
