@@ -1,6 +1,6 @@
 package no.fotfeste;
 
-import no.fotfeste.pathway.Catalogue;
+import no.fotfeste.pathway.reading.Norway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -11,7 +11,7 @@ import org.springframework.modulith.Modulithic;
 public class FotfesteApplication {
 
     static void main(String[] arguments) {
-        Catalogue.readAhead();
+        Norway.readAhead();
         SpringApplication.run(FotfesteApplication.class, arguments);
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,16 @@ record AddressTemplate(List<Part> parts) {
                 return text;
             }
             return "{" + (pattern.matches("[a-z|-]+") ? pattern.replace("|", ", ") : text) + "}";
+        }
+
+        String regex() {
+            if (pattern == null) {
+                return Pattern.quote(text);
+            }
+            if (text.equals("tab")) {
+                return "(?:" + String.join("|", OwnClasses.caseTabs()) + ")";
+            }
+            return pattern.isEmpty() ? "[^/]+" : "(?:" + pattern + ")";
         }
 
         List<String> values(String id) {
@@ -83,6 +94,11 @@ record AddressTemplate(List<Part> parts) {
 
     String shown() {
         return parts.stream().map(Part::shown).collect(joining());
+    }
+
+    /** Whether an address is of this kind. */
+    boolean leadsTo(String address) {
+        return address.matches(parts.stream().map(Part::regex).collect(joining()));
     }
 
     /** Every address of this kind about one thing. */

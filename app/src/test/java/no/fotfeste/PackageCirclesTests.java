@@ -22,21 +22,10 @@ class PackageCirclesTests {
             "access and access.recognition",
             "access and access.signin",
             "access.door and access.log",
-            "access.emergency and access.log",
             "casefile and casefile.conflict",
-            "casefile and casefile.emergency",
-            "casefile and casefile.family",
-            "casefile and casefile.protection",
             "network.coordination and network.request",
-            "pathway and pathway.condition",
-            "pathway and pathway.reading",
             "plan and plan.road",
-            "sharing.register.web and sharing.web",
-            "stay and stay.departure",
-            "stay and stay.house",
-            "stay and stay.reception",
-            "stay.house and stay.visit",
-            "stay.house.web and stay.reception.web");
+            "stay and stay.house");
 
     private static final Map<String, Set<String>> USED = used();
 

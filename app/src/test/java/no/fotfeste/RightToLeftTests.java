@@ -27,7 +27,6 @@ import no.fotfeste.casefile.OwnWords;
 import no.fotfeste.casefile.Quotation;
 import no.fotfeste.casefile.WayOfSaying;
 import no.fotfeste.casefile.conflict.RelatedPerson;
-import no.fotfeste.casefile.conflict.RelatedPersonId;
 import no.fotfeste.casefile.conflict.RelatedPersonService;
 import no.fotfeste.casefile.conflict.Relation;
 import no.fotfeste.casefile.conflict.Tie;
@@ -43,6 +42,7 @@ import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.network.request.NewRequest;
 import no.fotfeste.network.request.Piece;
 import no.fotfeste.network.request.RequestKind;
@@ -240,21 +240,11 @@ class RightToLeftTests {
     }
 
     private static RelatedPerson perpetrator() {
-        return new RelatedPerson(
-                RelatedPersonId.next(),
+        return RelatedPerson.known(
                 Relation.PERPETRATOR,
                 Tie.IN_LAW,
-                PERPETRATOR,
-                null,
-                null,
-                null,
-                List.of("+47 900 11 222"),
-                null,
-                STREET + " 7",
-                HERE,
-                false,
-                null,
-                0);
+                RelatedPerson.Identity.named(PERPETRATOR, null),
+                new RelatedPerson.Reach(Secret.of(List.of("+47 900 11 222")), null, Secret.of(STREET + " 7"), HERE));
     }
 
     private static List<String> pagesAbout(CaseId caseId, Body service) {

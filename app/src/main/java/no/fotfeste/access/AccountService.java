@@ -19,6 +19,7 @@ import no.fotfeste.access.signin.SignedInAccount.Proof;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,16 +59,22 @@ public class AccountService implements UserDetailsService {
      * @param contact the same person's entry in the directory, where there is one
      */
     public record NewAccount(
-            String username,
-            String password,
-            String displayName,
+            Secret<String> username,
+            Secret<String> password,
+            Secret<String> displayName,
             BodyId body,
             @Nullable ContactId contact,
             Role role) {
 
-        @Override
-        public String toString() {
-            return "new account of " + role;
+        /** As it was written: what is personal is hidden at once. */
+        public NewAccount(
+                String username,
+                String password,
+                String displayName,
+                BodyId body,
+                @Nullable ContactId contact,
+                Role role) {
+            this(Secret.of(username), Secret.of(password), Secret.of(displayName), body, contact, role);
         }
     }
 
@@ -76,18 +83,13 @@ public class AccountService implements UserDetailsService {
      *
      * @param openUntil the last day it can sign in, or null
      */
+    @PlainText
     public record Account(
             Viewer viewer,
-            String username,
+            Secret<String> username,
             String bodyName,
             @Nullable ContactId contact,
-            @Nullable LocalDate openUntil) {
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
+            @Nullable LocalDate openUntil) {}
 
     /** Makes an account and tells who it is. Cases where it is recognised are closed to it before anybody can sign in with it. */
     @Transactional
@@ -99,9 +101,9 @@ public class AccountService implements UserDetailsService {
                         values (:id, :username, :displayName, :hash, :body, :contact, :role, :from)
                         """)
                 .param("id", id.value())
-                .param("username", account.username())
-                .param("displayName", account.displayName())
-                .param("hash", passwords.encode(account.password()))
+                .param("username", account.username().reveal())
+                .param("displayName", account.displayName().reveal())
+                .param("hash", passwords.encode(account.password().reveal()))
                 .param("body", account.body().value())
                 .param(
                         "contact",
@@ -110,7 +112,7 @@ public class AccountService implements UserDetailsService {
                 .param("role", account.role().name())
                 .param("from", LocalDate.now(clock))
                 .update();
-        Viewer made = new Viewer(id, account.displayName(), account.body(), account.role());
+        Viewer made = new Viewer(id, account.displayName().reveal(), account.body(), account.role());
         recognition.made(made);
         return made;
     }
@@ -151,7 +153,7 @@ public class AccountService implements UserDetailsService {
                 .param("today", LocalDate.now(clock))
                 .query((row, number) -> new Account(
                         viewer(row),
-                        row.getString("username"),
+                        Secret.of(row.getString("username")),
                         row.getString("body_name"),
                         contact(row),
                         row.getObject("open_until", LocalDate.class)))

@@ -37,13 +37,8 @@ public class TeamService {
      *
      * @param reason a code
      */
-    public record Member(UUID team, AccountId account, String name, String reason) {
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
+    @PlainText
+    public record Member(UUID team, AccountId account, Secret<String> name, String reason) {}
 
     /** Why somebody is in a team. */
     public enum Reason {
@@ -76,7 +71,7 @@ public class TeamService {
                 .query((row, number) -> new Member(
                         row.getObject("team_id", UUID.class),
                         new AccountId(row.getObject("account_id", UUID.class)),
-                        row.getString("display_name"),
+                        Secret.of(row.getString("display_name")),
                         row.getString("reason")))
                 .list();
     }

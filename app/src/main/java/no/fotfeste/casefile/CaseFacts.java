@@ -9,7 +9,8 @@ import java.util.Set;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.pathway.Fact;
 import no.fotfeste.pathway.Facts;
-import no.fotfeste.pathway.Vocabulary;
+import no.fotfeste.pathway.WrittenFact;
+import no.fotfeste.pathway.reading.Norway;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ class CaseFacts implements FactSource {
     }
 
     static Facts reckoned(ClientCase client, LocalDate today) {
-        Facts known = Facts.none()
+        Facts known = Norway.noFacts()
                 .with("isChild", client.kind() == CaseKind.CHILD)
                 .with("anonymous", client.staysAnonymous())
                 .with("language", languageCode(client.language()))
@@ -88,9 +89,9 @@ class CaseFacts implements FactSource {
 
     /** A fact that the vocabulary no longer has, or no longer with this value, is left out. */
     static Facts noted(Map<String, String> written) {
-        Facts known = Facts.none();
+        Facts known = Norway.noFacts();
         for (Map.Entry<String, String> each : written.entrySet()) {
-            Optional<Fact> fact = Vocabulary.norway().find(each.getKey());
+            Optional<Fact> fact = Norway.vocabulary().find(each.getKey());
             Object value = fact.flatMap(found -> WrittenFact.read(found, each.getValue()))
                     .orElse(null);
             known = fact.isPresent() ? known.withKnown(each.getKey(), value) : known;

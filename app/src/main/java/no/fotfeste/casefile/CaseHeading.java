@@ -31,11 +31,12 @@ public interface CaseHeading {
     int statements();
 
     /** A fact with its label, both in the page's language. */
-    record HeadingFact(String label, String value) {
+    @PlainText
+    record HeadingFact(String label, Secret<String> value) {
 
-        @Override
-        public String toString() {
-            return Secret.summary(this);
+        /** As it was written: what is personal is hidden at once. */
+        public HeadingFact(String label, String value) {
+            this(label, Secret.of(value));
         }
     }
 

@@ -82,4 +82,14 @@ public record CaseRoutes(CaseId id) {
     public String reopening() {
         return page() + "/reopen";
     }
+
+    /** The list of cases. */
+    public static String all() {
+        return "/cases";
+    }
+
+    /** The list from one on. */
+    public static String all(int from) {
+        return all() + "?from=" + from;
+    }
 }

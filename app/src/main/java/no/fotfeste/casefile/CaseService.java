@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.access.door.Viewing;
-import no.fotfeste.casefile.family.FamilyMember;
 import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,7 +100,7 @@ public class CaseService {
                 .map(row -> new FamilyMember(
                         row.id,
                         row.kind,
-                        viewing.unseal(row.id, row.knownAs),
+                        Secret.of(viewing.unseal(row.id, row.knownAs)),
                         row.born == null ? null : BirthDay.kept(viewing.unseal(row.id, row.born))))
                 .toList();
     }

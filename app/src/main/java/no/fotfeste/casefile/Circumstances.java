@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.kernel.Secret;
 import no.fotfeste.kernel.TimeOrderedUuid;
-import no.fotfeste.pathway.Vocabulary;
+import no.fotfeste.pathway.WrittenFact;
+import no.fotfeste.pathway.reading.Norway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,19 +66,13 @@ public class Circumstances {
 
     /** The facts that hold, by name and written value. */
     public Map<String, String> of(OpenCase opened) {
-        return opened.once(Holding.class, () -> read(opened)).facts();
+        return opened.once(Holding.class, () -> read(opened)).facts().reveal();
     }
 
-    private record Holding(Map<String, String> facts) {
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
+    private record Holding(Secret<Map<String, String>> facts) {}
 
     private Holding read(OpenCase opened) {
-        return new Holding(database
+        return new Holding(Secret.of(database
                 .sql("""
                         select fact, value from casefile.circumstance
                         where case_id = :caseId and withdrawn_at is null
@@ -85,7 +80,7 @@ public class Circumstances {
                 .param("caseId", opened.id().value())
                 .query((row, number) -> Map.entry(row.getString("fact"), row.getString("value")))
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
     }
 
     /** Two who note the same fact at the same moment do it one after the other. */
@@ -99,7 +94,7 @@ public class Circumstances {
 
     private static void requireKnown(Map<String, String> facts) {
         facts.forEach((name, written) -> {
-            if (!WrittenFact.fits(Vocabulary.norway().fact(name), written)) {
+            if (!WrittenFact.fits(Norway.vocabulary().fact(name), written)) {
                 throw new IllegalArgumentException(name + " cannot have this value");
             }
         });

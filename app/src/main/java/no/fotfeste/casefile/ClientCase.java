@@ -3,7 +3,6 @@ package no.fotfeste.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.OptionalInt;
-import no.fotfeste.casefile.protection.Protection;
 import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;

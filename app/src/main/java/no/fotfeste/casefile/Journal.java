@@ -75,8 +75,8 @@ public class Journal {
         Map<AccountId, String> names = accounts.names(
                 rows.stream().map(Row::by).filter(Objects::nonNull).collect(Collectors.toSet()));
         return rows.stream()
-                .map(row ->
-                        new JournalNote(row.kind, row.at, row.by == null ? null : names.get(row.by), row.text.reveal()))
+                .map(row -> new JournalNote(
+                        row.kind, row.at, row.by == null ? null : Secret.ofNullable(names.get(row.by)), row.text))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package no.fotfeste.casefile;
 
 import java.time.Instant;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param writtenBy the name of the one who wrote it, or null when the system did
  */
 public record JournalNote(
-        NoteKind kind, Instant writtenAt, @Nullable String writtenBy, String text) {
-
-    @Override
-    public String toString() {
-        return "journal note";
-    }
-}
+        NoteKind kind, Instant writtenAt, @Nullable Secret<String> writtenBy, Secret<String> text) {}

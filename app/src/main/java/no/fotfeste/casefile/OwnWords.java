@@ -28,7 +28,7 @@ public class OwnWords {
                 .param("id", TimeOrderedUuid.next())
                 .param("saidOn", said.saidOn())
                 .param("how", said.how().name())
-                .param("words", opened.seal(said.words()).bytes())
+                .param("words", opened.seal(said.words().reveal()).bytes())
                 .update();
     }
 

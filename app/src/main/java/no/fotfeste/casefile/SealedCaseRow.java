@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.UUID;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.casefile.protection.Protection;
 import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.FamilyId;
 import no.fotfeste.kernel.NationalIdentityNumber;

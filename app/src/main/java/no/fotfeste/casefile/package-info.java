@@ -16,6 +16,7 @@
             "directory",
             "kernel",
             "pathway",
+            "pathway :: reading",
             "vault",
             "web"
         })

@@ -1,20 +1,17 @@
 package no.fotfeste.database;
 
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Secret;
 
 /** Where the running database is, and the two roles to reach it with. */
-record DatabaseAddress(String url, Role application, Role owner) {
+record DatabaseAddress(Secret<String> url, Role application, Role owner) {
 
-    record Role(String name, String password) {
+    @PlainText
+    record Role(String name, Secret<String> password) {
 
-        @Override
-        public String toString() {
-            return Secret.summary(this);
+        /** As it was written: what is personal is hidden at once. */
+        public Role(String name, String password) {
+            this(name, Secret.of(password));
         }
-    }
-
-    @Override
-    public String toString() {
-        return Secret.summary(this);
     }
 }

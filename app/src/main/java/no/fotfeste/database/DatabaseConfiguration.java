@@ -41,10 +41,10 @@ class DatabaseConfiguration {
     DataSource dataSource(RunningDatabase database, DatabaseSettings settings) {
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName("fotfeste");
-        pool.setJdbcUrl(database.address().url());
+        pool.setJdbcUrl(database.address().url().reveal());
         Role role = database.address().application();
         pool.setUsername(role.name());
-        pool.setPassword(role.password());
+        pool.setPassword(role.password().reveal());
         pool.setMaximumPoolSize(settings.connections());
         pool.setMinimumIdle(2);
         pool.setInitializationFailTimeout(60_000);
@@ -65,6 +65,7 @@ class DatabaseConfiguration {
     @FlywayDataSource
     DataSource ownerDataSource(RunningDatabase database) {
         Role role = database.address().owner();
-        return new DriverManagerDataSource(database.address().url(), role.name(), role.password());
+        return new DriverManagerDataSource(
+                database.address().url().reveal(), role.name(), role.password().reveal());
     }
 }

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import no.fotfeste.database.DatabaseAddress.Role;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +75,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         return new EmbeddedDatabase(
                 lock,
                 server,
-                new DatabaseAddress(url, application, owner),
+                new DatabaseAddress(Secret.of(url), application, owner),
                 new Role(SUPERUSER, passwords.of(SUPERUSER)));
     }
 
@@ -114,9 +115,10 @@ final class EmbeddedDatabase implements AutoCloseable {
             throws SQLException, IOException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create role %s login password '%s'".formatted(owner.name(), owner.password()));
-            statement.execute(
-                    "create role %s login password '%s'".formatted(application.name(), application.password()));
+            statement.execute("create role %s login password '%s'"
+                    .formatted(owner.name(), owner.password().reveal()));
+            statement.execute("create role %s login password '%s'"
+                    .formatted(application.name(), application.password().reveal()));
             statement.execute(
                     "create database %s owner %s encoding 'UTF8' template template0".formatted(DATABASE, owner.name()));
             statement.execute("alter role %s password '%s'".formatted(SUPERUSER, superuserPassword));
@@ -127,7 +129,8 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** A connection past all row security: for filling an empty database, and nothing else. */
     Connection superuser() throws SQLException {
-        return DriverManager.getConnection(address.url(), superuser.name(), superuser.password());
+        return DriverManager.getConnection(
+                address.url().reveal(), superuser.name(), superuser.password().reveal());
     }
 
     DatabaseAddress address() {

@@ -3,6 +3,7 @@ package no.fotfeste.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import no.fotfeste.database.DatabaseAddress.Role;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /** The database that this application uses: its own embedded one, or a server that runs elsewhere. */
@@ -12,7 +13,7 @@ record RunningDatabase(DatabaseAddress address, @Nullable EmbeddedDatabase embed
         if (settings.serverElsewhere()) {
             return new RunningDatabase(
                     new DatabaseAddress(
-                            settings.url(),
+                            Secret.of(settings.url()),
                             new Role(settings.user(), settings.password()),
                             new Role(settings.ownerUser(), settings.ownerPassword())),
                     null);

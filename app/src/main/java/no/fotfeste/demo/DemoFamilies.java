@@ -10,6 +10,7 @@ import static no.fotfeste.demo.DemoAccounts.Person.BODIL;
 import java.util.List;
 import java.util.Map;
 import no.fotfeste.demo.DemoFamily.Child;
+import no.fotfeste.demo.DemoFamily.Reach;
 import no.fotfeste.demo.DemoFamily.Stage;
 
 /** The families of the demo world that need no protection from each other. None of them exists. */
@@ -82,9 +83,7 @@ final class DemoFamilies {
                         Stage.ASKED,
                         "4",
                         ANE,
-                        AT_CENTRE,
-                        "kl. 10–14",
-                        "Ikke fellesmøte med far, gjelder alle",
+                        new Reach(AT_CENTRE, "kl. 10–14", "Ikke fellesmøte med far, gjelder alle"),
                         "Jeg vil at gutten skal slippe å fortelle alt på nytt. Og at vi kan ha katt.",
                         WITH_SPOUSE),
                 new DemoFamily(
@@ -96,9 +95,7 @@ final class DemoFamilies {
                         Stage.CALLED,
                         null,
                         ANE,
-                        NONE,
-                        null,
-                        "Ikke ring tilbake",
+                        new Reach(NONE, null, "Ikke ring tilbake"),
                         null,
                         Map.of("perpetratorRelation", "COHABITANT")),
                 new DemoFamily(
@@ -110,9 +107,7 @@ final class DemoFamilies {
                         Stage.CALLED,
                         null,
                         ANE,
-                        TELEPHONE,
-                        "Etter kl. 20, hører hun noen i bakgrunnen legger hun på",
-                        null,
+                        new Reach(TELEPHONE, "Etter kl. 20, hører hun noen i bakgrunnen legger hun på", null),
                         null,
                         WITH_COHABITANT),
                 new DemoFamily(
@@ -124,9 +119,7 @@ final class DemoFamilies {
                         Stage.ARRIVED,
                         "6",
                         ANE,
-                        AT_CENTRE,
-                        "På rommet",
-                        null,
+                        new Reach(AT_CENTRE, "På rommet", null),
                         null,
                         WITH_SPOUSE),
                 new DemoFamily(
@@ -138,9 +131,7 @@ final class DemoFamilies {
                         Stage.ARRIVED,
                         "2",
                         ANE,
-                        AT_CENTRE,
-                        null,
-                        null,
+                        new Reach(AT_CENTRE, null, null),
                         null,
                         WITH_COHABITANT),
                 new DemoFamily(
@@ -152,9 +143,7 @@ final class DemoFamilies {
                         Stage.PLANNED,
                         "7",
                         ANE,
-                        TELEPHONE,
-                        "Sms først, så ring",
-                        "Ikke post til Lynghei",
+                        new Reach(TELEPHONE, "Sms først, så ring", "Ikke post til Lynghei"),
                         "Jeg vil jobbe igjen.",
                         WITH_COHABITANT),
                 new DemoFamily(
@@ -166,9 +155,7 @@ final class DemoFamilies {
                         Stage.PLANNED,
                         "9",
                         ANE,
-                        AT_CENTRE,
-                        null,
-                        null,
+                        new Reach(AT_CENTRE, null, null),
                         null,
                         FROM_FAMILY),
                 new DemoFamily(
@@ -180,9 +167,7 @@ final class DemoFamilies {
                         Stage.READY,
                         "1",
                         ANE,
-                        AT_CENTRE,
-                        null,
-                        "Ikke fellesmøte",
+                        new Reach(AT_CENTRE, null, "Ikke fellesmøte"),
                         "Barna må få bytte skole én gang.",
                         WITH_COHABITANT),
                 new DemoFamily(
@@ -194,9 +179,7 @@ final class DemoFamilies {
                         Stage.HANDED_OVER,
                         "3",
                         ANE,
-                        THROUGH_SOMEONE,
-                        "Gjennom Siri på helsestasjonen",
-                        null,
+                        new Reach(THROUGH_SOMEONE, "Gjennom Siri på helsestasjonen", null),
                         "Jeg er ikke redd når døra er låst.",
                         WITH_SPOUSE),
                 new DemoFamily(
@@ -208,9 +191,7 @@ final class DemoFamilies {
                         Stage.MOVED,
                         "5",
                         ANE,
-                        TELEPHONE,
-                        "Når som helst",
-                        null,
+                        new Reach(TELEPHONE, "Når som helst", null),
                         "Nå sover jeg.",
                         WITH_COHABITANT),
                 new DemoFamily(
@@ -222,9 +203,7 @@ final class DemoFamilies {
                         Stage.ASKED,
                         "1",
                         BODIL,
-                        AT_CENTRE,
-                        null,
-                        null,
+                        new Reach(AT_CENTRE, null, null),
                         null,
                         WITH_COHABITANT),
                 new DemoFamily(
@@ -236,9 +215,7 @@ final class DemoFamilies {
                         Stage.PLANNED,
                         "3",
                         BODIL,
-                        AT_CENTRE,
-                        null,
-                        null,
+                        new Reach(AT_CENTRE, null, null),
                         null,
                         WITH_SPOUSE),
                 new DemoFamily(
@@ -250,9 +227,7 @@ final class DemoFamilies {
                         Stage.ARRIVED,
                         "2",
                         BODIL,
-                        NONE,
-                        null,
-                        null,
+                        new Reach(NONE, null, null),
                         null,
                         WITH_COHABITANT));
     }

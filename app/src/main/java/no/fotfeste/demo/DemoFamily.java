@@ -25,15 +25,25 @@ record DemoFamily(
         Stage stage,
         @Nullable String room,
         Person receivedBy,
-        ContactKind contactKind,
-        @Nullable String safeContact,
-        @Nullable String mustNotHappen,
+        Reach reach,
         @Nullable String ownWords,
         Map<String, String> circumstances) {
 
     DemoFamily {
         children = List.copyOf(children);
         circumstances = Map.copyOf(circumstances);
+    }
+
+    /** How she or he is reached, and how not. */
+    record Reach(
+            ContactKind kind,
+            @Nullable String safeContact,
+            @Nullable String mustNotHappen) {
+
+        @Override
+        public String toString() {
+            return Secret.summary(this);
+        }
     }
 
     /** A child who came along, and the age. */

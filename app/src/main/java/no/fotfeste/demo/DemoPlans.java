@@ -24,8 +24,8 @@ import no.fotfeste.plan.Measure;
 import no.fotfeste.plan.Owner;
 import no.fotfeste.plan.PlanService;
 import no.fotfeste.sharing.PieceKind;
+import no.fotfeste.stay.Destination;
 import no.fotfeste.stay.StayService;
-import no.fotfeste.stay.departure.Destination;
 
 /** Brings the plans of the demo world to where each family is: owners, requests, hand-overs. All in Elvdal. */
 class DemoPlans {

@@ -19,14 +19,13 @@ import no.fotfeste.casefile.Journal;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.casefile.NoteKind;
 import no.fotfeste.casefile.OwnWords;
+import no.fotfeste.casefile.Protection;
 import no.fotfeste.casefile.Quotation;
 import no.fotfeste.casefile.WayOfSaying;
 import no.fotfeste.casefile.conflict.RelatedPerson;
-import no.fotfeste.casefile.conflict.RelatedPersonId;
 import no.fotfeste.casefile.conflict.RelatedPersonService;
 import no.fotfeste.casefile.protection.AddressGrade;
 import no.fotfeste.casefile.protection.AddressService;
-import no.fotfeste.casefile.protection.Protection;
 import no.fotfeste.casefile.protection.ProtectionService;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.AccountId;
@@ -106,21 +105,11 @@ class DemoProtected {
     }
 
     private static RelatedPerson related(ProtectedHousehold.Noted noted) {
-        return new RelatedPerson(
-                RelatedPersonId.next(),
+        return RelatedPerson.known(
                 noted.relation(),
                 noted.tie(),
-                noted.name(),
-                null,
-                BirthDay.ofNullable(noted.born()),
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                false,
-                null,
-                0);
+                RelatedPerson.Identity.named(noted.name(), BirthDay.ofNullable(noted.born())),
+                RelatedPerson.Reach.UNKNOWN);
     }
 
     private static NewClient client(ProtectedPerson person, FamilyId family) {

@@ -78,9 +78,9 @@ class DemoStory {
                         family.fullName() == null,
                         family.language(),
                         norwegian ? Interpreter.NOT_NEEDED : Interpreter.NEEDED,
-                        family.contactKind(),
-                        family.safeContact(),
-                        family.mustNotHappen()));
+                        family.reach().kind(),
+                        family.reach().safeContact(),
+                        family.reach().mustNotHappen()));
         List<CaseId> cases = new ArrayList<>();
         cases.add(rooms.cases().receive(client, opened -> {
             settle(opened, family, worker, familyId, false);

@@ -2,9 +2,9 @@ package no.fotfeste.demo;
 
 import java.util.Arrays;
 import java.util.List;
+import no.fotfeste.casefile.Protection;
 import no.fotfeste.casefile.conflict.Relation;
 import no.fotfeste.casefile.conflict.Tie;
-import no.fotfeste.casefile.protection.Protection;
 import no.fotfeste.demo.DemoAccounts.Person;
 import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;

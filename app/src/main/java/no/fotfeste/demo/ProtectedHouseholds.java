@@ -8,9 +8,9 @@ import static no.fotfeste.demo.ProtectedPerson.adult;
 import static no.fotfeste.demo.ProtectedPerson.child;
 
 import java.util.List;
+import no.fotfeste.casefile.Protection;
 import no.fotfeste.casefile.conflict.Relation;
 import no.fotfeste.casefile.conflict.Tie;
-import no.fotfeste.casefile.protection.Protection;
 import no.fotfeste.demo.ProtectedHousehold.Noted;
 
 /**

@@ -3,6 +3,7 @@ package no.fotfeste.directory;
 import java.time.LocalDate;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +15,31 @@ import org.jspecify.annotations.Nullable;
  * @param leftOn when the person left the body, or null
  * @param version counts its changes, so that of two who edit at once the second is told
  */
+@PlainText
 public record Contact(
         ContactId id,
         BodyId body,
-        String name,
+        Secret<String> name,
         String function,
-        String phone,
-        String email,
+        Secret<String> phone,
+        Secret<String> email,
         LocalDate lastConfirmedOn,
         @Nullable LocalDate leftOn,
         int version) {
+
+    /** As it was written: what is personal is hidden at once. */
+    public Contact(
+            ContactId id,
+            BodyId body,
+            String name,
+            String function,
+            String phone,
+            String email,
+            LocalDate lastConfirmedOn,
+            @Nullable LocalDate leftOn,
+            int version) {
+        this(id, body, Secret.of(name), function, Secret.of(phone), Secret.of(email), lastConfirmedOn, leftOn, version);
+    }
 
     /** A new one, confirmed on the day. */
     public static Contact named(String name, String function, BodyId body, LocalDate confirmedOn) {
@@ -33,10 +49,5 @@ public record Contact(
     /** The same content as another entry's next version. */
     public Contact as(ContactId otherId, int otherVersion) {
         return new Contact(otherId, body, name, function, phone, email, lastConfirmedOn, leftOn, otherVersion);
-    }
-
-    @Override
-    public String toString() {
-        return Secret.summary(this);
     }
 }

@@ -78,9 +78,9 @@ public class Directory {
         return queries.bodies();
     }
 
-    /** Bodies with one of these names, in whatever case, in one statement. */
+    /** Bodies with one of these names, however they are cased and spaced, in two statements. */
     public List<Body> bodiesNamed(Collection<String> names) {
-        return queries.bodiesNamed(names);
+        return queries.bodies(queries.bodiesNamed(names));
     }
 
     /** The body with this id. */

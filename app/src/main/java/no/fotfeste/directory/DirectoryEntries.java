@@ -156,10 +156,10 @@ public class DirectoryEntries {
         UUID id = contact.id().value();
         return statement
                 .param("id", id)
-                .param("name", contact.name())
+                .param("name", contact.name().reveal())
                 .param("function", contact.function())
-                .param("phone", contact.phone())
-                .param("email", contact.email())
+                .param("phone", contact.phone().reveal())
+                .param("email", contact.email().reveal())
                 .param("confirmed", contact.lastConfirmedOn())
                 .param("left", contact.leftOn(), Types.DATE)
                 .update();

@@ -6,13 +6,17 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.fotfeste.directory.Body.Level;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.kernel.Identifier;
 import no.fotfeste.kernel.Period;
+import no.fotfeste.kernel.SameName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -79,11 +83,17 @@ class DirectoryQueries {
                 .list();
     }
 
-    List<Body> bodiesNamed(Collection<String> names) {
-        return database.sql(BODY + "where lower(body.name) in (select lower(name) from unnest(:names) name)")
-                .param("names", names.toArray(String[]::new))
-                .query(DirectoryQueries::body)
-                .list();
+    /** Names are compared here and not by the database: it knows another notion of when two are the same. */
+    List<BodyId> bodiesNamed(Collection<String> names) {
+        Set<String> wanted = names.stream().map(SameName::written).collect(Collectors.toSet());
+        return database
+                .sql("select id, name from directory.body")
+                .query((row, number) -> Map.entry(new BodyId(row.getObject("id", UUID.class)), row.getString("name")))
+                .list()
+                .stream()
+                .filter(body -> wanted.contains(SameName.written(body.getValue())))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     List<CentreService> centreServices(Collection<MunicipalityNumber> municipalities) {

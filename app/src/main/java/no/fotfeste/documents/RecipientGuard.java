@@ -15,6 +15,7 @@ import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.documents.GuardFinding.Shared;
+import no.fotfeste.kernel.Secret;
 import org.springframework.stereotype.Component;
 
 /**
@@ -74,20 +75,26 @@ public class RecipientGuard {
     }
 
     private static List<Shared> shared(RelatedPerson person, Optional<Contact> contact, String atWork) {
+        List<String> phones = person.reach().phones().reveal();
         List<Shared> shared = new ArrayList<>();
         contact.ifPresent(someone -> {
-            if (RecipientMatching.ofNames(person.name(), someone.name())
-                    || RecipientMatching.ofNames(person.alias(), someone.name())) {
+            if (person.identity()
+                    .names()
+                    .anyMatch(name ->
+                            RecipientMatching.ofNames(name, someone.name().reveal()))) {
                 shared.add(Shared.NAME);
             }
-            if (person.phones().stream().anyMatch(phone -> RecipientMatching.ofPhones(phone, someone.phone()))) {
+            if (phones.stream()
+                    .anyMatch(phone ->
+                            RecipientMatching.ofPhones(phone, someone.phone().reveal()))) {
                 shared.add(Shared.PHONE);
             }
-            if (RecipientMatching.ofEmails(person.email(), someone.email())) {
+            if (RecipientMatching.ofEmails(
+                    Secret.revealed(person.reach().email()), someone.email().reveal())) {
                 shared.add(Shared.EMAIL);
             }
         });
-        if (person.phones().stream().anyMatch(phone -> RecipientMatching.ofPhones(phone, atWork))) {
+        if (phones.stream().anyMatch(phone -> RecipientMatching.ofPhones(phone, atWork))) {
             shared.add(Shared.PHONE_AT_WORK);
         }
         return shared;

@@ -46,21 +46,16 @@ public class RevealingWords {
     }
 
     /** Something in a text that gives something away. */
-    public record Found(Kind kind, String words) {
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
+    public record Found(Kind kind, Secret<String> words) {}
 
     /** All that is found in a text, in the order of the kinds. */
     public List<Found> in(String text) {
         List<Found> found = new ArrayList<>();
-        all(ADDRESS, text).forEach(words -> found.add(new Found(Kind.PLACE, words)));
-        municipalities(text).forEach(words -> found.add(new Found(Kind.PLACE, words)));
-        all(NUMBER, text).forEach(words -> found.add(new Found(Kind.NUMBER, words)));
-        all(CONTACT, NUMBER.matcher(text).replaceAll(" ")).forEach(words -> found.add(new Found(Kind.CONTACT, words)));
+        all(ADDRESS, text).forEach(words -> found.add(new Found(Kind.PLACE, Secret.of(words))));
+        municipalities(text).forEach(words -> found.add(new Found(Kind.PLACE, Secret.of(words))));
+        all(NUMBER, text).forEach(words -> found.add(new Found(Kind.NUMBER, Secret.of(words))));
+        all(CONTACT, NUMBER.matcher(text).replaceAll(" "))
+                .forEach(words -> found.add(new Found(Kind.CONTACT, Secret.of(words))));
         return found.stream().distinct().toList();
     }
 

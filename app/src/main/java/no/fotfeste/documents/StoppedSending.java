@@ -3,6 +3,7 @@ package no.fotfeste.documents;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +19,10 @@ public record StoppedSending(
         List<GuardFinding> stops,
         Instant stoppedAt,
         @Nullable Instant releasedAt,
-        String reason) {
+        Secret<String> reason) {
 
     /** Whether no one can decide otherwise. */
     public boolean isFinal() {
         return stops.stream().anyMatch(GuardFinding::isFinal);
-    }
-
-    @Override
-    public String toString() {
-        return "stopped sending " + id;
     }
 }

@@ -18,6 +18,7 @@ import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -85,7 +86,7 @@ public class StoppedSendingService {
                         opened.viewer().map(viewer -> viewer.account().value()).orElse(null),
                         Types.OTHER)
                 .update();
-        return new StoppedSending(id, recipient, List.copyOf(stops), clock.instant(), null, "");
+        return new StoppedSending(id, recipient, List.copyOf(stops), clock.instant(), null, Secret.of(""));
     }
 
     /** Whether who has opened the case may let something go that was stopped. */
@@ -146,7 +147,7 @@ public class StoppedSendingService {
                             stops(row.getArray("reasons")),
                             row.getTimestamp("stopped_at").toInstant(),
                             released == null ? null : released.toInstant(),
-                            reason == null ? "" : opened.unseal(Sealed.of(reason)));
+                            Secret.of(reason == null ? "" : opened.unseal(Sealed.of(reason))));
                 })
                 .list();
     }

@@ -1,6 +1,8 @@
 package no.fotfeste.interpreting;
 
 import java.time.Instant;
+import no.fotfeste.kernel.PlainText;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,18 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param mode how the interpreter took part, or null where there was none
  * @param reason why there was none, or none who is qualified; empty where that needs no reason
  */
+@PlainText
 public record Assessment(
         Instant at,
         String language,
         Outcome outcome,
         @Nullable Mode mode,
-        String reason) {
+        Secret<String> reason) {
+
+    /** As it was written: what is personal is hidden at once. */
+    public Assessment(Instant at, String language, Outcome outcome, @Nullable Mode mode, String reason) {
+        this(at, language, outcome, mode, Secret.of(reason));
+    }
 
     public Assessment {
         if (outcome.hasInterpreter() != (mode != null)) {
             throw new IllegalArgumentException("An interpreter takes part in some way, and nobody does not");
         }
-        if (outcome.needsReason() && reason.isBlank()) {
+        if (outcome.needsReason() && reason.reveal().isBlank()) {
             throw new IllegalArgumentException(outcome + " needs a reason");
         }
     }
@@ -48,10 +56,5 @@ public record Assessment(
                 case UNQUALIFIED, LACKING, CLIENT_DECLINED -> true;
             };
         }
-    }
-
-    @Override
-    public String toString() {
-        return outcome + " " + at;
     }
 }

@@ -43,7 +43,7 @@ public class AssessmentRepository {
                 .param("language", made.language())
                 .param("outcome", made.outcome().name())
                 .param("mode", made.mode() == null ? null : made.mode().name(), Types.VARCHAR)
-                .param("reason", BookingService.sealed(opened, made.reason()), Types.BINARY)
+                .param("reason", BookingService.sealed(opened, made.reason().reveal()), Types.BINARY)
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package no.fotfeste.interpreting;
 
 import java.time.Instant;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +16,8 @@ public record Booking(
         NewBooking asked,
         BookingState state,
         Instant stateSince,
-        String interpreter,
+        Secret<String> interpreter,
         @Nullable Qualification qualification,
         @Nullable TieCheck tie,
-        String reason,
-        int version) {
-
-    @Override
-    public String toString() {
-        return "booking " + id;
-    }
-}
+        Secret<String> reason,
+        int version) {}

@@ -1,38 +1,40 @@
 package no.fotfeste.interpreting;
 
+import no.fotfeste.kernel.Secret;
+
 /** What happens with a booking. */
 public sealed interface BookingAction {
 
     /** Somebody can come. */
-    record Confirm(String interpreter, Qualification qualification, TieCheck tie) implements BookingAction {
+    record Confirm(Secret<String> interpreter, Qualification qualification, TieCheck tie) implements BookingAction {
 
-        public Confirm {
-            if (interpreter.isBlank()) {
-                throw new IllegalArgumentException("An interpreter without a name cannot be checked");
-            }
+        /** As it was written: what is personal is hidden at once. */
+        public Confirm(String interpreter, Qualification qualification, TieCheck tie) {
+            this(Secret.of(interpreter), qualification, tie);
         }
 
-        @Override
-        public String toString() {
-            return "Confirm";
+        public Confirm {
+            if (interpreter.reveal().isBlank()) {
+                throw new IllegalArgumentException("An interpreter without a name cannot be checked");
+            }
         }
     }
 
     /** Nobody can come, and why. */
-    record Refuse(String reason) implements BookingAction {
+    record Refuse(Secret<String> reason) implements BookingAction {
 
-        @Override
-        public String toString() {
-            return "Refuse";
+        /** As it was written: what is personal is hidden at once. */
+        public Refuse(String reason) {
+            this(Secret.of(reason));
         }
     }
 
     /** It is not needed any more, and why. */
-    record Cancel(String reason) implements BookingAction {
+    record Cancel(Secret<String> reason) implements BookingAction {
 
-        @Override
-        public String toString() {
-            return "Cancel";
+        /** As it was written: what is personal is hidden at once. */
+        public Cancel(String reason) {
+            this(Secret.of(reason));
         }
     }
 
@@ -40,11 +42,11 @@ public sealed interface BookingAction {
     record Hold() implements BookingAction {}
 
     /** The interpreter did not come. */
-    record Miss(String reason) implements BookingAction {
+    record Miss(Secret<String> reason) implements BookingAction {
 
-        @Override
-        public String toString() {
-            return "Miss";
+        /** As it was written: what is personal is hidden at once. */
+        public Miss(String reason) {
+            this(Secret.of(reason));
         }
     }
 

@@ -16,6 +16,7 @@ import no.fotfeste.access.door.Viewing;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.kernel.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,10 +51,10 @@ public class BookingService {
                 .param("body", viewer.body().value())
                 .param("language", asked.language())
                 .param("mode", asked.mode().name())
-                .param("wishes", sealed(opened, asked.wishes()), Types.BINARY)
+                .param("wishes", sealed(opened, asked.wishes().reveal()), Types.BINARY)
                 .param("startsAt", Timestamp.from(asked.startsAt()))
                 .param("minutes", asked.minutes())
-                .param("agency", opened.seal(asked.agency()).bytes())
+                .param("agency", opened.seal(asked.agency().reveal()).bytes())
                 .param("now", Timestamp.from(clock.instant()))
                 .param("by", viewer.account().value())
                 .update();
@@ -82,7 +83,12 @@ public class BookingService {
                         """)
                 .param("state", turn.end().name())
                 .param("now", Timestamp.from(clock.instant()))
-                .param("interpreter", confirmed == null ? null : sealed(opened, confirmed.interpreter()), Types.BINARY)
+                .param(
+                        "interpreter",
+                        confirmed == null
+                                ? null
+                                : sealed(opened, confirmed.interpreter().reveal()),
+                        Types.BINARY)
                 .param(
                         "qualification",
                         confirmed == null ? null : confirmed.qualification().name(),
@@ -100,9 +106,9 @@ public class BookingService {
 
     private static String reason(BookingAction turn) {
         return switch (turn) {
-            case BookingAction.Refuse refuse -> refuse.reason();
-            case BookingAction.Cancel cancel -> cancel.reason();
-            case BookingAction.Miss miss -> miss.reason();
+            case BookingAction.Refuse refuse -> refuse.reason().reveal();
+            case BookingAction.Cancel cancel -> cancel.reason().reveal();
+            case BookingAction.Miss miss -> miss.reason().reveal();
             case BookingAction.Confirm confirm -> "";
             case BookingAction.Hold hold -> "";
         };
@@ -173,10 +179,10 @@ public class BookingService {
                         unsealed(opened, row.getBytes("agency"))),
                 BookingState.valueOf(row.getString("state")),
                 row.getTimestamp("state_since").toInstant(),
-                unsealed(opened, row.getBytes("interpreter")),
+                Secret.of(unsealed(opened, row.getBytes("interpreter"))),
                 qualification == null ? null : Qualification.valueOf(qualification),
                 tie == null ? null : TieCheck.valueOf(tie),
-                unsealed(opened, row.getBytes("reason")),
+                Secret.of(unsealed(opened, row.getBytes("reason"))),
                 row.getInt("version"));
     }
 

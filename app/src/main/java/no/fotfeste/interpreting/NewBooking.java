@@ -1,6 +1,7 @@
 package no.fotfeste.interpreting;
 
 import java.time.Instant;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Secret;
 
 /**
@@ -11,10 +12,12 @@ import no.fotfeste.kernel.Secret;
  * @param minutes how long, 1 to 1440
  * @param agency who is asked for one; never with her name
  */
-public record NewBooking(String language, Mode mode, String wishes, Instant startsAt, int minutes, String agency) {
+@PlainText
+public record NewBooking(
+        String language, Mode mode, Secret<String> wishes, Instant startsAt, int minutes, Secret<String> agency) {
 
-    @Override
-    public String toString() {
-        return Secret.summary(this);
+    /** As it was written: what is personal is hidden at once. */
+    public NewBooking(String language, Mode mode, String wishes, Instant startsAt, int minutes, String agency) {
+        this(language, mode, Secret.of(wishes), startsAt, minutes, Secret.of(agency));
     }
 }

@@ -1,6 +1,7 @@
 package no.fotfeste.kernel;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public final class Secret<T> {
     private final T value;
 
     private Secret(T value) {
-        this.value = value;
+        this.value = Objects.requireNonNull(value);
     }
 
     /** Keeps a value. */

@@ -24,11 +24,6 @@ public final class Facts {
         this.values = values;
     }
 
-    /** Nothing known yet, in the vocabulary that comes with the application. */
-    public static Facts none() {
-        return Vocabulary.norway().noFacts();
-    }
-
     /** The same, and this is true or false. */
     public Facts with(String name, boolean value) {
         return put(name, value);

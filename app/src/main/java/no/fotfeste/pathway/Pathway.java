@@ -7,9 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import no.fotfeste.pathway.condition.FactValues;
-import no.fotfeste.pathway.reading.ReadyStep;
+import no.fotfeste.kernel.Secret;
 
 /**
  * The engine: facts, catalogue and day in, proposals out. The same input gives the same proposals, always.
@@ -21,7 +19,7 @@ public final class Pathway {
 
     private static final Comparator<Proposal> FIRST_DUE_FIRST = Comparator.comparing(
                     (Proposal proposal) -> Optional.ofNullable(proposal.dueOn()).orElse(LocalDate.MAX))
-            .thenComparing(proposal -> proposal.step().track())
+            .thenComparing(proposal -> proposal.step().place().track())
             .thenComparing(Proposal::code);
 
     private final Catalogue catalogue;
@@ -37,32 +35,28 @@ public final class Pathway {
 
     /** What these facts ask for, by the versions of the steps that are in force today. */
     public Proposals propose(Facts facts, LocalDate today) {
-        FactValues values = new FactValues(catalogue.vocabulary(), facts);
         boolean child = facts.isTrue(CASE_OF_A_CHILD);
-        List<ReadyStep> relevant = new ArrayList<>();
+        List<Step> relevant = new ArrayList<>();
         Set<String> codes = new HashSet<>();
-        for (ReadyStep ready : catalogue.readySteps()) {
-            Step step = ready.step();
-            if (step.forWhom().includes(child)
+        for (Step step : catalogue.steps()) {
+            if (step.place().forWhom().includes(child)
                     && step.inForce().includes(today)
-                    && ready.condition().holds(values)) {
-                relevant.add(ready);
+                    && step.condition().holds(facts)) {
+                relevant.add(step);
                 codes.add(step.code());
             }
         }
         return new Proposals(relevant.stream()
-                .map(ready -> proposal(ready, facts, values, codes))
+                .map(step -> proposal(step, facts, codes))
                 .sorted(FIRST_DUE_FIRST)
                 .toList());
     }
 
-    private Proposal proposal(ReadyStep ready, Facts facts, FactValues values, Set<String> relevant) {
-        Step step = ready.step();
-        TreeSet<String> factsThatCounted = new TreeSet<>();
-        ready.condition().explain(values, factsThatCounted);
-        List<Reason> because = factsThatCounted.stream()
+    private Proposal proposal(Step step, Facts facts, Set<String> relevant) {
+        List<Reason> because = step.condition().factsThatCounted(facts).stream()
                 .map(name -> new Reason(
-                        catalogue.vocabulary().fact(name), facts.find(name).orElse(null)))
+                        catalogue.vocabulary().fact(name),
+                        facts.find(name).map(Secret::of).orElse(null)))
                 .toList();
         LocalDate dueOn = step.due().flatMap(due -> due.on(facts)).orElse(null);
         List<String> waitsFor =

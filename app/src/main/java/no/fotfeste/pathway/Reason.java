@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value what is known; null when it counted that nothing is known
  */
-public record Reason(Fact fact, @Nullable Object value) {
+public record Reason(Fact fact, @Nullable Secret<Object> value) {
 
     /** In words, such as "Barn hun har med seg: 2". */
     public String text(Language language) {
@@ -20,7 +20,7 @@ public record Reason(Fact fact, @Nullable Object value) {
     }
 
     private String valueText(Language language) {
-        return switch (value) {
+        return switch (Secret.revealed(value)) {
             case null -> notKnown(language);
             case Boolean yes -> yesOrNo(yes, language);
             case LocalDate day ->
@@ -29,7 +29,7 @@ public record Reason(Fact fact, @Nullable Object value) {
                 LocalizedText meaning = fact.codes().get(code);
                 yield meaning == null ? code : meaning.in(language);
             }
-            default -> value.toString();
+            case Object other -> other.toString();
         };
     }
 
@@ -47,10 +47,5 @@ public record Reason(Fact fact, @Nullable Object value) {
             case NYNORSK -> yes ? "ja" : "nei";
             case ENGLISH -> yes ? "yes" : "no";
         };
-    }
-
-    @Override
-    public String toString() {
-        return Secret.summary(this);
     }
 }

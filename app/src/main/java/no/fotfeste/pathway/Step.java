@@ -12,34 +12,46 @@ import no.fotfeste.kernel.PlainText;
  * @param version counts up when the law or the practice behind it changes
  * @param inForce when this version is proposed
  * @param responsible the kind of service that answers for it unless people decide otherwise
- * @param condition in CEL, on the facts of the {@link Vocabulary}
+ * @param condition on the facts of the {@link Vocabulary}
  * @param monotone whether learning more can never take it away
  * @param waitsFor the codes of the steps that must be done first, where they apply
  * @param evidence what shows that it is done
- * @param sources lines of the reports it comes from ({@code N:} NORCE 2022, {@code M:} NIM 2024) and rules drawn from them
  */
 @PlainText
 public record Step(
         String code,
         int version,
         InForce inForce,
-        Track track,
-        Milestone milestone,
-        ForWhom forWhom,
+        Place place,
         ServiceKind responsible,
-        String condition,
+        StepCondition condition,
         boolean monotone,
         Optional<Due> due,
         List<String> waitsFor,
         Evidence evidence,
-        List<Basis> basis,
-        List<String> sources,
+        Grounds grounds,
         StepTexts texts) {
 
     public Step {
         waitsFor = List.copyOf(waitsFor);
-        basis = List.copyOf(basis);
-        sources = List.copyOf(sources);
+    }
+
+    /** Where in a plan it belongs, and in whose. */
+    public record Place(Track track, Milestone milestone, ForWhom forWhom) {}
+
+    /**
+     * What it rests on.
+     *
+     * @param basis the provisions
+     * @param sources lines of the reports it comes from ({@code N:} NORCE 2022, {@code M:} NIM 2024) and rules drawn from them
+     */
+    @PlainText
+    public record Grounds(List<Basis> basis, List<String> sources) {
+
+        public Grounds {
+            basis = List.copyOf(basis);
+            sources = List.copyOf(sources);
+        }
     }
 
     /** What is to be done, short. */
@@ -65,27 +77,24 @@ public record Step(
     /** The same step with another responsible service. */
     public Step withResponsible(ServiceKind other) {
         return new Step(
-                code, version, inForce, track, milestone, forWhom, other, condition, monotone, due, waitsFor, evidence,
-                basis, sources, texts);
+                code, version, inForce, place, other, condition, monotone, due, waitsFor, evidence, grounds, texts);
     }
 
     /** The same step with another time limit. */
     public Step withDue(Due other) {
+        Optional<Due> limit = Optional.of(other);
         return new Step(
                 code,
                 version,
                 inForce,
-                track,
-                milestone,
-                forWhom,
+                place,
                 responsible,
                 condition,
                 monotone,
-                Optional.of(other),
+                limit,
                 waitsFor,
                 evidence,
-                basis,
-                sources,
+                grounds,
                 texts);
     }
 }

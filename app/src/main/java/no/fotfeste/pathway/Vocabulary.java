@@ -5,8 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import no.fotfeste.pathway.reading.CatalogueFolder;
-import no.fotfeste.pathway.reading.VocabularyReader;
 
 /** Everything that can be known about a case, as far as the pathway is concerned. */
 public final class Vocabulary {
@@ -17,11 +15,6 @@ public final class Vocabulary {
         Map<String, Fact> byName = new LinkedHashMap<>();
         facts.forEach(fact -> byName.put(fact.name(), fact));
         this.facts = Collections.unmodifiableMap(byName);
-    }
-
-    /** The vocabulary that comes with the application. */
-    public static Vocabulary norway() {
-        return Norway.VOCABULARY;
     }
 
     /** All facts, in the order of the file. */
@@ -46,10 +39,5 @@ public final class Vocabulary {
     /** The facts about a case of which nothing is known yet. */
     public Facts noFacts() {
         return new Facts(this, Collections.emptySortedMap());
-    }
-
-    /** Read when somebody first asks. */
-    private static final class Norway {
-        static final Vocabulary VOCABULARY = VocabularyReader.read(CatalogueFolder.norway());
     }
 }

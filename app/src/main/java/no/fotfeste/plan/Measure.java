@@ -8,6 +8,7 @@ import java.util.Set;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.kernel.Language;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.pathway.Milestone;
 import no.fotfeste.pathway.Reason;
 import no.fotfeste.pathway.Step;
@@ -38,7 +39,7 @@ public record Measure(
      */
     public record Subject(
             @Nullable Step step,
-            @Nullable String ownTitle,
+            @Nullable Secret<String> ownTitle,
             Track track,
             Milestone milestone,
             ServiceType service,
@@ -47,11 +48,6 @@ public record Measure(
 
         public Subject {
             because = List.copyOf(because);
-        }
-
-        @Override
-        public String toString() {
-            return step == null ? "own" : step.code();
         }
     }
 
@@ -67,29 +63,24 @@ public record Measure(
             MeasureState state,
             Instant since,
             @Nullable WhyNot reason,
-            String note,
+            Secret<String> note,
             @Nullable LocalDate doneOn,
-            String outcome) {
+            Secret<String> outcome) {
 
         private Progress to(MeasureState next, Instant now) {
             return new Progress(next, next == state ? since : now, reason, note, doneOn, outcome);
         }
 
-        private Progress because(WhyNot why, String words) {
+        private Progress because(WhyNot why, Secret<String> words) {
             return new Progress(state, since, why, words, doneOn, outcome);
         }
 
         private Progress withoutReason() {
-            return new Progress(state, since, null, "", doneOn, outcome);
+            return new Progress(state, since, null, Secret.of(""), doneOn, outcome);
         }
 
-        private Progress done(LocalDate on, String came) {
-            return new Progress(state, since, null, "", on, came);
-        }
-
-        @Override
-        public String toString() {
-            return state.name();
+        private Progress done(LocalDate on, Secret<String> came) {
+            return new Progress(state, since, null, Secret.of(""), on, came);
         }
     }
 
@@ -178,7 +169,7 @@ public record Measure(
         if (step != null) {
             return step.title(language);
         }
-        return subject.ownTitle() == null ? "" : subject.ownTitle();
+        return subject.ownTitle() == null ? "" : subject.ownTitle().reveal();
     }
 
     /** The step of the catalogue it comes from, or null for one of the person's own. */

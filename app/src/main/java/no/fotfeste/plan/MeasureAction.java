@@ -55,11 +55,11 @@ public sealed interface MeasureAction {
     record Accept(ContactId named) implements MeasureAction {}
 
     /** The service says no. Then nobody owns it. */
-    record Refuse(String note) implements MeasureAction {
+    record Refuse(Secret<String> note) implements MeasureAction {
 
-        @Override
-        public String toString() {
-            return Secret.summary(this);
+        /** As it was written: what is personal is hidden at once. */
+        public Refuse(String note) {
+            this(Secret.of(note));
         }
     }
 
@@ -67,38 +67,38 @@ public sealed interface MeasureAction {
     record Start() implements MeasureAction {}
 
     /** It is done; the outcome in a few words, or empty. */
-    record Finish(LocalDate on, String outcome) implements MeasureAction {
+    record Finish(LocalDate on, Secret<String> outcome) implements MeasureAction {
 
-        @Override
-        public String toString() {
-            return Secret.summary(this);
+        /** As it was written: what is personal is hidden at once. */
+        public Finish(LocalDate on, String outcome) {
+            this(on, Secret.of(outcome));
         }
     }
 
     /** The client does not want it, or not now. */
-    record Decline(WhyNot reason, String note, ClientAnswer answer) implements MeasureAction {
+    record Decline(WhyNot reason, Secret<String> note, ClientAnswer answer) implements MeasureAction {
 
-        @Override
-        public String toString() {
-            return Secret.summary(this);
+        /** As it was written: what is personal is hidden at once. */
+        public Decline(WhyNot reason, String note, ClientAnswer answer) {
+            this(reason, Secret.of(note), answer);
         }
     }
 
     /** It is no longer called for. */
-    record Cancel(WhyNot reason, String note) implements MeasureAction {
+    record Cancel(WhyNot reason, Secret<String> note) implements MeasureAction {
 
-        @Override
-        public String toString() {
-            return Secret.summary(this);
+        /** As it was written: what is personal is hidden at once. */
+        public Cancel(WhyNot reason, String note) {
+            this(reason, Secret.of(note));
         }
     }
 
     /** Something is in the way. */
-    record Block(WhyNot reason, String note) implements MeasureAction {
+    record Block(WhyNot reason, Secret<String> note) implements MeasureAction {
 
-        @Override
-        public String toString() {
-            return Secret.summary(this);
+        /** As it was written: what is personal is hidden at once. */
+        public Block(WhyNot reason, String note) {
+            this(reason, Secret.of(note));
         }
     }
 

@@ -16,6 +16,7 @@ import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.pathway.Milestone;
 import no.fotfeste.pathway.Step;
 import no.fotfeste.pathway.Track;
@@ -106,7 +107,7 @@ class MeasureReader {
                 new MeasureId(row.getObject("id", UUID.class)),
                 new Measure.Subject(
                         step,
-                        code != null && step == null ? code : text(opened, row.getBytes("title")),
+                        Secret.ofNullable(code != null && step == null ? code : text(opened, row.getBytes("title"))),
                         Track.valueOf(row.getString("track")),
                         Milestone.valueOf(row.getString("milestone")),
                         ServiceType.ofCode(row.getString("service_type")).orElse(ServiceType.OTHER),
@@ -116,9 +117,9 @@ class MeasureReader {
                         MeasureState.valueOf(row.getString("state")),
                         row.getTimestamp("state_since").toInstant(),
                         reason == null ? null : WhyNot.valueOf(reason),
-                        textOrEmpty(opened, row.getBytes("reason_note")),
+                        Secret.of(textOrEmpty(opened, row.getBytes("reason_note"))),
                         row.getObject("done_on", LocalDate.class),
-                        textOrEmpty(opened, row.getBytes("outcome"))),
+                        Secret.of(textOrEmpty(opened, row.getBytes("outcome")))),
                 new Measure.Agreement(
                         owner(row),
                         unownedSince(row),

@@ -30,7 +30,7 @@ class MeasureWriter {
                         """)
                 .param("caseId", opened.id().value())
                 .param("id", id.value())
-                .param("title", opened.seal(own.title()).bytes())
+                .param("title", opened.seal(own.title().reveal()).bytes())
                 .param("track", own.track().name())
                 .param("milestone", own.milestone().name())
                 .param("service", own.service().code())
@@ -70,9 +70,9 @@ class MeasureWriter {
                                 ? null
                                 : measure.progress().reason().name(),
                         Types.VARCHAR)
-                .param("note", sealed(opened, measure.progress().note()), Types.BINARY)
+                .param("note", sealed(opened, measure.progress().note().reveal()), Types.BINARY)
                 .param("doneOn", measure.progress().doneOn(), Types.DATE)
-                .param("outcome", sealed(opened, measure.progress().outcome()), Types.BINARY)
+                .param("outcome", sealed(opened, measure.progress().outcome().reveal()), Types.BINARY)
                 .param("caseId", opened.id().value())
                 .param("id", measure.id().value())
                 .param("version", measure.version())

@@ -15,19 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param waitsFor what must be done first
  */
 public record OwnMeasure(
-        String title,
+        Secret<String> title,
         Track track,
         Milestone milestone,
         ServiceType service,
         @Nullable LocalDate dueOn,
         Set<MeasureId> waitsFor) {
 
-    public OwnMeasure {
-        waitsFor = Set.copyOf(waitsFor);
+    /** As it was written: what is personal is hidden at once. */
+    public OwnMeasure(
+            String title,
+            Track track,
+            Milestone milestone,
+            ServiceType service,
+            @Nullable LocalDate dueOn,
+            Set<MeasureId> waitsFor) {
+        this(Secret.of(title), track, milestone, service, dueOn, waitsFor);
     }
 
-    @Override
-    public String toString() {
-        return Secret.summary(this);
+    public OwnMeasure {
+        waitsFor = Set.copyOf(waitsFor);
     }
 }

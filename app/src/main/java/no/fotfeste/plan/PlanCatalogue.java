@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.fotfeste.kernel.PlainText;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.kernel.Sha256;
-import no.fotfeste.pathway.Catalogue;
 import no.fotfeste.pathway.Fact;
 import no.fotfeste.pathway.FactType;
 import no.fotfeste.pathway.Facts;
@@ -18,6 +18,7 @@ import no.fotfeste.pathway.Pathway;
 import no.fotfeste.pathway.Proposals;
 import no.fotfeste.pathway.Reason;
 import no.fotfeste.pathway.Step;
+import no.fotfeste.pathway.reading.Norway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,7 @@ public class PlanCatalogue {
     private volatile @Nullable Edition edition;
 
     PlanCatalogue() {
-        this.pathway = new Pathway(Catalogue.norway());
+        this.pathway = new Pathway(Norway.catalogue());
         for (Step step : pathway.catalogue().steps()) {
             byCode.computeIfAbsent(step.code(), code -> new TreeMap<>()).put(step.version(), step);
         }
@@ -74,7 +75,9 @@ public class PlanCatalogue {
 
     /** A reason as it is kept: {@code name=value}, or the name alone where it counted that nothing is known. */
     static String written(Reason reason) {
-        return reason.value() == null ? reason.fact().name() : reason.fact().name() + "=" + reason.value();
+        return reason.value() == null
+                ? reason.fact().name()
+                : reason.fact().name() + "=" + reason.value().reveal();
     }
 
     List<Reason> read(List<String> written) {
@@ -87,7 +90,8 @@ public class PlanCatalogue {
         return pathway.catalogue()
                 .vocabulary()
                 .find(name)
-                .map(fact -> new Reason(fact, sign < 0 ? null : value(fact, written.substring(sign + 1))));
+                .map(fact -> new Reason(
+                        fact, Secret.ofNullable(sign < 0 ? null : value(fact, written.substring(sign + 1)))));
     }
 
     private static @Nullable Object value(Fact fact, String text) {

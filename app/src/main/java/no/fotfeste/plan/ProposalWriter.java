@@ -92,10 +92,12 @@ class ProposalWriter {
                 .param("ids", ids)
                 .param(
                         "tracks",
-                        texts(added, proposal -> proposal.step().track().name()))
+                        texts(added, proposal -> proposal.step().place().track().name()))
                 .param(
                         "milestones",
-                        texts(added, proposal -> proposal.step().milestone().name()))
+                        texts(
+                                added,
+                                proposal -> proposal.step().place().milestone().name()))
                 .param("now", Timestamp.from(moment))
                 .update();
         database.sql("""

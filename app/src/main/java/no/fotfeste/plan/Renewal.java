@@ -14,6 +14,7 @@ import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Sha256;
 import no.fotfeste.pathway.Facts;
 import no.fotfeste.pathway.Reconciliation;
+import no.fotfeste.pathway.reading.Norway;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,7 @@ class Renewal {
 
     /** Everything that the modules know, as the pathway understands it. */
     Facts factsOf(OpenCase opened) {
-        return sources.obtain().stream().map(source -> source.factsOf(opened)).reduce(Facts.none(), Facts::and);
+        return sources.obtain().stream().map(source -> source.factsOf(opened)).reduce(Norway.noFacts(), Facts::and);
     }
 
     /** Asks for the facts only when they may have changed, and does nothing when they and the steps in force are what they were. */

@@ -13,6 +13,7 @@
             "directory",
             "kernel",
             "pathway",
+            "pathway :: reading",
             "web"
         })
 @NullMarked

@@ -1,6 +1,7 @@
 package no.fotfeste.sharing;
 
 import java.util.List;
+import no.fotfeste.kernel.PlainText;
 
 /**
  * A consent: to what, the decision says.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param language in which it was talked about, ISO 639
  * @param holders who were asked for a child; empty for adults and where the child itself has consented
  */
+@PlainText
 public record Consent(
         String language, Understanding understanding, GivenBy givenBy, List<ParentalResponsibility> holders) {
 
@@ -26,10 +28,5 @@ public record Consent(
     /** The consent of somebody who speaks for themselves. */
     public static Consent own(String language, Understanding understanding) {
         return new Consent(language, understanding, GivenBy.SELF, List.of());
-    }
-
-    @Override
-    public String toString() {
-        return "consent by " + givenBy;
     }
 }

@@ -1,6 +1,7 @@
 package no.fotfeste.sharing;
 
 import java.util.List;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Secret;
 import no.fotfeste.web.Choice;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param refused what of it the person has said no to, in words
  * @param child what is asked in a child's case, or null
  */
+@PlainText
 public record DecisionFields(
-        String recipient,
+        Secret<String> recipient,
         List<String> missing,
         List<String> refused,
         List<Choice> languages,
@@ -36,16 +38,6 @@ public record DecisionFields(
             boolean violent) {}
 
     /** An adult of the family. */
-    public record Adult(String field, String name) {
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
-
-    @Override
-    public String toString() {
-        return Secret.summary(this);
-    }
+    @PlainText
+    public record Adult(String field, Secret<String> name) {}
 }

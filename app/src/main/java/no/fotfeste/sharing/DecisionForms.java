@@ -14,6 +14,7 @@ import no.fotfeste.casefile.CaseKind;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.SpokenLanguages;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.sharing.NewDecision.ChildsSay;
 import no.fotfeste.sharing.ParentalResponsibility.Answer;
 import no.fotfeste.web.Choice;
@@ -59,7 +60,7 @@ public class DecisionForms {
         ClientCase client = cases.read(opened);
         fill(form, decisions.latestConsent(opened), client, page);
         return new DecisionFields(
-                recipient,
+                Secret.of(recipient),
                 words(missing, page),
                 words(missing.stream().filter(refused::contains).toList(), page),
                 SpokenLanguages.choices(page),
@@ -105,7 +106,8 @@ public class DecisionForms {
     private List<DecisionFields.Adult> adults(OpenCase opened, ClientCase client) {
         return door.look(opened.purpose(), viewing -> cases.family(opened, viewing, client.family())).stream()
                 .filter(member -> member.kind() == CaseKind.ADULT)
-                .map(member -> new DecisionFields.Adult("holder-" + member.id(), member.knownAs()))
+                .map(member -> new DecisionFields.Adult(
+                        "holder-" + member.id(), Secret.of(member.knownAs().reveal())))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,8 +48,8 @@ class DecisionRepository {
                 .param("id", id.value())
                 .param("recipient", recipient.value())
                 .param("ground", name(what.ground()), Types.VARCHAR)
-                .param("purpose", sealed(opened, what.purpose()), Types.BINARY)
-                .param("reason", sealed(opened, what.reason()), Types.BINARY)
+                .param("purpose", sealed(opened, what.purpose().reveal()), Types.BINARY)
+                .param("reason", sealed(opened, what.reason().reveal()), Types.BINARY)
                 .param("from", what.from())
                 .param("until", what.until(), Types.DATE)
                 .param("now", Timestamp.from(now))
@@ -58,7 +59,10 @@ class DecisionRepository {
                 .param("understood", consent == null ? null : name(consent.understanding()), Types.VARCHAR)
                 .param("givenBy", consent == null ? null : name(consent.givenBy()), Types.VARCHAR)
                 .param("wish", child == null ? null : name(child.wish()), Types.VARCHAR)
-                .param("words", child == null ? null : sealed(opened, child.words()), Types.BINARY)
+                .param(
+                        "words",
+                        child == null ? null : sealed(opened, child.words().reveal()),
+                        Types.BINARY)
                 .update();
         if (consent != null && !consent.holders().isEmpty()) {
             insertHolders(opened, id, consent.holders());
@@ -83,7 +87,7 @@ class DecisionRepository {
                 .param(
                         "names",
                         holders.stream()
-                                .map(each -> opened.seal(each.name()).bytes())
+                                .map(each -> opened.seal(each.name().reveal()).bytes())
                                 .toArray(byte[][]::new))
                 .param(
                         "answers",
@@ -151,19 +155,19 @@ class DecisionRepository {
                         Optional.ofNullable(row.getObject("body_id", UUID.class))
                                 .map(no.fotfeste.kernel.BodyId::new)
                                 .orElse(null),
-                        opened.unseal(Sealed.of(row.getBytes("recipient_name")))),
+                        Secret.of(opened.unseal(Sealed.of(row.getBytes("recipient_name"))))),
                 constant(Ground.class, row.getString("ground")),
                 new SharingDecision.Scope(
                         kinds(row, "kinds"),
                         kinds(row, "standing"),
-                        unsealed(opened, row.getBytes("purpose")),
-                        unsealed(opened, row.getBytes("reason"))),
+                        Secret.of(unsealed(opened, row.getBytes("purpose"))),
+                        Secret.of(unsealed(opened, row.getBytes("reason")))),
                 new SharingDecision.Term(
                         row.getObject("from_on", LocalDate.class),
                         row.getObject("until_on", LocalDate.class),
                         withdrawn == null ? null : withdrawn.toInstant()),
                 row.getTimestamp("decided_at").toInstant(),
-                opened.unseal(Sealed.of(row.getBytes("decider_name"))),
+                Secret.of(opened.unseal(Sealed.of(row.getBytes("decider_name")))),
                 new SharingDecision.Said(
                         row.getString("language") == null ? "" : row.getString("language"),
                         constant(Understanding.class, row.getString("understood")),

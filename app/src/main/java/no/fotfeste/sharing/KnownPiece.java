@@ -2,6 +2,7 @@ package no.fotfeste.sharing;
 
 import java.time.Instant;
 import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis key of a text that says why, where there is no decision; otherwise null
  * @param readable whether they can still read it here
  */
+@PlainText
 public record KnownPiece(
         BodyId body,
         PieceKind kind,
@@ -32,10 +34,5 @@ public record KnownPiece(
         MEETING,
         TOLD_THEMSELVES,
         OTHER
-    }
-
-    @Override
-    public String toString() {
-        return kind + " " + way;
     }
 }

@@ -2,6 +2,7 @@ package no.fotfeste.sharing;
 
 import java.time.LocalDate;
 import java.util.Set;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +18,25 @@ import org.jspecify.annotations.Nullable;
 public record NewDecision(
         Set<PieceKind> kinds,
         @Nullable Ground ground,
-        String purpose,
-        String reason,
+        Secret<String> purpose,
+        Secret<String> reason,
         LocalDate from,
         @Nullable LocalDate until,
         @Nullable Consent consent,
         @Nullable ChildsSay child) {
+
+    /** As it was written: what is personal is hidden at once. */
+    public NewDecision(
+            Set<PieceKind> kinds,
+            @Nullable Ground ground,
+            String purpose,
+            String reason,
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable Consent consent,
+            @Nullable ChildsSay child) {
+        this(kinds, ground, Secret.of(purpose), Secret.of(reason), from, until, consent, child);
+    }
 
     public NewDecision {
         kinds = Set.copyOf(kinds);
@@ -39,11 +53,11 @@ public record NewDecision(
      *
      * @param words the child's own, or empty
      */
-    public record ChildsSay(ChildWish wish, String words) {
+    public record ChildsSay(ChildWish wish, Secret<String> words) {
 
-        @Override
-        public String toString() {
-            return wish.name();
+        /** As it was written: what is personal is hidden at once. */
+        public ChildsSay(ChildWish wish, String words) {
+            this(wish, Secret.of(words));
         }
     }
 
@@ -66,10 +80,5 @@ public record NewDecision(
     /** The same, in a child's case. */
     public NewDecision asked(ChildsSay say) {
         return new NewDecision(kinds, ground, purpose, reason, from, until, consent, say);
-    }
-
-    @Override
-    public String toString() {
-        return ground == null ? "refusal" : ground.name();
     }
 }

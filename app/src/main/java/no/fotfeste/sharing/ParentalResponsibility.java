@@ -1,11 +1,18 @@
 package no.fotfeste.sharing;
 
+import no.fotfeste.kernel.Secret;
+
 /**
  * Somebody who has, or may have, parental responsibility for a child, and what they said.
  *
  * @param name as the house knows them
  */
-public record ParentalResponsibility(Part part, String name, Answer answer) {
+public record ParentalResponsibility(Part part, Secret<String> name, Answer answer) {
+
+    /** As it was written: what is personal is hidden at once. */
+    public ParentalResponsibility(Part part, String name, Answer answer) {
+        this(part, Secret.of(name), answer);
+    }
 
     /** Who it is. */
     public enum Part {
@@ -22,10 +29,5 @@ public record ParentalResponsibility(Part part, String name, Answer answer) {
         /** Is violent, and cannot consent on behalf of the child. */
         VIOLENT,
         NO_RESPONSIBILITY
-    }
-
-    @Override
-    public String toString() {
-        return part + " " + answer;
     }
 }

@@ -1,6 +1,7 @@
 package no.fotfeste.sharing;
 
 import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param body null for somebody outside
  * @param name as it was when something was first decided; kept also when the body is gone
  */
-public record Recipient(RecipientId id, @Nullable BodyId body, String name) {
-
-    @Override
-    public String toString() {
-        return "recipient " + id;
-    }
-}
+public record Recipient(RecipientId id, @Nullable BodyId body, Secret<String> name) {}

@@ -12,6 +12,7 @@ import no.fotfeste.directory.Directory;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.SameName;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ public class RecipientRepository {
                         Optional.ofNullable(row.getObject("body_id", UUID.class))
                                 .map(BodyId::new)
                                 .orElse(null),
-                        opened.unseal(Sealed.of(row.getBytes("name")))))
+                        Secret.of(opened.unseal(Sealed.of(row.getBytes("name"))))))
                 .list();
     }
 
@@ -65,13 +66,14 @@ public class RecipientRepository {
 
     private Recipient outside(OpenCase opened, String name) {
         return of(opened).stream()
-                .filter(each -> each.body() == null && SameName.areWrittenAlike(each.name(), name))
+                .filter(each -> each.body() == null
+                        && SameName.areWrittenAlike(each.name().reveal(), name))
                 .findFirst()
                 .orElseGet(() -> add(opened, null, name.strip()));
     }
 
     private Recipient add(OpenCase opened, @Nullable BodyId body, String name) {
-        Recipient recipient = new Recipient(RecipientId.next(), body, name);
+        Recipient recipient = new Recipient(RecipientId.next(), body, Secret.of(name));
         int added = database.sql("""
                         insert into sharing.recipient (case_id, id, body_id, name, noted_at)
                         values (:caseId, :id, :body, :name, :now)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public record SharingDecision(
         Scope scope,
         Term term,
         Instant decidedAt,
-        String decidedBy,
+        Secret<String> decidedBy,
         Said said) {
 
     /**
@@ -29,13 +30,7 @@ public record SharingDecision(
      * @param kinds when it was made
      * @param standing what of that still stands: the rest was withdrawn, or replaced by a later answer
      */
-    public record Scope(Set<PieceKind> kinds, Set<PieceKind> standing, String purpose, String reason) {
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
+    public record Scope(Set<PieceKind> kinds, Set<PieceKind> standing, Secret<String> purpose, Secret<String> reason) {}
 
     /** How long it holds. */
     public record Term(
@@ -48,18 +43,13 @@ public record SharingDecision(
      *
      * @param language of a consent, or empty
      */
+    @PlainText
     public record Said(
             String language,
             @Nullable Understanding understanding,
             Consent.@Nullable GivenBy givenBy,
             NewDecision.@Nullable ChildsSay child,
-            List<ParentalResponsibility> holders) {
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
+            List<ParentalResponsibility> holders) {}
 
     /** What it was about when it was made. */
     public Set<PieceKind> kinds() {
@@ -73,12 +63,12 @@ public record SharingDecision(
 
     /** What it is to be used for, or empty. */
     public String purpose() {
-        return scope.purpose;
+        return scope.purpose.reveal();
     }
 
     /** Why it was made without consent, or empty. */
     public String reason() {
-        return scope.reason;
+        return scope.reason.reveal();
     }
 
     /** The first day it holds. */
@@ -130,10 +120,5 @@ public record SharingDecision(
     public boolean holdsOn(LocalDate day) {
         LocalDate until = until();
         return !standing().isEmpty() && !day.isBefore(from()) && (until == null || !until.isBefore(day));
-    }
-
-    @Override
-    public String toString() {
-        return "decision " + id;
     }
 }

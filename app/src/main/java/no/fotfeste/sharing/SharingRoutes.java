@@ -26,4 +26,8 @@ public record SharingRoutes(CaseId id) {
     public String decision(DecisionId decision) {
         return CaseRoutes.of(id).page() + "/sharing/" + decision;
     }
+
+    public String withdrawal(DecisionId decision) {
+        return decision(decision) + "/withdraw";
+    }
 }

@@ -5,16 +5,7 @@
  * somebody has been in contact with a centre is itself secret (krisesenterlova § 5), so nothing leaves a case without a decision
  * that is in force when it leaves. Declares what modules above contribute: {@link no.fotfeste.sharing.SharedThings}.
  */
-@ApplicationModule(
-        allowedDependencies = {
-            "access",
-            "access :: door",
-            "casefile",
-            "casefile :: family",
-            "directory",
-            "kernel",
-            "web"
-        })
+@ApplicationModule(allowedDependencies = {"access", "access :: door", "casefile", "directory", "kernel", "web"})
 @NullMarked
 package no.fotfeste.sharing;
 

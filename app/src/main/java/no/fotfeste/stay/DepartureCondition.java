@@ -1,7 +1,7 @@
 package no.fotfeste.stay;
 
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.kernel.Secret;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +28,6 @@ public interface DepartureCondition {
      * @param text the answer in the page's language
      * @param path where one can do something about it, or null
      */
-    record Answer(boolean met, String text, @Nullable String path) {
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
+    @PlainText
+    record Answer(boolean met, String text, @Nullable String path) {}
 }

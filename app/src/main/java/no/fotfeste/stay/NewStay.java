@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.FamilyId;
-import no.fotfeste.stay.reception.FirstThisYear;
-import no.fotfeste.stay.reception.RepeatReason;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,20 +7,15 @@ import java.time.temporal.ChronoUnit;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
-import no.fotfeste.kernel.Secret;
-import no.fotfeste.stay.departure.Destination;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.stay.house.RoomId;
-import no.fotfeste.stay.reception.FirstThisYear;
-import no.fotfeste.stay.reception.RepeatReason;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One period of one person at one centre.
  *
- * @param room where the person lives now or lived last, or null
- * @param roomName what that room is called, or null
- * @param leftAt when it ended, or null while it lasts
- * @param readyToMoveOn since when the person only waits for a home, or null
+ * @param lodging where the person lives now or lived last, or null
+ * @param ended null while it lasts
  */
 public record Stay(
         CaseId caseId,
@@ -29,20 +24,30 @@ public record Stay(
         BodyId centre,
         boolean child,
         Instant arrivedAt,
-        @Nullable Instant leftAt,
-        @Nullable Integer earlierStays,
-        FirstThisYear firstThisYear,
-        @Nullable RepeatReason repeatReason,
-        @Nullable LocalDate expectedDeparture,
-        @Nullable LocalDate readyToMoveOn,
-        @Nullable Destination destination,
-        @Nullable RoomId room,
-        @Nullable String roomName,
+        Outlook outlook,
+        @Nullable Lodging lodging,
+        @Nullable Ended ended,
         int version) {
+
+    /**
+     * What is expected of it.
+     *
+     * @param departure the day of moving out, or null
+     * @param readySince since when the person only waits for a home, or null
+     */
+    public record Outlook(
+            @Nullable LocalDate departure, @Nullable LocalDate readySince) {}
+
+    /** A room, and what it is called. */
+    @PlainText
+    public record Lodging(RoomId room, String name) {}
+
+    /** How it ended. */
+    public record Ended(Instant at, @Nullable Destination destination) {}
 
     /** Whether the person lives there, or is expected. */
     public boolean lasts() {
-        return leftAt == null;
+        return ended == null;
     }
 
     /** Whether the person has not come yet. */
@@ -58,10 +63,5 @@ public record Stay(
     /** Which day of the stay it is; the day of arrival is day 1. */
     public long dayNumber(LocalDate today, ZoneId zone) {
         return ChronoUnit.DAYS.between(arrivedOn(zone), today) + 1;
-    }
-
-    @Override
-    public String toString() {
-        return Secret.summary(this);
     }
 }

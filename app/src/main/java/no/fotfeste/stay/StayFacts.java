@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.FactSource;
 import no.fotfeste.pathway.Facts;
+import no.fotfeste.pathway.reading.Norway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,7 @@ class StayFacts implements FactSource {
         LocalDate arrived = day(row.getTimestamp("arrived_at"));
         LocalDate left = day(row.getTimestamp("left_at"));
         boolean livesHere = arrived != null && left == null && !arrived.isAfter(LocalDate.now(clock));
-        Facts facts = Facts.none()
+        Facts facts = Norway.noFacts()
                 .with("hasStay", livesHere)
                 .withKnown("firstContactOn", day(row.getTimestamp("first_contact")))
                 .with("dayUser", row.getBoolean("visits") && !livesHere);

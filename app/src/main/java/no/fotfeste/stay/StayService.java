@@ -17,14 +17,11 @@ import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
 import no.fotfeste.kernel.StaleVersion;
-import no.fotfeste.stay.departure.Destination;
 import no.fotfeste.stay.house.HouseService;
 import no.fotfeste.stay.house.RoomId;
 import no.fotfeste.stay.house.RoomTaken;
 import no.fotfeste.stay.house.RoomUseQueries;
 import no.fotfeste.stay.house.RoomUseQueries.Booking;
-import no.fotfeste.stay.reception.FirstThisYear;
-import no.fotfeste.stay.reception.RepeatReason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -217,9 +214,6 @@ public class StayService {
 
     private static Stay read(ResultSet row) throws SQLException {
         UUID room = row.getObject("room_id", UUID.class);
-        String reason = row.getString("repeat_reason");
-        String destination = row.getString("destination");
-        Timestamp left = row.getTimestamp("left_at");
         return new Stay(
                 new CaseId(row.getObject("case_id", UUID.class)),
                 new StayId(row.getObject("id", UUID.class)),
@@ -227,16 +221,18 @@ public class StayService {
                 new BodyId(row.getObject("centre_id", UUID.class)),
                 row.getBoolean("child"),
                 row.getTimestamp("arrived_at").toInstant(),
-                left == null ? null : left.toInstant(),
-                row.getObject("earlier_stays", Integer.class),
-                FirstThisYear.valueOf(row.getString("first_this_year")),
-                reason == null ? null : RepeatReason.valueOf(reason),
-                day(row.getDate("expected_departure")),
-                day(row.getDate("ready_to_move_on")),
-                destination == null ? null : Destination.valueOf(destination),
-                room == null ? null : new RoomId(room),
-                row.getString("room_name"),
+                new Stay.Outlook(day(row.getDate("expected_departure")), day(row.getDate("ready_to_move_on"))),
+                room == null ? null : new Stay.Lodging(new RoomId(room), row.getString("room_name")),
+                ended(row),
                 row.getInt("version"));
+    }
+
+    private static Stay.@Nullable Ended ended(ResultSet row) throws SQLException {
+        Timestamp left = row.getTimestamp("left_at");
+        String destination = row.getString("destination");
+        return left == null
+                ? null
+                : new Stay.Ended(left.toInstant(), destination == null ? null : Destination.valueOf(destination));
     }
 
     private static @Nullable LocalDate day(@Nullable Date date) {

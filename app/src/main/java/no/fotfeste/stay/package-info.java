@@ -3,7 +3,9 @@
  *
  * <p>Owns schema {@code stay}. Declares what rooms above contribute: {@link no.fotfeste.stay.DepartureCondition}.
  */
-@ApplicationModule(allowedDependencies = {"access", "access :: door", "casefile", "kernel", "pathway", "web"})
+@ApplicationModule(
+        allowedDependencies = {"access", "access :: door", "casefile", "kernel", "pathway", "pathway :: reading", "web"
+        })
 @NullMarked
 package no.fotfeste.stay;
 

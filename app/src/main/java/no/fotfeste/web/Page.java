@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.Language;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,7 @@ public final class Page {
                 case LocalDate date -> day(date);
                 case Instant instant -> moment(instant);
                 case String words -> DirectionIsolation.marked(words);
+                case Secret<?> _ -> throw new IllegalArgumentException("What is shown is revealed on purpose: " + key);
                 case null -> "";
                 case Object other -> other;
             };

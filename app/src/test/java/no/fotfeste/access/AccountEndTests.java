@@ -70,6 +70,7 @@ class AccountEndTests {
                 .filter(account -> account.viewer().account().equals(viewer.account()))
                 .map(Account::username)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow()
+                .reveal();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Map;
-import no.fotfeste.casefile.protection.Protection;
 import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.pathway.Facts;
 import org.junit.jupiter.api.Test;

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.conflict.RelatedPerson;
-import no.fotfeste.casefile.conflict.RelatedPersonId;
 import no.fotfeste.casefile.conflict.RelatedPersonService;
 import no.fotfeste.casefile.conflict.Relation;
 import no.fotfeste.casefile.conflict.Tie;
@@ -159,21 +158,11 @@ class CaseRowSecurityTests extends CaseWorld {
     }
 
     private static RelatedPerson ola() {
-        return new RelatedPerson(
-                RelatedPersonId.next(),
+        return RelatedPerson.known(
                 Relation.PERPETRATOR,
                 Tie.FORMER_PARTNER,
-                "Ola",
-                null,
-                BirthDay.ofNullable("1980-02-01"),
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                false,
-                null,
-                0);
+                RelatedPerson.Identity.named("Ola", BirthDay.ofNullable("1980-02-01")),
+                RelatedPerson.Reach.UNKNOWN);
     }
 
     private static NewClient someoneBornLikeOla() {

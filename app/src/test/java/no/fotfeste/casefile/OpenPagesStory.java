@@ -10,7 +10,6 @@ import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.browser.Browser;
 import no.fotfeste.browser.Window;
-import no.fotfeste.casefile.protection.Protection;
 import no.fotfeste.casefile.protection.ProtectionService;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.testing.People;

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.fotfeste.access.Role;
-import no.fotfeste.casefile.protection.Protection;
 import no.fotfeste.database.TestDatabase;
 import no.fotfeste.testing.OneTime;
 import no.fotfeste.testing.StatementCounter;

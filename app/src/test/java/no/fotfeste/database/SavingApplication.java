@@ -40,7 +40,9 @@ final class SavingApplication {
     static Connection connect(EmbeddedDatabase database) throws SQLException {
         DatabaseAddress address = database.address();
         return DriverManager.getConnection(
-                address.url(), address.owner().name(), address.owner().password());
+                address.url().reveal(),
+                address.owner().name(),
+                address.owner().password().reveal());
     }
 
     private static int last(Statement statement) throws SQLException {

@@ -22,7 +22,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        tell(context, FOLDER, SERVER.address().url());
+        tell(context, FOLDER, SERVER.address().url().reveal());
     }
 
     /** Gives a context a further database on the same server, empty, with a data folder of its own. */
@@ -35,7 +35,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     static String emptyOwnerUrl(String name) {
         create(name);
         DatabaseAddress.Role owner = SERVER.address().owner();
-        return urlOf(name) + "?user=" + owner.name() + "&password=" + owner.password();
+        return urlOf(name) + "?user=" + owner.name() + "&password="
+                + owner.password().reveal();
     }
 
     private static void create(String name) {
@@ -55,7 +56,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     }
 
     private static String urlOf(String name) {
-        return SERVER.address().url().replaceFirst("/[^/]*$", "/" + name);
+        return SERVER.address().url().reveal().replaceFirst("/[^/]*$", "/" + name);
     }
 
     private static void tell(ConfigurableApplicationContext context, Path folder, String url) {
@@ -69,22 +70,24 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                                 "fotfeste.database.url", url,
                                 "fotfeste.database.user", address.application().name(),
                                 "fotfeste.database.password",
-                                        address.application().password(),
+                                        address.application().password().reveal(),
                                 "fotfeste.database.owner-user", address.owner().name(),
                                 "fotfeste.database.owner-password",
-                                        address.owner().password())));
+                                        address.owner().password().reveal())));
     }
 
     /** The address with the role that owns the tables: for tests that tamper. */
     public static String ownerUrl() {
         DatabaseAddress.Role owner = SERVER.address().owner();
-        return SERVER.address().url() + "?user=" + owner.name() + "&password=" + owner.password();
+        return SERVER.address().url().reveal() + "?user=" + owner.name() + "&password="
+                + owner.password().reveal();
     }
 
     /** The address with the application's own role: for tests that go round the application. */
     public static String applicationUrl() {
         DatabaseAddress.Role application = SERVER.address().application();
-        return SERVER.address().url() + "?user=" + application.name() + "&password=" + application.password();
+        return SERVER.address().url().reveal() + "?user=" + application.name() + "&password="
+                + application.password().reveal();
     }
 
     /** A connection past all row security: for tests of what somebody with the whole machine could do. */

@@ -88,6 +88,29 @@ class DirectoryTests {
     }
 
     @Test
+    void findsABodyByItsNameHoweverThatIsWritten() {
+        String end = UUID.randomUUID().toString();
+        Body body = entries.add(new Body(
+                BodyId.next(),
+                ServiceType.NAV,
+                "Álttá  bálvalus " + end,
+                TANA,
+                Level.MUNICIPAL,
+                "00 00 00 00",
+                "",
+                "",
+                List.of(),
+                0));
+        assertThat(directory.bodiesNamed(List.of("áLTTÁ bálvalus " + end, "somebody else")))
+                .extracting(Body::id)
+                .containsExactly(body.id());
+        assertThat(directory.bodiesNamed(List.of("A\u0301ltta\u0301 \u00A0ba\u0301lvalus\u200B " + end)))
+                .extracting(Body::id)
+                .containsExactly(body.id());
+        assertThat(directory.bodiesNamed(List.of("Altta balvalus " + end))).isEmpty();
+    }
+
+    @Test
     void findsBodiesOfMunicipalityByEarlierNumberAndThoseForTheWholeCountry() {
         Body local = entries.add(body(ServiceType.POLICE, TANA));
         Body national = entries.add(body(ServiceType.POLICE, null));
@@ -156,7 +179,7 @@ class DirectoryTests {
         entries.change(new Contact(
                 contact.id(),
                 contact.body(),
-                contact.name(),
+                contact.name().reveal(),
                 contact.function(),
                 "",
                 "",

@@ -27,6 +27,7 @@ import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.MovableClock;
 import no.fotfeste.testing.People;
@@ -113,7 +114,7 @@ class InterpreterTests {
                 .bodyText()
                 .contains("Skriv hvorfor det ikke var en kvalifisert tolk");
         talk(Map.of("interpreter", "LACKING", "interpreterReason", "Hun kom om natta"));
-        assertThat(made()).singleElement().extracting(Assessment::reason).isEqualTo("Hun kom om natta");
+        assertThat(made()).singleElement().extracting(Assessment::reason).isEqualTo(Secret.of("Hun kom om natta"));
     }
 
     @Test

@@ -9,7 +9,7 @@ import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.casefile.CaseAddress;
-import no.fotfeste.casefile.protection.Protection;
+import no.fotfeste.casefile.Protection;
 import no.fotfeste.casefile.protection.ProtectionService;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.ServiceType;

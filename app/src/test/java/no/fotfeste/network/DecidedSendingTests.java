@@ -137,7 +137,8 @@ class DecidedSendingTests {
         Request sent = send(asked);
         Request read = world.receiving(atNav, sent.parcel(), answers::open);
         world.receiving(atNav, sent.parcel(), parcel -> {
-            answers.answer(parcel, read.version(), new RequestAction.Accept(nav.name(), nav.id(), ""));
+            answers.answer(
+                    parcel, read.version(), new RequestAction.Accept(nav.name().reveal(), nav.id(), ""));
             return true;
         });
         withdraw(yes);
@@ -235,7 +236,7 @@ class DecidedSendingTests {
                 null);
         world.as(worker, caseId, opened -> world.consent(opened, asked));
         entries.change(new Contact(
-                nav.id(), nav.body(), nav.name(), "", "", "", nav.lastConfirmedOn(), today(), nav.version()));
+                nav.id(), nav.body(), nav.name().reveal(), "", "", "", nav.lastConfirmedOn(), today(), nav.version()));
         assertThatThrownBy(() -> send(asked)).isInstanceOf(ReceiverGone.class);
         var answer = visits.as(worker).post("/cases/" + caseId + "/requests/send", fields(Map.of()));
         assertThat(answer).hasStatus(422);

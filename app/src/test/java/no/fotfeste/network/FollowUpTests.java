@@ -108,7 +108,7 @@ class FollowUpTests {
         Request sent = send(RequestKind.HAND_OVER, unit, null);
         assertThat(handOver().met()).isFalse();
         assertThat(handOver().path()).endsWith("/requests/" + sent.id());
-        answer(unit, sent, new RequestAction.Accept(unit.name(), unit.id(), ""));
+        answer(unit, sent, new RequestAction.Accept(unit.name().reveal(), unit.id(), ""));
         assertThat(handOver().met()).isTrue();
     }
 

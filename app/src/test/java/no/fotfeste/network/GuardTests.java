@@ -9,14 +9,13 @@ import java.util.Set;
 import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.casefile.Protection;
 import no.fotfeste.casefile.conflict.RelatedPerson;
-import no.fotfeste.casefile.conflict.RelatedPersonId;
 import no.fotfeste.casefile.conflict.RelatedPersonService;
 import no.fotfeste.casefile.conflict.Relation;
 import no.fotfeste.casefile.conflict.Tie;
 import no.fotfeste.casefile.protection.AddressGrade;
 import no.fotfeste.casefile.protection.AddressService;
-import no.fotfeste.casefile.protection.Protection;
 import no.fotfeste.casefile.protection.ProtectionService;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.DirectoryEntries;
@@ -215,7 +214,7 @@ class GuardTests {
         return new Contact(
                 named.id(),
                 named.body(),
-                named.name(),
+                named.name().reveal(),
                 "",
                 "900 11 222",
                 "",
@@ -233,21 +232,11 @@ class GuardTests {
 
     private static RelatedPerson noted(
             Relation relation, String name, @org.jspecify.annotations.Nullable String phone) {
-        return new RelatedPerson(
-                RelatedPersonId.next(),
+        return RelatedPerson.known(
                 relation,
                 Tie.PARTNER,
-                name,
-                null,
-                null,
-                null,
-                phone == null ? List.of() : List.of(phone),
-                null,
-                null,
-                null,
-                false,
-                null,
-                0);
+                RelatedPerson.Identity.named(name, null),
+                RelatedPerson.Reach.by(phone == null ? List.of() : List.of(phone), null));
     }
 
     private Map<String, String> form(String question) {

@@ -69,7 +69,8 @@ class LetterFileTests {
                 .getResponse()
                 .getContentAsByteArray();
         assertThat(ReadPdf.text(pdf) + ReadPdf.about(pdf))
-                .doesNotContain("Linn", "Eksempelsen", doctor.name(), worker.displayName(), "Bare på senteret");
+                .doesNotContain(
+                        "Linn", "Eksempelsen", doctor.name().reveal(), worker.displayName(), "Bare på senteret");
         assertThat(ReadPdf.about(pdf)).contains("Brev");
     }
 

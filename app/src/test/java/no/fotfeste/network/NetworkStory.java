@@ -69,8 +69,8 @@ class NetworkStory {
         Viewer worker = world.worker();
         Contact nav = world.contact(world.body(ServiceType.NAV));
         String username = "network" + NUMBER.incrementAndGet();
-        accounts.create(
-                new NewAccount(username, People.PASSWORD, nav.name(), nav.body(), nav.id(), Role.SERVICE_CONTACT));
+        accounts.create(new NewAccount(
+                username, People.PASSWORD, nav.name().reveal(), nav.body(), nav.id(), Role.SERVICE_CONTACT));
         CaseId caseId = world.newCase(worker);
         world.as(worker, caseId, opened -> world.send(opened, NetworkWorld.request(nav.body())));
         return username;

@@ -16,7 +16,6 @@ import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseAddress;
 import no.fotfeste.casefile.conflict.RelatedPerson;
-import no.fotfeste.casefile.conflict.RelatedPersonId;
 import no.fotfeste.casefile.conflict.RelatedPersonService;
 import no.fotfeste.casefile.conflict.Relation;
 import no.fotfeste.casefile.conflict.Tie;
@@ -98,16 +97,24 @@ class NotToBeAskedTests {
         contact = at(nav, "Siri " + InventedName.surname());
         colleague = at(nav, "Per " + InventedName.surname());
         siri = accounts.create(new NewAccount(
-                "siri-" + UUID.randomUUID(), People.PASSWORD, contact.name(), nav, contact.id(), Role.SERVICE_CONTACT));
+                "siri-" + UUID.randomUUID(),
+                People.PASSWORD,
+                contact.name().reveal(),
+                nav,
+                contact.id(),
+                Role.SERVICE_CONTACT));
         caseId = world.newCase(worker);
     }
 
     @Test
     void sheIsNotOfferedAsOwnerAndRefusedInSilence() {
         String page = measure(proposed());
-        assertThat(text(page)).contains(contact.name(), colleague.name());
+        assertThat(text(page))
+                .contains(contact.name().reveal(), colleague.name().reveal());
         sheIsListed();
-        assertThat(text(page)).contains(colleague.name()).doesNotContain(contact.name());
+        assertThat(text(page))
+                .contains(colleague.name().reveal())
+                .doesNotContain(contact.name().reveal());
         MvcTestResult answer = visits.as(worker)
                 .post(
                         page + "/agree",
@@ -121,7 +128,9 @@ class NotToBeAskedTests {
         sheIsListed();
         String asking =
                 CaseAddress.of(caseId, "requests/new?type=NAV&municipality=" + NetworkWorld.MUNICIPALITY.value());
-        assertThat(text(asking)).contains(colleague.name()).doesNotContain(contact.name());
+        assertThat(text(asking))
+                .contains(colleague.name().reveal())
+                .doesNotContain(contact.name().reveal());
     }
 
     @Test
@@ -129,8 +138,8 @@ class NotToBeAskedTests {
         sheIsListed();
         String page = CaseAddress.of(caseId, "coordination");
         assertThat(text(page + "?type=NAV&municipality=" + NetworkWorld.MUNICIPALITY.value()))
-                .contains(colleague.name())
-                .doesNotContain(contact.name());
+                .contains(colleague.name().reveal())
+                .doesNotContain(contact.name().reveal());
         MvcTestResult answer = visits.as(worker)
                 .post(
                         page,
@@ -142,9 +151,11 @@ class NotToBeAskedTests {
     @Test
     void sheIsNotInvitedToAMeeting() {
         ask();
-        assertThat(text(CaseAddress.of(caseId, "meeting"))).contains(contact.name());
+        assertThat(text(CaseAddress.of(caseId, "meeting")))
+                .contains(contact.name().reveal());
         sheIsListed();
-        assertThat(text(CaseAddress.of(caseId, "meeting"))).doesNotContain(contact.name());
+        assertThat(text(CaseAddress.of(caseId, "meeting")))
+                .doesNotContain(contact.name().reveal());
         MvcTestResult answer = visits.as(worker)
                 .post(
                         CaseAddress.of(caseId, "meeting"),
@@ -165,10 +176,10 @@ class NotToBeAskedTests {
     @Test
     void hersAreNobodysAndOnlyTheLeaderIsToldWhy() {
         String page = measure(owned());
-        assertThat(text(CaseAddress.of(caseId))).contains(contact.name());
+        assertThat(text(CaseAddress.of(caseId))).contains(contact.name().reveal());
         sheIsListed();
         assertThat(text(CaseAddress.of(caseId))).contains(NOBODY);
-        assertThat(text(page)).contains(NOBODY).doesNotContain(contact.name(), WHY, "/conflicts");
+        assertThat(text(page)).contains(NOBODY).doesNotContain(contact.name().reveal(), WHY, "/conflicts");
         assertThat(text("/today")).contains("today-unowned", "Søke om bolig").doesNotContain("inhabil");
         assertThat(visits.as(leader).text(page)).contains(NOBODY, WHY, CaseAddress.of(caseId, "conflicts"));
     }
@@ -210,10 +221,11 @@ class NotToBeAskedTests {
     void atHerPlaceSheIsNotAmongThoseWhoCanTakeItOn() {
         ParcelId parcel = ask();
         Viewer answering = world.at(contact.body(), Role.SERVICE_CONTACT);
-        assertThat(visits.as(answering).text("/inbox/" + parcel)).contains(contact.name(), colleague.name());
+        assertThat(visits.as(answering).text("/inbox/" + parcel))
+                .contains(contact.name().reveal(), colleague.name().reveal());
         sheIsListed();
         assertThat(visits.as(answering).text("/inbox/" + parcel))
-                .contains(colleague.name())
+                .contains(colleague.name().reveal())
                 .doesNotContain("value=\"" + contact.id());
         MvcTestResult answer = visits.as(answering)
                 .post(
@@ -238,7 +250,7 @@ class NotToBeAskedTests {
         assertThat(visits.as(siri).get("/inbox/" + parcel)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(visits.as(world.at(contact.body(), Role.SERVICE_CONTACT)).get("/inbox/" + parcel))
                 .hasStatusOk();
-        assertThat(visits.as(leader).text("/today")).contains(contact.name() + " har meldt seg inhabil");
+        assertThat(visits.as(leader).text("/today")).contains(contact.name().reveal() + " har meldt seg inhabil");
         assertThat(visits.as(leader).text(CaseAddress.of(caseId, "conflicts"))).contains("Han er broren min");
         assertThat(view(id).nobodyOwns()).isTrue();
     }
@@ -268,21 +280,11 @@ class NotToBeAskedTests {
         inCase(opened -> {
             related.add(
                     opened,
-                    new RelatedPerson(
-                            RelatedPersonId.next(),
+                    RelatedPerson.known(
                             Relation.KIN_OF_PERPETRATOR,
                             Tie.IN_LAW,
-                            contact.name(),
-                            null,
-                            null,
-                            null,
-                            List.of(),
-                            null,
-                            null,
-                            NetworkWorld.MUNICIPALITY,
-                            false,
-                            null,
-                            0));
+                            RelatedPerson.Identity.named(contact.name().reveal(), null),
+                            RelatedPerson.Reach.by(List.of(), NetworkWorld.MUNICIPALITY)));
             return caseId;
         });
     }

@@ -9,6 +9,7 @@ import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.network.request.AnswerService;
 import no.fotfeste.network.request.DeclineReason;
@@ -79,7 +80,7 @@ class RequestTests {
                 .filteredOn(event -> event.kind() == Kind.OPENED)
                 .singleElement()
                 .extracting(RequestEvent::byName)
-                .isEqualTo(contact.displayName());
+                .isEqualTo(Secret.of(contact.displayName()));
     }
 
     @Test
@@ -99,7 +100,8 @@ class RequestTests {
                 contact,
                 read,
                 new RequestAction.Accept("Kari Eksempel", world.contact(nav).id(), ""));
-        assertThat(find(sent).last(Kind.ACCEPTED).orElseThrow().person()).isEqualTo("Kari Eksempel");
+        assertThat(find(sent).last(Kind.ACCEPTED).orElseThrow().person().reveal())
+                .isEqualTo("Kari Eksempel");
     }
 
     @Test

@@ -107,7 +107,8 @@ class SharingEndedTests {
         Request sent = send();
         Request read = world.receiving(atNav, sent.parcel(), answers::open);
         world.receiving(atNav, sent.parcel(), parcel -> {
-            answers.answer(parcel, read.version(), new RequestAction.Accept(nav.name(), nav.id(), ""));
+            answers.answer(
+                    parcel, read.version(), new RequestAction.Accept(nav.name().reveal(), nav.id(), ""));
             return true;
         });
         return sent;

@@ -109,7 +109,8 @@ class SilenceTests {
                         .orElseThrow());
         Request read = world.receiving(coordinator, sent.parcel(), answers::open);
         world.receiving(coordinator, sent.parcel(), parcel -> {
-            answers.answer(parcel, read.version(), new RequestAction.Accept(unit.name(), unit.id(), ""));
+            answers.answer(
+                    parcel, read.version(), new RequestAction.Accept(unit.name().reveal(), unit.id(), ""));
             return true;
         });
         CoordinationPeriod present = awaitCoordination();

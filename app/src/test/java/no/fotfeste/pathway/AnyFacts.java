@@ -2,6 +2,7 @@ package no.fotfeste.pathway;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.fotfeste.pathway.reading.Norway;
 import no.fotfeste.testing.Chance;
 
 /** Makes up facts about cases: any of them known or not, in any combination. */
@@ -20,7 +21,7 @@ final class AnyFacts {
     }
 
     static List<Known> known(Chance chance) {
-        return chance.some(0, List.copyOf(Vocabulary.norway().facts())).stream()
+        return chance.some(0, List.copyOf(Norway.vocabulary().facts())).stream()
                 .limit(MOST)
                 .map(fact -> new Known(fact.name(), value(fact, chance)))
                 .toList();
@@ -36,7 +37,7 @@ final class AnyFacts {
     }
 
     static Facts of(List<Known> known) {
-        Facts facts = Facts.none();
+        Facts facts = Norway.noFacts();
         for (Known one : known) {
             facts = facts.withKnown(one.name(), one.value());
         }

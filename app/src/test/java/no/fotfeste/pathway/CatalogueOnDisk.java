@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import no.fotfeste.pathway.reading.CatalogueFolder;
+import no.fotfeste.pathway.reading.CatalogueReader;
 
 /** A small catalogue in a folder that tests can spoil, one line at a time. */
 final class CatalogueOnDisk {
@@ -82,7 +84,7 @@ final class CatalogueOnDisk {
     }
 
     Catalogue read() {
-        return Catalogue.in(folder);
+        return CatalogueReader.read(CatalogueFolder.at(folder));
     }
 
     /** Replaces the first line that contains {@code part} by {@code line}, and tells the number of that line. */

@@ -7,11 +7,12 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import no.fotfeste.kernel.Language;
+import no.fotfeste.pathway.reading.Norway;
 import org.junit.jupiter.api.Test;
 
 /** Sweeps over every step of the catalogue that comes with the application. */
 class CatalogueTests {
-    private final Catalogue catalogue = Catalogue.norway();
+    private final Catalogue catalogue = Norway.catalogue();
 
     @Test
     void holdsAtLeastSeventyDifferentSteps() {
@@ -21,8 +22,10 @@ class CatalogueTests {
 
     @Test
     void everyTrackAndMilestoneHasSteps() {
-        assertThat(catalogue.steps()).extracting(Step::track).contains(Track.values());
-        assertThat(catalogue.steps()).extracting(Step::milestone).contains(Milestone.values());
+        assertThat(catalogue.steps()).extracting(step -> step.place().track()).contains(Track.values());
+        assertThat(catalogue.steps())
+                .extracting(step -> step.place().milestone())
+                .contains(Milestone.values());
     }
 
     @Test
@@ -68,12 +71,12 @@ class CatalogueTests {
     @Test
     void noBasisClaimsToBeCheckedAgainstLovdata() {
         assertThat(catalogue.steps())
-                .allSatisfy(step -> assertThat(step.basis()).noneMatch(Basis::isCheckedAgainstLovdata));
+                .allSatisfy(step -> assertThat(step.grounds().basis()).noneMatch(Basis::isCheckedAgainstLovdata));
     }
 
     @Test
     void everyStepSaysWhereItComesFrom() {
-        assertThat(catalogue.steps()).noneMatch(step -> step.sources().isEmpty());
+        assertThat(catalogue.steps()).noneMatch(step -> step.grounds().sources().isEmpty());
     }
 
     @Test
@@ -86,7 +89,7 @@ class CatalogueTests {
     @Test
     void basisIsInForceWhenItsStepIs() {
         assertThat(catalogue.steps())
-                .allSatisfy(step -> assertThat(step.basis())
+                .allSatisfy(step -> assertThat(step.grounds().basis())
                         .allMatch(basis -> basis.inForce().overlaps(step.inForce())));
     }
 }

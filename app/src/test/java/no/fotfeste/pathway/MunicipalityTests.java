@@ -8,6 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Period;
+import no.fotfeste.pathway.reading.CatalogueFolder;
+import no.fotfeste.pathway.reading.CatalogueProblems;
+import no.fotfeste.pathway.reading.MunicipalityReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +85,6 @@ class MunicipalityTests {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return catalogue.adaptedBy(municipality);
+        return MunicipalityReader.read(catalogue, CatalogueFolder.at(municipality));
     }
 }

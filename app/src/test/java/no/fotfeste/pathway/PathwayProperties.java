@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import no.fotfeste.pathway.reading.Norway;
+import no.fotfeste.pathway.reading.WaitingOrder;
 import no.fotfeste.testing.Chance;
 import no.fotfeste.testing.Property;
 
@@ -15,7 +17,7 @@ import no.fotfeste.testing.Property;
 class PathwayProperties {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
-    private final Pathway pathway = new Pathway(Catalogue.norway());
+    private final Pathway pathway = new Pathway(Norway.catalogue());
 
     @Property(tries = 200)
     void sameFactsGiveTheSameProposals(Chance chance) {

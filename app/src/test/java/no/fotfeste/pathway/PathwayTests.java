@@ -6,16 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.List;
 import no.fotfeste.kernel.Language;
+import no.fotfeste.pathway.reading.Norway;
 import org.junit.jupiter.api.Test;
 
 /** What the engine says in cases that people in the work would recognise. All of them are made up. */
 class PathwayTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
-    private final Pathway pathway = new Pathway(Catalogue.norway());
+    private final Pathway pathway = new Pathway(Norway.catalogue());
 
     private static Facts fledLastNight() {
-        return Facts.none()
+        return Norway.noFacts()
                 .with("hasStay", true)
                 .with("firstContactOn", TODAY.minusDays(1))
                 .with("arrivedOn", TODAY.minusDays(1))
@@ -68,7 +69,7 @@ class PathwayTests {
     @Test
     void childHasStepsOfTheirOwnAndNoneOfTheAdults() {
         Proposals proposals = pathway.propose(
-                Facts.none()
+                Norway.noFacts()
                         .with("isChild", true)
                         .with("hasStay", true)
                         .with("arrivedOn", TODAY)
@@ -83,12 +84,13 @@ class PathwayTests {
                         "PREPARE_CHILD",
                         "HEAR_CHILD",
                         "ARRANGE_SCHOOLING_DURING_STAY");
-        assertThat(proposals.list()).noneMatch(proposal -> proposal.step().forWhom() == ForWhom.ADULT);
+        assertThat(proposals.list())
+                .noneMatch(proposal -> proposal.step().place().forWhom() == ForWhom.ADULT);
     }
 
     @Test
     void womanWhoGoesBackIsMetWithAPlan() {
-        Facts goesBack = Facts.none()
+        Facts goesBack = Norway.noFacts()
                 .with("hasStay", true)
                 .with("returnsToPerpetrator", true)
                 .with("destination", "BACK_TO_PERPETRATOR")
@@ -102,7 +104,7 @@ class PathwayTests {
 
     @Test
     void onlyFactsThatCountedAreGivenAsReasons() {
-        Facts facts = Facts.none()
+        Facts facts = Norway.noFacts()
                 .with("hasStay", true)
                 .with("newPerpetratorContact", true)
                 .with("realAndImmediateRisk", false);
@@ -117,7 +119,7 @@ class PathwayTests {
 
     @Test
     void whatIsNotKnownCanBeAReasonToo() {
-        Proposal proposal = pathway.propose(Facts.none().with("hasStay", true), TODAY)
+        Proposal proposal = pathway.propose(Norway.noFacts().with("hasStay", true), TODAY)
                 .find("MAP_THREATS")
                 .orElseThrow();
 
@@ -128,7 +130,7 @@ class PathwayTests {
 
     @Test
     void lawThatIsNotYetInForceIsNotProposed() {
-        Facts facts = Facts.none().with("needsPlace", true).with("disability", true);
+        Facts facts = Norway.noFacts().with("needsPlace", true).with("disability", true);
 
         assertThat(pathway.propose(facts, LocalDate.of(2025, 12, 31)).codes()).doesNotContain("FIND_EQUAL_ALTERNATIVE");
         assertThat(pathway.propose(facts, LocalDate.of(2026, 1, 1)).codes()).contains("FIND_EQUAL_ALTERNATIVE");
@@ -136,15 +138,15 @@ class PathwayTests {
 
     @Test
     void nothingKnownMeansNothingProposed() {
-        assertThat(pathway.propose(Facts.none(), TODAY).list()).isEmpty();
+        assertThat(pathway.propose(Norway.noFacts(), TODAY).list()).isEmpty();
     }
 
     @Test
     void misspeltFactsAndWrongValuesAreRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Facts.none().with("hasStayy", true));
-        assertThatIllegalArgumentException().isThrownBy(() -> Facts.none().with("hasStay", 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> Facts.none().with("income", "LOTTERY"));
-        assertThatIllegalArgumentException().isThrownBy(() -> Facts.none().with("childrenWithHer", -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> Norway.noFacts().with("hasStayy", true));
+        assertThatIllegalArgumentException().isThrownBy(() -> Norway.noFacts().with("hasStay", 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> Norway.noFacts().with("income", "LOTTERY"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Norway.noFacts().with("childrenWithHer", -1));
     }
 
     private List<String> waitsFor(Facts facts, String code) {

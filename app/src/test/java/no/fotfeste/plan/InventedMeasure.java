@@ -8,6 +8,7 @@ import java.util.Set;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.pathway.Milestone;
 import no.fotfeste.pathway.Track;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,15 @@ record InventedMeasure(
     Measure view() {
         return new Measure(
                 id,
-                new Measure.Subject(null, "Tiltak", Track.PRACTICAL, milestone, service, List.of(), since),
-                new Measure.Progress(state, since, null, "", state == MeasureState.DONE ? TODAY : null, ""),
+                new Measure.Subject(
+                        null, Secret.ofNullable("Tiltak"), Track.PRACTICAL, milestone, service, List.of(), since),
+                new Measure.Progress(
+                        state,
+                        since,
+                        null,
+                        Secret.ofNullable(""),
+                        state == MeasureState.DONE ? TODAY : null,
+                        Secret.of("")),
                 new Measure.Agreement(owner, owner == null ? since : null, ClientAnswer.YES, null),
                 waitsFor,
                 0);

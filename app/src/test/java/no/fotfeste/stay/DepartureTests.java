@@ -169,7 +169,8 @@ class DepartureTests {
                         "/cases/" + adultCase + "/stay/room", Map.of("room", five.toString(), "together", "yes")))
                 .hasStatus(302);
         assertThat(centre.in(worker, childCase, stays::current))
-                .map(Stay::roomName)
+                .map(Stay::lodging)
+                .map(Stay.Lodging::name)
                 .contains("5");
         assertThat(visitor.post(
                         "/cases/" + adultCase + "/stay/visit", Map.of("kind", "TELEPHONE_TALK", "minutes", "40")))

@@ -20,7 +20,7 @@ import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.ClientDetails;
 import no.fotfeste.casefile.NewClient;
-import no.fotfeste.casefile.protection.Protection;
+import no.fotfeste.casefile.Protection;
 import no.fotfeste.casefile.protection.ProtectionService;
 import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;

@@ -13,7 +13,6 @@ import no.fotfeste.access.Viewer;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.database.TestDatabase;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.stay.departure.Destination;
 import no.fotfeste.stay.house.RoomId;
 import no.fotfeste.stay.house.RoomTaken;
 import no.fotfeste.stay.house.SectionId;

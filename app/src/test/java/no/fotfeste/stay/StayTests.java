@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Viewer;
@@ -18,7 +19,6 @@ import no.fotfeste.casefile.NewClient;
 import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.StaleVersion;
-import no.fotfeste.stay.departure.Destination;
 import no.fotfeste.stay.house.House;
 import no.fotfeste.stay.house.HouseQueries;
 import no.fotfeste.stay.house.HouseService;
@@ -127,7 +127,7 @@ class StayTests {
         assertThat(in(childCase)).isEmpty();
         fields.put("alone", "Barnevernet har bestemt det; Kari har vakt i natt");
         assertThat(visitor.fill(address, fields)).hasStatus(302);
-        assertThat(in(childCase).getFirst().roomName()).isEqualTo("4");
+        assertThat(room(in(childCase).getFirst())).isEqualTo("4");
         assertThat(visitor.text("/cases/" + childCase + "/journal"))
                 .contains("Flytter inn uten en voksen fra familien: Barnevernet har bestemt det");
     }
@@ -151,7 +151,7 @@ class StayTests {
             stays.move(opened, stay, five);
             return opened;
         });
-        assertThat(in(adultCase).getFirst().roomName()).isEqualTo("5");
+        assertThat(room(in(adultCase).getFirst())).isEqualTo("5");
         assertThat(houses.room(worker.body(), four).orElseThrow().state()).isEqualTo(RoomState.CLEANING);
     }
 
@@ -183,7 +183,7 @@ class StayTests {
         LocalDate day = LocalDate.now(clock).plusDays(9);
         plan(stay, day);
         assertThatThrownBy(() -> plan(stay, day.plusDays(1))).isInstanceOf(StaleVersion.class);
-        assertThat(in(adultCase).getFirst().expectedDeparture()).isEqualTo(day);
+        assertThat(in(adultCase).getFirst().outlook().departure()).isEqualTo(day);
         assertThat(look(worker).comingAndGoing()).singleElement().satisfies(movement -> {
             assertThat(movement.arrival()).isFalse();
             assertThat(movement.room()).isEqualTo("4");
@@ -221,5 +221,9 @@ class StayTests {
 
     private House look(Viewer viewer) {
         return accounts.actingAs(viewer, () -> door.look(Purpose.HOUSE, board::of));
+    }
+
+    private static String room(Stay stay) {
+        return Objects.requireNonNull(stay.lodging()).name();
     }
 }

@@ -45,7 +45,9 @@ public class BreakGlass {
                 rows.keepWords(
                         caseId,
                         viewer,
-                        opened.caseCipher(caseId).seal(emergency.words()).bytes());
+                        opened.caseCipher(caseId)
+                                .seal(emergency.words().reveal())
+                                .bytes());
             }
             return emergency;
         });

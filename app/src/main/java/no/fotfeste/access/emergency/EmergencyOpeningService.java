@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.fotfeste.access.EmergencyReason;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.access.door.Viewing;
@@ -16,6 +17,7 @@ import no.fotfeste.access.emergency.EmergencyOpening.Verdict;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.kernel.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +30,7 @@ import org.springframework.stereotype.Component;
 public class EmergencyOpeningService {
 
     private static final String READ = """
-            select k.*, a.display_name as who, r.display_name as reviewer,
-                   not k.held_back and k.ended_at is null and k.open_until > now() as open
+            select k.*, a.display_name as who, r.display_name as reviewer
             from access.glass_break k
             join access.account a on a.id = k.account_id
             left join access.account r on r.id = k.reviewed_by
@@ -79,10 +80,11 @@ public class EmergencyOpeningService {
     /** Whether whoever opened the case may say what they think of this one: a leader, another, and not in an emergency of their own. */
     public boolean mayReview(OpenCase opened, EmergencyOpening broken) {
         return opened.brokenUntil().isEmpty()
-                && broken.reviewedAt() == null
+                && broken.review() == null
                 && opened.viewer()
                         .filter(viewer -> viewer.role() == Role.CENTRE_LEADER)
-                        .filter(viewer -> !viewer.account().equals(broken.account()))
+                        .filter(viewer ->
+                                !viewer.account().equals(broken.opener().account()))
                         .isPresent();
     }
 
@@ -132,24 +134,31 @@ public class EmergencyOpeningService {
 
     private static EmergencyOpening read(ResultSet row) throws SQLException {
         Instant ended = moment(row, "ended_at");
-        String verdict = row.getString("verdict");
         return new EmergencyOpening(
                 new CaseId(row.getObject("case_id", UUID.class)),
                 row.getObject("id", UUID.class),
-                new AccountId(row.getObject("account_id", UUID.class)),
-                row.getString("who"),
-                EmergencyReason.valueOf(row.getString("reason")),
-                row.getBoolean("on_duty"),
-                sealed(row, "words"),
+                new EmergencyOpening.Opener(
+                        new AccountId(row.getObject("account_id", UUID.class)),
+                        Secret.of(row.getString("who")),
+                        row.getBoolean("on_duty")),
+                new EmergencyOpening.Why(EmergencyReason.valueOf(row.getString("reason")), sealed(row, "words")),
                 row.getBoolean("held_back"),
-                row.getTimestamp("opened_at").toInstant(),
-                ended == null ? row.getTimestamp("open_until").toInstant() : ended,
-                row.getBoolean("open"),
+                new EmergencyOpening.Span(
+                        row.getTimestamp("opened_at").toInstant(),
+                        ended == null ? row.getTimestamp("open_until").toInstant() : ended),
                 row.getObject("review_by", LocalDate.class),
-                row.getString("reviewer"),
-                moment(row, "reviewed_at"),
-                verdict == null ? null : Verdict.valueOf(verdict),
-                sealed(row, "review_words"));
+                review(row));
+    }
+
+    private static EmergencyOpening.@Nullable Review review(ResultSet row) throws SQLException {
+        Instant reviewed = moment(row, "reviewed_at");
+        return reviewed == null
+                ? null
+                : new EmergencyOpening.Review(
+                        Secret.of(row.getString("reviewer")),
+                        reviewed,
+                        Verdict.valueOf(row.getString("verdict")),
+                        sealed(row, "review_words"));
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -2,7 +2,9 @@ package no.fotfeste.access.emergency;
 
 import java.util.Optional;
 import java.util.Set;
+import no.fotfeste.access.EmergencyReason;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.vault.SearchTokens.Token;
 import org.springframework.modulith.NamedInterface;
 
@@ -23,11 +25,5 @@ public record EmergencyRequest(
         Set<Token> ownNames,
         boolean ownName,
         EmergencyReason reason,
-        String words,
-        boolean onDuty) {
-
-    @Override
-    public String toString() {
-        return "an emergency: " + reason;
-    }
-}
+        Secret<String> words,
+        boolean onDuty) {}

@@ -7,10 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import no.fotfeste.access.EmergencyReason;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.door.OpenCase;
-import no.fotfeste.access.emergency.EmergencyReason;
 import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
@@ -76,7 +77,7 @@ public class AccessHistory {
         return new AccessHistoryEntry(
                 row.getTimestamp("at").toInstant(),
                 row.getLong("times"),
-                row.getString("display_name"),
+                Secret.ofNullable(row.getString("display_name")),
                 role(row.getString("role")),
                 row.getString("purpose"),
                 row.getString("decision").equals("PERMIT"),

@@ -1,9 +1,10 @@
 package no.fotfeste.access.log;
 
 import java.time.Instant;
+import no.fotfeste.access.EmergencyReason;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Role;
-import no.fotfeste.access.emergency.EmergencyReason;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param ground why this person could open it, or null where nothing but the refusal is to be told
  * @param emergency what was said when it was opened in an emergency, or null
  */
+@PlainText
 public record AccessHistoryEntry(
         Instant at,
         long times,
-        @Nullable String who,
+        @Nullable Secret<String> who,
         @Nullable Role role,
         String purpose,
         boolean permitted,
@@ -36,10 +38,5 @@ public record AccessHistoryEntry(
         NAMED,
         WAS_ASKED,
         EMERGENCY
-    }
-
-    @Override
-    public String toString() {
-        return Secret.summary(this);
     }
 }

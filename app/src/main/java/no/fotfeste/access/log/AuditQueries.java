@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.fotfeste.access.EmergencyReason;
 import no.fotfeste.access.door.Viewing;
-import no.fotfeste.access.emergency.EmergencyReason;
 import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
@@ -40,20 +40,15 @@ public class AuditQueries {
      * @param number how many, where it is about many
      * @param seenAt when an auditor marked it as asked about, or null
      */
+    @PlainText
     public record Alert(
             UUID id,
             Instant at,
             String kind,
-            String who,
+            Secret<String> who,
             String place,
             long number,
-            @Nullable Instant seenAt) {
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
+            @Nullable Instant seenAt) {}
 
     /**
      * One opening in an emergency, without what was written.
@@ -62,9 +57,10 @@ public class AuditQueries {
      * @param reviewer the name of who looked at it afterwards, or null
      * @param verdict a code, or null
      */
+    @PlainText
     public record Break(
             UUID caseId,
-            String who,
+            Secret<String> who,
             String place,
             EmergencyReason reason,
             boolean onDuty,
@@ -72,14 +68,8 @@ public class AuditQueries {
             Instant openedAt,
             Instant openUntil,
             LocalDate reviewBy,
-            @Nullable String reviewer,
-            @Nullable String verdict) {
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
+            @Nullable Secret<String> reviewer,
+            @Nullable String verdict) {}
 
     /**
      * One entry of the log.
@@ -91,21 +81,16 @@ public class AuditQueries {
      * @param outlet the template of the page, or null
      * @param shown how many a list showed, or null
      */
+    @PlainText
     public record Entry(
             Instant at,
-            @Nullable String who,
+            @Nullable Secret<String> who,
             String role,
             String purpose,
             boolean permitted,
             String rule,
             @Nullable String outlet,
-            @Nullable Integer shown) {
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
+            @Nullable Integer shown) {}
 
     /** One night's digest over all chains. */
     @PlainText
@@ -121,7 +106,7 @@ public class AuditQueries {
                         row.getObject("id", UUID.class),
                         moment(row, "at"),
                         row.getString("kind"),
-                        row.getString("who"),
+                        Secret.of(row.getString("who")),
                         row.getString("place"),
                         row.getLong("number"),
                         row.getTimestamp("seen_at") == null ? null : moment(row, "seen_at")))
@@ -141,7 +126,7 @@ public class AuditQueries {
         return database.sql("select * from access.audit_breaks()")
                 .query((row, number) -> new Break(
                         row.getObject("case_id", UUID.class),
-                        row.getString("who"),
+                        Secret.of(row.getString("who")),
                         row.getString("place"),
                         EmergencyReason.valueOf(row.getString("reason")),
                         row.getBoolean("on_duty"),
@@ -149,7 +134,7 @@ public class AuditQueries {
                         moment(row, "opened_at"),
                         moment(row, "open_until"),
                         row.getObject("review_by", LocalDate.class),
-                        row.getString("reviewer"),
+                        Secret.ofNullable(row.getString("reviewer")),
                         row.getString("verdict")))
                 .list();
     }
@@ -161,7 +146,7 @@ public class AuditQueries {
                 .param("most", most)
                 .query((row, number) -> new Entry(
                         moment(row, "at"),
-                        row.getString("who"),
+                        Secret.of(row.getString("who")),
                         row.getString("role"),
                         row.getString("purpose"),
                         row.getString("decision").equals("PERMIT"),

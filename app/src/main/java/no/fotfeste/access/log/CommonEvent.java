@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Secret;
 
 /**
@@ -20,12 +21,13 @@ import no.fotfeste.kernel.Secret;
  * @param outlet empty for entries from before outlets were written
  * @param shown how many a list showed; empty where one case was asked for
  */
+@PlainText
 record CommonEvent(
         UUID chain,
         long number,
         Instant at,
         Optional<UUID> account,
-        Optional<String> username,
+        Optional<Secret<String>> username,
         String role,
         String purpose,
         boolean permitted,
@@ -43,7 +45,7 @@ record CommonEvent(
                 row.getLong("id"),
                 row.getTimestamp("at").toInstant(),
                 Optional.ofNullable(row.getObject("account", UUID.class)),
-                Optional.ofNullable(row.getString("username")),
+                Optional.ofNullable(row.getString("username")).map(Secret::of),
                 row.getString("role"),
                 row.getString("purpose"),
                 row.getString("decision").equals("PERMIT"),
@@ -65,7 +67,7 @@ record CommonEvent(
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("rt", Long.toString(at.toEpochMilli()));
         account.ifPresent(id -> fields.put("suid", id.toString()));
-        username.ifPresent(known -> fields.put("suser", known));
+        username.ifPresent(known -> fields.put("suser", known.reveal()));
         fields.put("spriv", role);
         fields.put("act", purpose);
         fields.put("outcome", permitted ? "success" : "failure");
@@ -99,10 +101,5 @@ record CommonEvent(
                 .replace("=", "\\=")
                 .replace("\r", "\\r")
                 .replace("\n", "\\n");
-    }
-
-    @Override
-    public String toString() {
-        return Secret.summary(this);
     }
 }

@@ -63,13 +63,7 @@ public class LogOfDays {
     public record Taken(Instant from, Instant until, long entries) {}
 
     /** Something that was taken out before. */
-    public record Earlier(Instant at, String who, LocalDate from, LocalDate to, long entries) {
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
+    public record Earlier(Instant at, Secret<String> who, LocalDate from, LocalDate to, long entries) {}
 
     /**
      * Notes that these days are taken out, both included: in the log, and in the list of what was taken out.
@@ -153,7 +147,7 @@ public class LogOfDays {
     private static Earlier earlier(ResultSet row) throws SQLException {
         return new Earlier(
                 row.getTimestamp("at").toInstant(),
-                row.getString("who"),
+                Secret.of(row.getString("who")),
                 row.getObject("from_on", LocalDate.class),
                 row.getObject("to_on", LocalDate.class),
                 row.getLong("entries"));

@@ -39,18 +39,12 @@ public class AccountRecognition {
         ADMINISTRATOR
     }
 
-    private record Unnamed(AccountId account, String name, MunicipalityNumber municipality) {
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
+    private record Unnamed(AccountId account, Secret<String> name, MunicipalityNumber municipality) {}
 
     /** A new account: from its name and the municipality it works in. */
     public void made(Viewer viewer) {
         municipalityOf(viewer.body()).ifPresent(municipality -> {
-            named(new Unnamed(viewer.account(), viewer.displayName(), municipality));
+            named(new Unnamed(viewer.account(), Secret.of(viewer.displayName()), municipality));
             look(viewer.account());
         });
     }
@@ -66,7 +60,7 @@ public class AccountRecognition {
                         """)
                 .query((row, number) -> new Unnamed(
                         new AccountId(row.getObject("id", UUID.class)),
-                        row.getString("display_name"),
+                        Secret.of(row.getString("display_name")),
                         new MunicipalityNumber(row.getString("municipality_number"))))
                 .list()
                 .forEach(this::named);
@@ -82,7 +76,8 @@ public class AccountRecognition {
     }
 
     private void named(Unnamed account) {
-        PersonTraits traits = new PersonTraits(List.of(account.name()), null, null, Set.of(account.municipality()));
+        PersonTraits traits =
+                new PersonTraits(List.of(account.name().reveal()), null, null, Set.of(account.municipality()));
         replace(account.account(), Source.NAME, account.account().value(), traits);
     }
 

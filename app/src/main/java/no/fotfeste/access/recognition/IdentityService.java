@@ -72,21 +72,9 @@ public class IdentityService {
      *
      * @param by the name of who noted it
      */
-    public record Noted(boolean born, boolean number, Instant at, String by) {
+    public record Noted(boolean born, boolean number, Instant at, Secret<String> by) {}
 
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
-
-    private record Person(AccountId account, String name) {
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
+    private record Person(AccountId account, Secret<String> name) {}
 
     /** What has been noted of an account or a contact. */
     public Optional<Noted> of(Identifier who) {
@@ -101,7 +89,7 @@ public class IdentityService {
                         row.getBoolean("born"),
                         row.getBoolean("number"),
                         row.getTimestamp("noted_at").toInstant(),
-                        row.getString("display_name")))
+                        Secret.ofNullable(row.getString("display_name"))))
                 .optional());
     }
 
@@ -182,7 +170,7 @@ public class IdentityService {
         PersonTraits traits = database.sql("select born, identity_number from access.known_identity where id = :id")
                 .param("id", kept.value())
                 .query((row, number) -> new PersonTraits(
-                        List.of(person.name),
+                        List.of(person.name.reveal()),
                         BirthDay.ofNullable(text(cipher, row.getBytes("born"))),
                         NationalIdentityNumber.ofNullable(text(cipher, row.getBytes("identity_number"))),
                         Set.of()))
@@ -202,8 +190,8 @@ public class IdentityService {
     private List<Person> persons(String column, Identifier value) {
         return database.sql("select id, display_name from access.account where %s = :value".formatted(column))
                 .param("value", value.value())
-                .query((row, number) ->
-                        new Person(new AccountId(row.getObject("id", UUID.class)), row.getString("display_name")))
+                .query((row, number) -> new Person(
+                        new AccountId(row.getObject("id", UUID.class)), Secret.of(row.getString("display_name"))))
                 .list();
     }
 

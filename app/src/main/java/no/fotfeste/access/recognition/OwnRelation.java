@@ -1,6 +1,7 @@
 package no.fotfeste.access.recognition;
 
 import java.util.UUID;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import org.springframework.modulith.NamedInterface;
 
@@ -10,15 +11,10 @@ import org.springframework.modulith.NamedInterface;
  * @param known what tells this person from others of the same name
  */
 @NamedInterface("recognition")
-public record OwnRelation(UUID id, String name, OwnIdentity known) {
+public record OwnRelation(UUID id, Secret<String> name, OwnIdentity known) {
 
     /** A new one. */
     public static OwnRelation to(String name, OwnIdentity known) {
-        return new OwnRelation(TimeOrderedUuid.next(), name, known);
-    }
-
-    @Override
-    public String toString() {
-        return "somebody that a member of staff is close to";
+        return new OwnRelation(TimeOrderedUuid.next(), Secret.of(name), known);
     }
 }

@@ -16,6 +16,7 @@ import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.NationalIdentityNumber;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.vault.Cipher;
 import no.fotfeste.vault.OwnCiphers;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ public class OwnRelationService {
                 .param("account", viewer.account().value())
                 .query((row, number) -> new OwnRelation(
                         row.getObject("id", UUID.class),
-                        cipher(viewer).unseal(Sealed.of(row.getBytes("name"))),
+                        Secret.of(cipher(viewer).unseal(Sealed.of(row.getBytes("name")))),
                         known(cipher(viewer), row)))
                 .list());
     }
@@ -113,7 +114,7 @@ public class OwnRelationService {
                             """)
                     .param("account", viewer.account().value())
                     .param("id", relation.id())
-                    .param("name", cipher.seal(relation.name()).bytes())
+                    .param("name", cipher.seal(relation.name().reveal()).bytes())
                     .param(
                             "number",
                             sealed(
@@ -128,7 +129,10 @@ public class OwnRelationService {
                     .param("municipality", sealed(cipher, municipality(relation.known())), Types.BINARY)
                     .update();
             recognition.replace(
-                    viewer.account(), Source.RELATIVE, relation.id(), traits(relation.name(), relation.known()));
+                    viewer.account(),
+                    Source.RELATIVE,
+                    relation.id(),
+                    traits(relation.name().reveal(), relation.known()));
             recognition.look(viewer.account());
             return relation;
         });

@@ -58,7 +58,7 @@ public class PersonTokenMaker {
         if (person.identityNumber() != null) {
             made.add(token(MatchBasis.NUMBER, person.identityNumber().reveal()));
         }
-        person.names().stream().map(SameName::sounds).forEach(name -> {
+        person.names().reveal().stream().map(SameName::sounds).forEach(name -> {
             named(name, person, made);
             if (!name.isEmpty() && isDate(person)) {
                 firstName(name, person, listed, made);

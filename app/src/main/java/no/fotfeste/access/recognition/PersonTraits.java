@@ -5,6 +5,7 @@ import java.util.Set;
 import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.NationalIdentityNumber;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
@@ -17,18 +18,27 @@ import org.springframework.modulith.NamedInterface;
  */
 @NamedInterface("recognition")
 public record PersonTraits(
-        List<String> names,
+        Secret<List<String>> names,
         @Nullable BirthDay born,
         @Nullable NationalIdentityNumber identityNumber,
         Set<MunicipalityNumber> municipalities) {
 
     public PersonTraits {
-        names = List.copyOf(names);
+        names = names.map(List::copyOf);
         municipalities = Set.copyOf(municipalities);
+    }
+
+    /** As they are read: hidden at once. */
+    public PersonTraits(
+            List<String> names,
+            @Nullable BirthDay born,
+            @Nullable NationalIdentityNumber identityNumber,
+            Set<MunicipalityNumber> municipalities) {
+        this(Secret.of(names), born, identityNumber, municipalities);
     }
 
     @Override
     public String toString() {
-        return "traits of a person";
+        return Secret.summary(this);
     }
 }

@@ -12,6 +12,7 @@ import no.fotfeste.access.Role;
 import no.fotfeste.access.door.Viewing;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,21 +34,16 @@ public class Rights {
      * @param reason a code
      * @param until the last day, or null
      */
+    @PlainText
     public record Holder(
             AccountId account,
-            String name,
+            Secret<String> name,
             BodyId body,
             String bodyName,
             Role role,
             LocalDate from,
             @Nullable LocalDate until,
-            String reason) {
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
+            String reason) {}
 
     /**
      * One right.
@@ -57,18 +53,13 @@ public class Rights {
      * @param number how many cases, or nothing where it is not about cases
      * @param until when it runs out, or null
      */
+    @PlainText
     public record Right(
             String what,
             String reason,
             long number,
             Instant since,
-            @Nullable Instant until) {
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
+            @Nullable Instant until) {}
 
     /** Whose rights they are. */
     public Optional<Holder> holder(AccountId account) {
@@ -82,7 +73,7 @@ public class Rights {
                 .param("account", account.value())
                 .query((row, number) -> new Holder(
                         new AccountId(row.getObject("id", UUID.class)),
-                        row.getString("display_name"),
+                        Secret.of(row.getString("display_name")),
                         new BodyId(row.getObject("body_id", UUID.class)),
                         row.getString("body_name"),
                         Role.valueOf(row.getString("role")),

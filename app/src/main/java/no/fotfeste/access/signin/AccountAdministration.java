@@ -35,20 +35,20 @@ public class AccountAdministration {
     public Standing of(Account account) {
         AccountId id = account.viewer().account();
         return new Standing(
-                factors.of(id), sessions.of(account.username(), null).size(), services.of(id));
+                factors.of(id), sessions.of(account.username().reveal(), null).size(), services.of(id));
     }
 
     /** Takes every second factor away, and signs out everywhere: somebody else may have found the telephone. */
     @Transactional
     public void reset(Account account) {
         factors.reset(account.viewer().account());
-        sessions.endOthers(account.username(), null);
+        sessions.endOthers(account.username().reveal(), null);
     }
 
     /** Signs out everywhere. */
     @Transactional
     public void signOutEverywhere(Account account) {
-        sessions.endOthers(account.username(), null);
+        sessions.endOthers(account.username().reveal(), null);
         events.note(account.viewer().account(), What.SIGNED_OUT_EVERYWHERE);
     }
 

@@ -50,13 +50,7 @@ public class AccountEvents {
      *
      * @param by the name of who did it, or null when it was the account's own
      */
-    public record Event(Instant at, What what, @Nullable String by) {
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
+    public record Event(Instant at, What what, @Nullable Secret<String> by) {}
 
     /** Notes that something happened to an account. */
     public void note(AccountId account, What what) {
@@ -90,7 +84,7 @@ public class AccountEvents {
                 .query((row, number) -> new Event(
                         row.getTimestamp("at").toInstant(),
                         What.valueOf(row.getString("what")),
-                        row.getString("display_name")))
+                        Secret.ofNullable(row.getString("display_name"))))
                 .list();
     }
 }

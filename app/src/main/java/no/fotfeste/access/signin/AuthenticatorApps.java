@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.vault.AccountCipher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,13 +35,7 @@ public class AuthenticatorApps {
      * @param secret to be typed into it
      * @param address the same for its camera
      */
-    public record Offer(String secret, String address) {
-
-        @Override
-        public String toString() {
-            return "a secret for an app";
-        }
-    }
+    public record Offer(Secret<String> secret, Secret<String> address) {}
 
     /** Whether codes from an app are accepted for this account. */
     public boolean has(AccountId account) {
@@ -62,9 +57,9 @@ public class AuthenticatorApps {
                 .update();
         byte[] secret = secret(account, "tried").orElseThrow();
         return new Offer(
-                CopiedByHand.grouped(secret),
-                "otpauth://totp/Fotfeste:%s?secret=%s&issuer=Fotfeste"
-                        .formatted(URLEncoder.encode(username, StandardCharsets.UTF_8), CopiedByHand.of(secret)));
+                Secret.of(CopiedByHand.grouped(secret)),
+                Secret.of("otpauth://totp/Fotfeste:%s?secret=%s&issuer=Fotfeste"
+                        .formatted(URLEncoder.encode(username, StandardCharsets.UTF_8), CopiedByHand.of(secret))));
     }
 
     /** Takes the offered secret into use, if the code is one of it. */

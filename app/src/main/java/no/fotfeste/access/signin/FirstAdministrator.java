@@ -40,13 +40,7 @@ public class FirstAdministrator {
         this.clock = clock;
     }
 
-    private record Offered(String code, Instant until) {
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
+    private record Offered(Secret<String> code, Instant until) {}
 
     /** Whether the page that takes the code is there. */
     public synchronized boolean isOpen() {
@@ -56,7 +50,7 @@ public class FirstAdministrator {
     /** Makes the first administrator, if the code is right and nobody else has been made. */
     public synchronized Optional<SignedInAccount> make(
             String code, String username, String password, String displayName) {
-        if (!isOpen() || offered == null || !same(offered.code, code)) {
+        if (!isOpen() || offered == null || !same(offered.code.reveal(), code)) {
             return Optional.empty();
         }
         offered = null;
@@ -71,12 +65,13 @@ public class FirstAdministrator {
         if (!accounts.none()) {
             return;
         }
-        Offered fresh = new Offered(OneTimeCode.next(), clock.instant().plus(GOOD_FOR));
+        Offered fresh =
+                new Offered(Secret.of(OneTimeCode.next()), clock.instant().plus(GOOD_FOR));
         offered = fresh;
         console.println();
         console.println(
                 "Nobody can sign in yet. Open /first-administrator within the hour and give this code, good once:");
-        console.println("  " + fresh.code);
+        console.println("  " + fresh.code.reveal());
         console.println();
         console.flush();
     }

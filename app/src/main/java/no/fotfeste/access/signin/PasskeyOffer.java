@@ -1,6 +1,7 @@
 package no.fotfeste.access.signin;
 
 import java.util.List;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Secret;
 
 /**
@@ -14,22 +15,18 @@ import no.fotfeste.kernel.Secret;
  * @param displayName who it is for, as people say it
  * @param verified whether the passkey must ask for a finger, a face or a number
  */
+@PlainText
 public record PasskeyOffer(
         String challenge,
         String host,
         List<String> credentials,
         String userId,
-        String username,
-        String displayName,
+        Secret<String> username,
+        Secret<String> displayName,
         boolean verified) {
 
     /** The passkeys in one line. */
     public String credentialList() {
         return String.join(" ", credentials);
-    }
-
-    @Override
-    public String toString() {
-        return Secret.summary(this);
     }
 }

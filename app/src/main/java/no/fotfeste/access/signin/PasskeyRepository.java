@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,31 +32,21 @@ public class PasskeyRepository {
      * @param credential what its device calls it
      * @param label what its owner calls it
      */
+    @PlainText
     public record Passkey(
             UUID id,
             String credential,
-            String label,
+            Secret<String> label,
             Instant madeAt,
-            @Nullable Instant usedAt) {
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
+            @Nullable Instant usedAt) {}
 
     /**
      * A passkey with what it is checked against.
      *
      * @param attestation what it said when it was made, in Base64 for addresses
      */
-    record Kept(UUID id, String attestation, long signCount) {
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
+    @PlainText
+    record Kept(UUID id, String attestation, long signCount) {}
 
     /** The passkeys of an account, the oldest first. */
     public List<Passkey> of(AccountId account) {
@@ -69,7 +60,7 @@ public class PasskeyRepository {
                     return new Passkey(
                             row.getObject("id", UUID.class),
                             RandomSecret.url(row.getBytes("credential_id")),
-                            row.getString("label"),
+                            Secret.of(row.getString("label")),
                             row.getTimestamp("made_at").toInstant(),
                             used == null ? null : used.toInstant());
                 })

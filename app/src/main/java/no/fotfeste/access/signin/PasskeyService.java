@@ -20,6 +20,7 @@ import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.List;
 import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.Secret;
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,15 +55,21 @@ public class PasskeyService {
                 origin.host(),
                 credentials(id),
                 RandomSecret.url(bytes(id)),
-                account.getUsername(),
-                account.viewer().displayName(),
+                Secret.of(account.getUsername()),
+                Secret.of(account.viewer().displayName()),
                 false);
     }
 
     /** Asks for one of the passkeys that an account has. */
     PasskeyOffer ask(AccountId account, boolean verified, HttpServletRequest request) {
         return new PasskeyOffer(
-                Challenge.begin(request.getSession()), origin.host(), credentials(account), "", "", "", verified);
+                Challenge.begin(request.getSession()),
+                origin.host(),
+                credentials(account),
+                "",
+                Secret.of(""),
+                Secret.of(""),
+                verified);
     }
 
     /** Keeps a new passkey, if the answer is right. */

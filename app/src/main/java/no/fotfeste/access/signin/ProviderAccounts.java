@@ -3,6 +3,7 @@ package no.fotfeste.access.signin;
 import java.util.List;
 import java.util.Optional;
 import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,20 +19,15 @@ public class ProviderAccounts {
     }
 
     /** A subject of a service. */
-    public record Link(String issuer, String subject) {
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
+    @PlainText
+    public record Link(String issuer, Secret<String> subject) {}
 
     /** Which subjects are let in to an account. */
     public List<Link> of(AccountId account) {
         return database.sql("select issuer, subject from access.provider_account where account_id = :account"
                         + " order by issuer, subject")
                 .param("account", account.value())
-                .query((row, number) -> new Link(row.getString("issuer"), row.getString("subject")))
+                .query((row, number) -> new Link(row.getString("issuer"), Secret.of(row.getString("subject"))))
                 .list();
     }
 

@@ -9,7 +9,7 @@ import no.fotfeste.kernel.Secret;
  * @param size how many squares there are in a row, the quiet edge included
  * @param path the dark ones, as SVG draws them
  */
-public record QrPicture(int size, String path) {
+public record QrPicture(int size, Secret<String> path) {
 
     private static final int EDGE = 4;
 
@@ -28,11 +28,6 @@ public record QrPicture(int size, String path) {
                 }
             }
         }
-        return new QrPicture(code.size + 2 * EDGE, path.toString());
-    }
-
-    @Override
-    public String toString() {
-        return Secret.summary(this);
+        return new QrPicture(code.size + 2 * EDGE, Secret.of(path.toString()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fotfeste.access.signin.SignedInAccount.Proof;
 import no.fotfeste.access.signin.SignedInAccount.Vouched;
+import no.fotfeste.web.ShellRoutes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -101,7 +102,7 @@ public class SessionService {
     public static String takeBackTo(HttpSession session) {
         Object path = session.getAttribute(BACK_TO);
         session.removeAttribute(BACK_TO);
-        return path instanceof String known ? known : "/today";
+        return path instanceof String known ? known : ShellRoutes.today();
     }
 
     /** Throws away the session there was, with everything in it, and begins an empty one. */

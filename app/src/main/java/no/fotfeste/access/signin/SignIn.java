@@ -8,6 +8,7 @@ import no.fotfeste.access.AccountService;
 import no.fotfeste.access.signin.FactorRules.Required;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.PlainText;
+import no.fotfeste.web.ShellRoutes;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ public class SignIn {
     /** Where somebody who has none makes one. */
     public static final String ENROL = "/sign-in/enrol";
 
-    private static final String DONE = "/today";
+    private static final String DONE = ShellRoutes.today();
     private static final String LIMIT = "second factor";
 
     private final AccountService accounts;

@@ -1,6 +1,7 @@
 package no.fotfeste.access.web;
 
 import java.util.UUID;
+import no.fotfeste.access.AccountRoutes;
 import no.fotfeste.access.AccountService;
 import no.fotfeste.access.AccountService.Account;
 import no.fotfeste.access.signin.AccountAdministration;
@@ -111,7 +112,7 @@ class AccountAdministrationController {
 
     private Account asked(UUID account) {
         Account known = find(account);
-        reauthentication.require("/accounts/" + known.viewer().account());
+        reauthentication.require(AccountRoutes.account(known.viewer().account()));
         return known;
     }
 
@@ -123,6 +124,6 @@ class AccountAdministrationController {
     }
 
     private static String back(Account account) {
-        return "redirect:/accounts/" + account.viewer().account();
+        return "redirect:" + AccountRoutes.account(account.viewer().account());
     }
 }

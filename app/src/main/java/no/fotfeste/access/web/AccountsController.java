@@ -1,6 +1,7 @@
 package no.fotfeste.access.web;
 
 import java.util.List;
+import no.fotfeste.access.AccountRoutes;
 import no.fotfeste.access.AccountService;
 import no.fotfeste.access.AccountService.NewAccount;
 import no.fotfeste.access.Role;
@@ -73,7 +74,7 @@ class AccountsController {
         if (!form.isFaulty() && body != null && role != null) {
             try {
                 accounts.create(new NewAccount(username, password, name, body.id(), null, role));
-                return new ModelAndView("redirect:/accounts");
+                return new ModelAndView("redirect:" + AccountRoutes.all());
             } catch (DuplicateKeyException taken) {
                 form.refuse("username", "access.account.username.taken");
             }
@@ -86,7 +87,7 @@ class AccountsController {
     @Outlet(audience = Audience.ADMINISTRATOR, reveals = Reveals.STAFF)
     String end(@PathVariable String account) {
         accounts.end(AccountId.of(account));
-        return "redirect:/accounts";
+        return "redirect:" + AccountRoutes.all();
     }
 
     private ModelAndView form(Page page, Form form) {

@@ -1,6 +1,7 @@
 package no.fotfeste.access.web;
 
 import java.util.List;
+import no.fotfeste.access.AccountRoutes;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.NavigationItem;
 import no.fotfeste.web.NavigationSource;
@@ -18,8 +19,9 @@ class AccountsNavigation implements NavigationSource {
     @Override
     public List<NavigationItem> items(Page page) {
         return List.of(
-                NavigationItem.of("/audit", page.text("access.audit.menu"), SECOND, Audience.AUDITOR),
-                NavigationItem.of("/rights", page.text("access.rights.menu"), RIGHTS, Audience.SIGNED_IN),
-                NavigationItem.of("/accounts", page.text("access.accounts.menu"), LAST, Audience.ADMINISTRATOR));
+                NavigationItem.of(AuditRoutes.audit(), page.text("access.audit.menu"), SECOND, Audience.AUDITOR),
+                NavigationItem.of(RightsRoutes.own(), page.text("access.rights.menu"), RIGHTS, Audience.SIGNED_IN),
+                NavigationItem.of(
+                        AccountRoutes.all(), page.text("access.accounts.menu"), LAST, Audience.ADMINISTRATOR));
     }
 }

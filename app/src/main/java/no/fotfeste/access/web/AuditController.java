@@ -85,7 +85,7 @@ class AuditController {
     String seen(@PathVariable UUID alert) {
         return door.look(Purpose.REVIEW, viewing -> {
             audits.markSeen(viewing, alert);
-            return "redirect:/audit";
+            return "redirect:" + AuditRoutes.audit();
         });
     }
 }

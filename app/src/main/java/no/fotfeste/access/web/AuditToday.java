@@ -41,9 +41,9 @@ class AuditToday implements TodaySource {
         LocalDate day = LocalDate.ofInstant(alert.at(), page.clock().getZone());
         return new TodayEntry(
                 page.text("access.alert." + alert.kind(), alert.number()),
-                page.text("access.audit.who", alert.who(), alert.place()),
+                page.text("access.audit.who", alert.who().reveal(), alert.place()),
                 page.days(day),
-                "/audit",
+                AuditRoutes.audit(),
                 day.toEpochDay() - page.today().toEpochDay(),
                 false);
     }

@@ -8,6 +8,7 @@ import no.fotfeste.web.Audience;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Reveals;
+import no.fotfeste.web.ShellRoutes;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,7 +31,7 @@ class BreakGlassEndController {
     String end(@PathVariable CaseId id) {
         return door.open(id, Purpose.BREAK_GLASS, opened -> {
             breaks.end(opened);
-            return "redirect:/today";
+            return "redirect:" + ShellRoutes.today();
         });
     }
 }

@@ -13,6 +13,7 @@ import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
+import no.fotfeste.web.ShellRoutes;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,7 +80,9 @@ class EnrolController {
     private ModelAndView done(SignedInAccount account, HttpServletRequest request, HttpServletResponse response) {
         signIn.enrolled(account, request, response);
         List<String> codes = factors.firstRecoveryCodes(account.viewer().account());
-        return codes.isEmpty() ? new ModelAndView("redirect:/today") : FactorForms.codes(codes, "/today");
+        return codes.isEmpty()
+                ? new ModelAndView("redirect:" + ShellRoutes.today())
+                : FactorForms.codes(codes, ShellRoutes.today());
     }
 
     private ModelAndView form(Form form, SignedInAccount account, HttpServletRequest request) {

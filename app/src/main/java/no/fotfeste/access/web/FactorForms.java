@@ -60,7 +60,8 @@ class FactorForms {
         view.addObject("offer", factors.offerPasskey(account, request));
         AuthenticatorApps.Offer secret = app ? factors.offerApp(account) : null;
         view.addObject("secret", secret);
-        view.addObject("picture", secret == null ? null : QrPicture.of(secret.address()));
+        view.addObject(
+                "picture", secret == null ? null : QrPicture.of(secret.address().reveal()));
         view.setStatus(form.isFaulty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return view;
     }

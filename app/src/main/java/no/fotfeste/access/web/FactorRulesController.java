@@ -3,6 +3,7 @@ package no.fotfeste.access.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.fotfeste.access.AccountRoutes;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.signin.FactorRules;
 import no.fotfeste.directory.Body;
@@ -26,11 +27,9 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** For whom a code from an app is not enough at sign-in. */
 @Controller
-@RequestMapping(FactorRulesController.PATH)
+@RequestMapping("/accounts/second-factor")
 @Outlet(audience = Audience.ADMINISTRATOR, reveals = Reveals.DIRECTORY)
 class FactorRulesController {
-
-    static final String PATH = "/accounts/second-factor";
 
     private final FactorRules rules;
     private final Directory directory;
@@ -60,14 +59,14 @@ class FactorRulesController {
             return view(page, form);
         }
         rules.add(role.orElse(null), body.map(Body::id).orElse(null));
-        return new ModelAndView("redirect:" + PATH);
+        return new ModelAndView("redirect:" + AccountRoutes.factorRules());
     }
 
     @PostMapping("/{rule}/remove")
     @Effect(Effect.Kind.ENDS)
     String remove(@PathVariable UUID rule) {
         rules.remove(rule);
-        return "redirect:" + PATH;
+        return "redirect:" + AccountRoutes.factorRules();
     }
 
     private ModelAndView view(Page page, Form form) {

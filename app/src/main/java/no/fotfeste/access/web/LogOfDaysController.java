@@ -33,7 +33,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class LogOfDaysController {
 
-    private static final String PATH = "/audit/export";
     private static final int EARLIER_SHOWN = 20;
 
     private final Door door;
@@ -46,20 +45,20 @@ class LogOfDaysController {
         this.reauthentication = reauthentication;
     }
 
-    @GetMapping(PATH)
+    @GetMapping("/audit/export")
     @Outlet(audience = Audience.AUDITOR, reveals = Reveals.ACCESS_LOG)
     ModelAndView ask(Page page) {
-        reauthentication.require(PATH);
+        reauthentication.require(AuditRoutes.export());
         return show(Form.empty(), page);
     }
 
-    @PostMapping(PATH)
+    @PostMapping("/audit/export")
     @Effect(Effect.Kind.NONE)
     @Outlet(audience = Audience.AUDITOR, reveals = Reveals.ACCESS_LOG)
     @Nullable
     ModelAndView take(@RequestParam MultiValueMap<String, String> posted, Page page, HttpServletResponse response)
             throws IOException {
-        reauthentication.require(PATH);
+        reauthentication.require(AuditRoutes.export());
         Form form = Form.of(posted);
         Optional<Days> days = read(form, page.today());
         Optional<LogOfDays.Taken> taken = days.flatMap(asked -> log.begin(asked.from(), asked.to()));

@@ -1,6 +1,7 @@
 package no.fotfeste.access.web;
 
 import java.util.List;
+import no.fotfeste.access.AccountRoutes;
 import no.fotfeste.access.recognition.MissingDeciders;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Page;
@@ -35,7 +36,7 @@ class MissingDeciderToday implements TodaySource {
                         page.text("access.decider.missing", body),
                         page.text("access.decider.missing.detail"),
                         "",
-                        "/accounts/new",
+                        AccountRoutes.making(),
                         0,
                         true))
                 .toList();

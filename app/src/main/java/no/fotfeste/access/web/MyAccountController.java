@@ -30,9 +30,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Outlet(audience = Audience.SIGNED_IN, reveals = Reveals.NOTHING)
 class MyAccountController {
 
-    private static final String PATH = "/account";
-    private static final String NEW = PATH + "/factors/new";
-
     private final SecondFactorService factors;
     private final FactorForms forms;
     private final SessionService sessions;
@@ -66,14 +63,14 @@ class MyAccountController {
 
     @GetMapping("/factors/new")
     ModelAndView add(HttpServletRequest request) {
-        reauthentication.require(NEW);
+        reauthentication.require(MyAccountRoutes.newFactor());
         return form(Form.empty(), request);
     }
 
     @PostMapping("/app")
     @Effect(Effect.Kind.OWN)
     ModelAndView addApp(@RequestParam MultiValueMap<String, String> posted, HttpServletRequest request) {
-        reauthentication.require(NEW);
+        reauthentication.require(MyAccountRoutes.newFactor());
         Form form = forms.readApp(SignedInAccount.current(), posted);
         return form.isFaulty() ? form(form, request) : added();
     }
@@ -81,7 +78,7 @@ class MyAccountController {
     @PostMapping("/passkeys")
     @Effect(Effect.Kind.OWN)
     ModelAndView addPasskey(@RequestParam MultiValueMap<String, String> posted, Page page, HttpServletRequest request) {
-        reauthentication.require(NEW);
+        reauthentication.require(MyAccountRoutes.newFactor());
         Form form = forms.readPasskey(SignedInAccount.current(), posted, page, request);
         return form.isFaulty() ? form(form, request) : added();
     }
@@ -89,53 +86,55 @@ class MyAccountController {
     @PostMapping("/app/remove")
     @Effect(Effect.Kind.OWN)
     String removeApp() {
-        reauthentication.require(PATH);
+        reauthentication.require(MyAccountRoutes.mine());
         AccountId id = SignedInAccount.current().viewer().account();
         if (!factors.of(id).passkeys().isEmpty()) {
             factors.removeApp(id);
         }
-        return "redirect:" + PATH;
+        return "redirect:" + MyAccountRoutes.mine();
     }
 
     /** The last one stays: without any, the password alone would let somebody make a new one. */
     @PostMapping("/passkeys/{passkey}/remove")
     @Effect(Effect.Kind.OWN)
     String removePasskey(@PathVariable UUID passkey) {
-        reauthentication.require(PATH);
+        reauthentication.require(MyAccountRoutes.mine());
         AccountId id = SignedInAccount.current().viewer().account();
         SecondFactorService.Overview has = factors.of(id);
         if (has.app() || has.passkeys().size() > 1) {
             factors.removePasskey(id, passkey);
         }
-        return "redirect:" + PATH;
+        return "redirect:" + MyAccountRoutes.mine();
     }
 
     @PostMapping("/recovery-codes")
     @Effect(Effect.Kind.OWN)
     ModelAndView newCodes() {
-        reauthentication.require(PATH);
+        reauthentication.require(MyAccountRoutes.mine());
         return FactorForms.codes(
-                factors.newRecoveryCodes(SignedInAccount.current().viewer().account()), PATH);
+                factors.newRecoveryCodes(SignedInAccount.current().viewer().account()), MyAccountRoutes.mine());
     }
 
     @PostMapping("/sessions/{place}/end")
     @Effect(Effect.Kind.OWN)
     String end(@PathVariable UUID place) {
         sessions.end(SignedInAccount.current().getUsername(), place);
-        return "redirect:" + PATH;
+        return "redirect:" + MyAccountRoutes.mine();
     }
 
     @PostMapping("/sessions/end-others")
     @Effect(Effect.Kind.OWN)
     String endOthers(HttpSession session) {
         sessions.endOthers(SignedInAccount.current().getUsername(), session);
-        return "redirect:" + PATH;
+        return "redirect:" + MyAccountRoutes.mine();
     }
 
     private ModelAndView added() {
         var codes =
                 factors.firstRecoveryCodes(SignedInAccount.current().viewer().account());
-        return codes.isEmpty() ? new ModelAndView("redirect:" + PATH) : FactorForms.codes(codes, PATH);
+        return codes.isEmpty()
+                ? new ModelAndView("redirect:" + MyAccountRoutes.mine())
+                : FactorForms.codes(codes, MyAccountRoutes.mine());
     }
 
     private ModelAndView form(Form form, HttpServletRequest request) {

@@ -13,6 +13,7 @@ import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
+import no.fotfeste.web.ShellRoutes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -40,7 +41,7 @@ class SignInController {
     @Outlet(audience = Audience.EVERYONE, reveals = Reveals.NOTHING)
     String show(Page page, Model model, @RequestParam MultiValueMap<String, String> why) {
         if (page.person() != null) {
-            return "redirect:/today";
+            return "redirect:" + ShellRoutes.today();
         }
         model.addAttribute("form", Form.empty());
         model.addAttribute("why", SignInNotice.of(why.keySet()));

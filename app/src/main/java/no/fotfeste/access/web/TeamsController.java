@@ -31,7 +31,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class TeamsController {
 
-    private static final String TEAM = "/teams/{team:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
     private static final int LONGEST_NAME = 100;
 
     private final CurrentViewer current;
@@ -66,10 +65,10 @@ class TeamsController {
         }
         Viewer viewer = current.get();
         teams.create(viewer.body(), name, viewer.account());
-        return new ModelAndView("redirect:/teams");
+        return new ModelAndView("redirect:" + RightsRoutes.teams());
     }
 
-    @PostMapping(TEAM + "/members")
+    @PostMapping("/teams/{team:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/members")
     @Effect(Effect.Kind.ADDS)
     @Outlet(audience = Audience.LEADER, reveals = Reveals.STAFF)
     ModelAndView join(@PathVariable UUID team, @RequestParam MultiValueMap<String, String> posted, Page page) {
@@ -82,25 +81,26 @@ class TeamsController {
                 .filter(account -> account.toString().equals(form.value("person")))
                 .findFirst()
                 .ifPresent(account -> teams.join(viewer.body(), team, account, reason));
-        return new ModelAndView("redirect:/teams");
+        return new ModelAndView("redirect:" + RightsRoutes.teams());
     }
 
-    @PostMapping(TEAM + "/members/{account:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/end")
+    @PostMapping(
+            "/teams/{team:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/members/{account:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/end")
     @Effect(Effect.Kind.ENDS)
     @Outlet(audience = Audience.LEADER, reveals = Reveals.STAFF)
     ModelAndView leave(@PathVariable UUID team, @PathVariable AccountId account, Page page) {
         return teams.leave(current.get().body(), team, account)
-                ? new ModelAndView("redirect:/teams")
+                ? new ModelAndView("redirect:" + RightsRoutes.teams())
                 : show(Form.empty().refuse("name", "access.teams.last"), page);
     }
 
-    @PostMapping(TEAM + "/close")
+    @PostMapping("/teams/{team:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/close")
     @Effect(Effect.Kind.ENDS)
     @Outlet(audience = Audience.LEADER, reveals = Reveals.STAFF)
     String close(@PathVariable UUID team) {
         return door.look(Purpose.CHANGE, viewing -> {
             teams.close(viewing, team);
-            return "redirect:/teams";
+            return "redirect:" + RightsRoutes.teams();
         });
     }
 

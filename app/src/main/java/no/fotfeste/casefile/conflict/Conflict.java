@@ -5,6 +5,8 @@ import java.util.Set;
 import no.fotfeste.access.recognition.MatchBasis;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.kernel.Identifier;
+import no.fotfeste.kernel.PlainText;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,26 +19,35 @@ import org.jspecify.annotations.Nullable;
  * @param declared whether by a relation that they have told of themselves
  * @param persons who on the list of the case they were recognised by; empty when it was the client
  * @param told what they said who told of it themselves, or null
- * @param decidedAt when a leader confirmed or lifted it, or null
+ * @param decision how a leader confirmed or lifted it, or null
  */
+@PlainText
 public record Conflict(
         Identifier who,
-        String name,
+        Secret<String> name,
         String body,
         Set<MatchBasis> bases,
         boolean declared,
         Set<RelatedPersonId> persons,
-        @Nullable String told,
+        @Nullable Secret<String> told,
         Instant foundAt,
         State state,
-        @Nullable Instant decidedAt,
-        @Nullable String decidedBy,
-        @Nullable String reason) {
+        @Nullable Decision decision) {
 
     public Conflict {
         bases = Set.copyOf(bases);
         persons = Set.copyOf(persons);
     }
+
+    /**
+     * What a leader decided.
+     *
+     * @param by the name of the leader
+     */
+    public record Decision(
+            Instant at,
+            @Nullable Secret<String> by,
+            @Nullable Secret<String> reason) {}
 
     /** Whether it is somebody in the directory, and not an account: nothing is closed, but nobody may ask them. */
     public boolean isContact() {
@@ -51,10 +62,5 @@ public record Conflict(
         CONFIRMED,
         /** Open again: a leader found that there is no conflict. */
         LIFTED
-    }
-
-    @Override
-    public String toString() {
-        return "a conflict of interest, " + state;
     }
 }

@@ -41,4 +41,8 @@ public record ConflictRoutes(CaseId id) {
     public String newPerson() {
         return persons() + "/new";
     }
+
+    public String removePerson(RelatedPersonId person) {
+        return person(person) + "/remove";
+    }
 }

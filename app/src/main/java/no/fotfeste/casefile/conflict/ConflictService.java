@@ -18,6 +18,7 @@ import no.fotfeste.casefile.family.FamilyCases;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.kernel.Identifier;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Sealed;
 import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
@@ -141,24 +142,21 @@ public class ConflictService {
                         .orElse(null),
                 rows.stream().map(Row::foundAt).min(Comparator.naturalOrder()).orElseThrow(),
                 first.state,
-                first.decidedAt,
-                first.decidedBy,
-                first.reason);
+                first.decision);
     }
 
+    @PlainText
     private record Row(
             Identifier who,
-            String name,
+            Secret<String> name,
             String body,
             MatchBasis basis,
             boolean declared,
             @Nullable RelatedPersonId person,
-            @Nullable String told,
+            @Nullable Secret<String> told,
             Instant foundAt,
             Conflict.State state,
-            @Nullable Instant decidedAt,
-            @Nullable String decidedBy,
-            @Nullable String reason) {
+            Conflict.@Nullable Decision decision) {
 
         static Row of(OpenCase opened, ResultSet row) throws SQLException {
             UUID who = row.getObject("who", UUID.class);
@@ -168,28 +166,26 @@ public class ConflictService {
             Timestamp decided = lifted == null ? confirmed : lifted;
             return new Row(
                     row.getBoolean("is_contact") ? new ContactId(who) : new AccountId(who),
-                    row.getString("display_name"),
+                    Secret.of(row.getString("display_name")),
                     row.getString("body_name"),
                     MatchBasis.valueOf(row.getString("basis")),
                     row.getBoolean("declared"),
                     person == null ? null : new RelatedPersonId(person),
-                    text(opened, row.getBytes("told")),
+                    Secret.ofNullable(text(opened, row.getBytes("told"))),
                     row.getTimestamp("found_at").toInstant(),
                     lifted != null
                             ? Conflict.State.LIFTED
                             : confirmed != null ? Conflict.State.CONFIRMED : Conflict.State.FOUND,
-                    decided == null ? null : decided.toInstant(),
-                    row.getString("decided_by"),
-                    text(opened, row.getBytes("reason")));
+                    decided == null
+                            ? null
+                            : new Conflict.Decision(
+                                    decided.toInstant(),
+                                    Secret.ofNullable(row.getString("decided_by")),
+                                    Secret.ofNullable(text(opened, row.getBytes("reason")))));
         }
 
         private static @Nullable String text(OpenCase opened, byte @Nullable [] sealed) {
             return sealed == null ? null : opened.unseal(Sealed.of(sealed));
-        }
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
         }
     }
 }

@@ -92,6 +92,7 @@ public class ContactConflictService {
                 .flatMap(body -> Optional.ofNullable(body.municipality()))
                 .map(Set::of)
                 .orElse(Set.of());
-        return recognition.isListed(opened, new PersonTraits(List.of(contact.name()), null, null, municipality));
+        return recognition.isListed(
+                opened, new PersonTraits(List.of(contact.name().reveal()), null, null, municipality));
     }
 }

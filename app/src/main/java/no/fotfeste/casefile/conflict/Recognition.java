@@ -13,6 +13,7 @@ import no.fotfeste.access.recognition.ConflictSearch;
 import no.fotfeste.access.recognition.PersonToken;
 import no.fotfeste.access.recognition.PersonTokenMaker;
 import no.fotfeste.access.recognition.PersonTraits;
+import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.ContactId;
@@ -134,14 +135,13 @@ public class Recognition implements ConflictSearch {
     }
 
     private static PersonTraits traits(RelatedPerson person) {
-        List<String> names = new ArrayList<>(List.of(person.name()));
-        if (person.alias() != null) {
-            names.addAll(BETWEEN_NAMES.splitAsStream(person.alias()).toList());
+        RelatedPerson.Identity who = person.identity();
+        MunicipalityNumber municipality = person.reach().municipality();
+        List<String> names = new ArrayList<>(List.of(who.name().reveal()));
+        if (who.alias() != null) {
+            names.addAll(BETWEEN_NAMES.splitAsStream(who.alias().reveal()).toList());
         }
         return new PersonTraits(
-                names,
-                person.born(),
-                person.identityNumber(),
-                person.municipality() == null ? Set.of() : Set.of(person.municipality()));
+                names, who.born(), who.number(), municipality == null ? Set.of() : Set.of(municipality));
     }
 }

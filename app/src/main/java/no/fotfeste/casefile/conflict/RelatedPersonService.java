@@ -86,10 +86,13 @@ public class RelatedPersonService {
     /** Those who count are recognised by the way names and numbers are read now. Who cannot be read stays as before. */
     void again(OpenCase opened) {
         of(opened).stream()
-                .filter(person -> Stream.of(
-                                person.name(), person.alias(), NationalIdentityNumber.revealed(person.identityNumber()))
-                        .noneMatch(DamageService.MARK::equals))
+                .filter(person -> isReadable(person.identity()))
                 .forEach(person -> recognition.listed(opened, person));
+    }
+
+    private static boolean isReadable(RelatedPerson.Identity who) {
+        return Stream.concat(who.names(), Stream.ofNullable(NationalIdentityNumber.revealed(who.number())))
+                .noneMatch(DamageService.MARK::equals);
     }
 
     /** A child who joins a family is protected from the same people. */

@@ -32,13 +32,7 @@ public class UndecidedConflictQueries {
      * @param who an account, or a named contact without one
      * @param told whether they said so themselves
      */
-    public record Undecided(CaseId caseId, Identifier who, String name, boolean told, Instant foundAt) {
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
+    public record Undecided(CaseId caseId, Identifier who, Secret<String> name, boolean told, Instant foundAt) {}
 
     /** The first twenty, of accounts that can still sign in and of contacts who can still be asked. One statement. */
     public List<Undecided> of(Viewing viewing) {
@@ -84,7 +78,7 @@ public class UndecidedConflictQueries {
                         row.getBoolean("is_contact")
                                 ? new ContactId(row.getObject("who", UUID.class))
                                 : new AccountId(row.getObject("who", UUID.class)),
-                        row.getString("name"),
+                        Secret.of(row.getString("name")),
                         row.getBoolean("told"),
                         row.getTimestamp("found_at").toInstant()))
                 .list();

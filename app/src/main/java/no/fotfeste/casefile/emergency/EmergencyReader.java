@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.fotfeste.access.CurrentViewer;
-import no.fotfeste.access.emergency.EmergencyReason;
+import no.fotfeste.access.EmergencyReason;
 import no.fotfeste.access.emergency.EmergencyRequest;
-import no.fotfeste.casefile.IdentityNumbers;
+import no.fotfeste.casefile.identity.IdentityNumbers;
 import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.vault.SearchTokens;
 import no.fotfeste.vault.SearchTokens.Token;
 import no.fotfeste.web.Form;
@@ -58,7 +59,7 @@ public class EmergencyReader {
                 own.stream().map(tokens::together).collect(Collectors.toSet()),
                 EmergencyLookup.lastNames(form.line("name")).anyMatch(own::contains),
                 reason,
-                words,
+                Secret.of(words),
                 form.ticked("duty")));
     }
 

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import no.fotfeste.access.door.Viewing;
 import no.fotfeste.casefile.CaseKind;
+import no.fotfeste.casefile.Protection;
 import no.fotfeste.casefile.SealedCaseRow;
 import no.fotfeste.casefile.SearchIndex;
-import no.fotfeste.casefile.protection.Protection;
 import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -98,7 +99,7 @@ public class CaseQueries {
             return new CaseLine(
                     id,
                     kind,
-                    viewing.unseal(id, knownAs),
+                    Secret.of(viewing.unseal(id, knownAs)),
                     born == null ? null : BirthDay.kept(viewing.unseal(id, born)),
                     language,
                     protection,

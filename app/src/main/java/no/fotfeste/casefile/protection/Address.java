@@ -1,6 +1,8 @@
 package no.fotfeste.casefile.protection;
 
 import java.time.Instant;
+import no.fotfeste.casefile.Protection;
+import no.fotfeste.kernel.Secret;
 
 /**
  * An address of a family. Never goes to a log, a title or an event.
@@ -8,20 +10,15 @@ import java.time.Instant;
  * @param text as somebody wrote it: street, number, postal code and place
  * @param grade what it reveals, within the family's own grade
  */
-public record Address(AddressId id, String text, AddressGrade grade, Instant notedAt) {
+public record Address(AddressId id, Secret<String> text, AddressGrade grade, Instant notedAt) {
 
     /** The street and its number, or whatever stands before the first comma or the end of the line. */
     public String street() {
-        return text.split("[,\n]", 2)[0].strip();
+        return text.reveal().split("[,\n]", 2)[0].strip();
     }
 
     /** The same address in a family with this grade. */
     Address within(Protection protection) {
         return new Address(id, text, grade.within(protection), notedAt);
-    }
-
-    @Override
-    public String toString() {
-        return "Address " + grade;
     }
 }

@@ -1,6 +1,7 @@
 package no.fotfeste.casefile.protection;
 
 import java.util.Arrays;
+import no.fotfeste.casefile.Protection;
 import org.springframework.modulith.NamedInterface;
 
 /** What an address reveals by itself, mildest first (Folkeregisteret's grades of addresses). */

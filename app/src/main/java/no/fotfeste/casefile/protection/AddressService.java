@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseService;
+import no.fotfeste.casefile.Protection;
 import no.fotfeste.casefile.family.FamilyCases;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -50,7 +52,7 @@ public class AddressService {
                                 .param("caseId", opened.id().value())
                                 .query((row, number) -> new Address(
                                         new AddressId(row.getObject("id", UUID.class)),
-                                        opened.unseal(Sealed.of(row.getBytes("address"))),
+                                        Secret.of(opened.unseal(Sealed.of(row.getBytes("address")))),
                                         AddressGrade.ofWritten(row.getString("grade")),
                                         row.getTimestamp("noted_at").toInstant()))
                                 .list()))
@@ -90,7 +92,9 @@ public class AddressService {
 
     /** Whoever joins a family gets its addresses. */
     public void follow(OpenCase newMember, OpenCase family) {
-        of(family).forEach(address -> insert(newMember, address.id(), address.text(), address.grade()));
+        of(family)
+                .forEach(address ->
+                        insert(newMember, address.id(), address.text().reveal(), address.grade()));
     }
 
     private void insert(OpenCase opened, AddressId id, String address, AddressGrade grade) {

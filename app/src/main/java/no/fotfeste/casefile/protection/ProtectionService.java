@@ -14,6 +14,7 @@ import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CircumstancesChanged;
 import no.fotfeste.casefile.ClientCase;
+import no.fotfeste.casefile.Protection;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;

@@ -75,7 +75,7 @@ class CaseTeamController {
                 return conflict(opened, now, form, page);
             }
             teams.give(opened, team.orElse(null));
-            return new ModelAndView("redirect:/cases");
+            return new ModelAndView("redirect:" + CaseRoutes.all());
         });
     }
 

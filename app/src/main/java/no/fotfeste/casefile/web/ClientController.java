@@ -11,7 +11,7 @@ import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.casefile.ClientDetails;
-import no.fotfeste.casefile.IdentityNumbers;
+import no.fotfeste.casefile.identity.IdentityNumbers;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Difference;

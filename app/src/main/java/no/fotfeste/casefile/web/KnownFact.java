@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import no.fotfeste.casefile.WrittenFact;
 import no.fotfeste.kernel.Secret;
 import no.fotfeste.pathway.Fact;
 import no.fotfeste.pathway.LocalizedText;
-import no.fotfeste.pathway.Vocabulary;
+import no.fotfeste.pathway.WrittenFact;
+import no.fotfeste.pathway.reading.Norway;
 import no.fotfeste.web.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public record KnownFact(String name, String label, @Nullable String value) {
     /** The facts that hold, in the order of the vocabulary. One it no longer has is left out. */
     static List<KnownFact> all(Map<String, String> written, Page page) {
         List<KnownFact> known = new ArrayList<>();
-        for (Fact fact : Vocabulary.norway().facts()) {
+        for (Fact fact : Norway.vocabulary().facts()) {
             String value = written.get(fact.name());
             if (value != null) {
                 WrittenFact.read(fact, value)

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import no.fotfeste.pathway.Fact;
-import no.fotfeste.pathway.Vocabulary;
+import no.fotfeste.pathway.reading.Norway;
 
 /** The facts that people can note, one theme a page. A theme begins at one fact of the vocabulary and lasts until the next begins. */
 public enum Theme {
@@ -59,7 +59,7 @@ public enum Theme {
     List<Fact> facts() {
         List<Fact> found = new ArrayList<>();
         Theme current = null;
-        for (Fact fact : Vocabulary.norway().facts()) {
+        for (Fact fact : Norway.vocabulary().facts()) {
             current = beginningAt(fact).orElse(current);
             if (current == this && !KEPT_BY_ROOMS.contains(fact.name())) {
                 found.add(fact);

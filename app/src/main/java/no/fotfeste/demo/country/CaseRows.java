@@ -6,7 +6,7 @@ import no.fotfeste.demo.country.CountryPlaces.Centre;
 import no.fotfeste.demo.country.Families.Family;
 import no.fotfeste.demo.country.Measures.Planned;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.stay.departure.Destination;
+import no.fotfeste.stay.Destination;
 import no.fotfeste.vault.SearchTokens;
 import no.fotfeste.vault.Vault;
 import no.fotfeste.vault.Vault.FreshKey;

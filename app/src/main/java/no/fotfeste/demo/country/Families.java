@@ -10,7 +10,7 @@ import java.util.PriorityQueue;
 import no.fotfeste.demo.country.CountryPlaces.Centre;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
-import no.fotfeste.stay.departure.Destination;
+import no.fotfeste.stay.Destination;
 import no.fotfeste.stay.house.RoomId;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import no.fotfeste.stay.departure.Destination;
+import no.fotfeste.stay.Destination;
 
 /** Invented names, and how often things happen, with the published figure beside each. */
 final class Invented {

@@ -11,13 +11,13 @@ import no.fotfeste.demo.country.CountryPlaces.Centre;
 import no.fotfeste.demo.country.CountryPlaces.Service;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.pathway.Catalogue;
 import no.fotfeste.pathway.Facts;
 import no.fotfeste.pathway.Milestone;
 import no.fotfeste.pathway.Pathway;
 import no.fotfeste.pathway.Proposal;
 import no.fotfeste.pathway.Proposals;
 import no.fotfeste.pathway.Track;
+import no.fotfeste.pathway.reading.Norway;
 import no.fotfeste.vault.Cipher;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ final class Measures {
 
     private static final Set<String> ANSWERED = Set.of("ACCEPTED", "UNDER_WAY", "DONE");
 
-    private final Pathway pathway = new Pathway(Catalogue.norway());
+    private final Pathway pathway = new Pathway(Norway.catalogue());
     private final CountryTables tables;
     private final ServiceAnswers answers;
     private final Chance chance;
@@ -101,8 +101,8 @@ final class Measures {
                 proposal.code(),
                 proposal.step().version(),
                 null,
-                proposal.step().track().name(),
-                proposal.step().milestone().name(),
+                proposal.step().place().track().name(),
+                proposal.step().place().milestone().name(),
                 proposal.step().responsible().code(),
                 proposal.because().stream().map(reason -> reason.fact().name()).toList(),
                 state,

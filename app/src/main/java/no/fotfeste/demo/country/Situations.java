@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import no.fotfeste.demo.country.Families.Family;
 import no.fotfeste.pathway.Facts;
-import no.fotfeste.pathway.Vocabulary;
-import no.fotfeste.stay.departure.Destination;
+import no.fotfeste.pathway.reading.Norway;
+import no.fotfeste.stay.Destination;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of those who come, and what the pathway is told of it. */
@@ -39,7 +39,7 @@ record Situations(Chance chance) {
 
     static Facts factsOfAdult(
             Family family, Map<String, String> known, String language, @Nullable Destination destination) {
-        Facts facts = Facts.none()
+        Facts facts = Norway.noFacts()
                 .with("isChild", false)
                 .with("hasStay", family.stays())
                 .with("dayUser", !family.stays())
@@ -55,7 +55,7 @@ record Situations(Chance chance) {
     }
 
     static Facts factsOfChild(Family family, int age) {
-        return Facts.none()
+        return Norway.noFacts()
                 .with("isChild", true)
                 .with("age", age)
                 .with("hasStay", true)
@@ -65,7 +65,7 @@ record Situations(Chance chance) {
     }
 
     private static Object typed(String fact, String value) {
-        return switch (Vocabulary.norway().fact(fact).type()) {
+        return switch (Norway.vocabulary().fact(fact).type()) {
             case YES_NO -> Boolean.parseBoolean(value);
             case NUMBER -> Long.parseLong(value);
             case DAY -> LocalDate.parse(value);

@@ -35,15 +35,11 @@ class ContactPlanner implements UploadPlanner {
         return UploadKind.CONTACTS;
     }
 
-    private record Same(BodyId body, String name) {
+    private record Same(BodyId body, Secret<String> name) {
 
         static Same of(Contact contact) {
-            return new Same(contact.body(), SameName.written(contact.name()));
-        }
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
+            return new Same(
+                    contact.body(), Secret.of(SameName.written(contact.name().reveal())));
         }
     }
 

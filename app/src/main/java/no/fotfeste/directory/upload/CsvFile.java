@@ -30,8 +30,8 @@ record CsvFile(List<UploadRow> rows, List<UploadProblem> problems) {
             case FileText.Utf16 other -> file.refuse(1, "encoding.utf16");
             case FileText.OneByteALetter other -> file.refuse(1, "encoding");
             case FileText.LostLetters lost -> file.refuse(lost.line(), "encoding.lost");
-            case FileText.Read read when TypedText.isBlank(read.text()) -> file.refuse(1, "empty");
-            case FileText.Read read -> file.readLines(kind, read.text());
+            case FileText.Read read when TypedText.isBlank(read.text().reveal()) -> file.refuse(1, "empty");
+            case FileText.Read read -> file.readLines(kind, read.text().reveal());
         }
         return file;
     }

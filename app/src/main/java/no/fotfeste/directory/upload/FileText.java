@@ -9,13 +9,7 @@ import no.fotfeste.kernel.Secret;
 sealed interface FileText {
 
     /** The text. */
-    record Read(String text) implements FileText {
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
+    record Read(Secret<String> text) implements FileText {}
 
     /** Two bytes a letter, as "Unicode text" from a spreadsheet has it. */
     record Utf16() implements FileText {}
@@ -53,7 +47,7 @@ sealed interface FileText {
                             .filter(each -> each == '\n')
                             .count());
         }
-        return new Read(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
+        return new Read(Secret.of(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text));
     }
 
     /** By its mark; or, without one, by every other byte of its beginning being zero, as it is for Latin letters. */

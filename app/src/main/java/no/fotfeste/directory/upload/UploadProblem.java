@@ -1,6 +1,7 @@
 package no.fotfeste.directory.upload;
 
 import java.util.List;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Secret;
 
 /**
@@ -11,19 +12,20 @@ import no.fotfeste.kernel.Secret;
  * @param key the text that says what is wrong and how to mend it, after {@code directory.import.problem.}
  * @param arguments what the text needs
  */
-public record UploadProblem(long line, String column, String key, List<Object> arguments) {
+@PlainText
+public record UploadProblem(long line, String column, String key, Secret<List<Object>> arguments) {
 
     public UploadProblem {
-        arguments = List.copyOf(arguments);
+        arguments = arguments.map(List::copyOf);
+    }
+
+    /** As it was found: what stood in the file is hidden at once. */
+    public UploadProblem(long line, String column, String key, List<Object> arguments) {
+        this(line, column, key, Secret.of(arguments));
     }
 
     /** The key of the whole text. */
     public String textKey() {
         return "directory.import.problem." + key;
-    }
-
-    @Override
-    public String toString() {
-        return Secret.summary(this);
     }
 }

@@ -7,6 +7,7 @@ import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Body.Kind;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.DirectoryEntries;
+import no.fotfeste.directory.DirectoryRoutes;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Effect;
@@ -57,7 +58,7 @@ class BodyController {
     String confirm(@PathVariable String id, @RequestParam(defaultValue = "-1") int version, Page page) {
         ContactId contact = found.contact(id).id();
         entries.confirm(contact, version, page.today());
-        return "redirect:/directory/bodies/" + found.contact(id).body() + "#contact-" + contact;
+        return "redirect:" + DirectoryRoutes.contact(found.contact(id).body(), contact);
     }
 
     private static String languages(Body body, Locale locale) {

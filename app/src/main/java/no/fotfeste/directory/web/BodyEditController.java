@@ -8,6 +8,7 @@ import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Body.Level;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.DirectoryEntries;
+import no.fotfeste.directory.DirectoryRoutes;
 import no.fotfeste.directory.web.DirectorySaving.Outcome;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.web.Audience;
@@ -59,7 +60,9 @@ class BodyEditController {
         BodyId id = BodyId.next();
         Outcome outcome = new DirectorySaving(form, response)
                 .save(BodyForm.read(form, id, directory), entries::add, "directory.body.taken");
-        return outcome == Outcome.SAVED ? "redirect:/directory/bodies/" + id : show(null, form, List.of(), page, model);
+        return outcome == Outcome.SAVED
+                ? "redirect:" + DirectoryRoutes.body(id)
+                : show(null, form, List.of(), page, model);
     }
 
     @GetMapping("/directory/bodies/{id}/edit")
@@ -81,7 +84,7 @@ class BodyEditController {
         Outcome outcome = new DirectorySaving(form, response)
                 .save(BodyForm.read(form, kept.id(), directory), entries::change, "directory.body.taken");
         return switch (outcome) {
-            case SAVED -> "redirect:/directory/bodies/" + kept.id();
+            case SAVED -> "redirect:" + DirectoryRoutes.body(kept.id());
             case FAULTY -> show(kept, form, List.of(), page, model);
             case CHANGED_MEANWHILE -> {
                 Body now = found.body(id);
@@ -92,9 +95,9 @@ class BodyEditController {
     }
 
     private static String show(@Nullable Body kept, Form form, List<Difference> differences, Page page, Model model) {
-        String path = kept == null ? "/directory/bodies/new" : "/directory/bodies/" + kept.id() + "/edit";
+        String path = kept == null ? DirectoryRoutes.newBody() : DirectoryRoutes.editBody(kept.id());
         model.addAttribute("path", path);
-        model.addAttribute("back", kept == null ? "/directory" : "/directory/bodies/" + kept.id());
+        model.addAttribute("back", kept == null ? DirectoryRoutes.search() : DirectoryRoutes.body(kept.id()));
         model.addAttribute(
                 "title",
                 kept == null ? page.text("directory.body.new") : page.text("directory.body.edit", kept.name()));

@@ -2,6 +2,7 @@ package no.fotfeste.directory.web;
 
 import java.util.List;
 import no.fotfeste.directory.Body;
+import no.fotfeste.directory.DirectoryRoutes;
 import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ public record BodyLine(Body body, @Nullable String place, List<ContactLine> cont
 
     /** Where the body's own page is. */
     public String path() {
-        return "/directory/bodies/" + body.id();
+        return DirectoryRoutes.body(body.id());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.DirectoryEntries;
+import no.fotfeste.directory.DirectoryRoutes;
 import no.fotfeste.directory.web.DirectorySaving.Outcome;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.web.Audience;
@@ -40,7 +41,7 @@ class ContactEditController {
     @GetMapping("/directory/bodies/{id}/contacts/new")
     String add(@PathVariable String id, Model model) {
         Body body = found.body(id);
-        return show(body, "/directory/bodies/" + body.id() + "/contacts/new", Form.empty(), model);
+        return show(body, DirectoryRoutes.newContact(body.id()), Form.empty(), model);
     }
 
     @PostMapping("/directory/bodies/{id}/contacts/new")
@@ -59,8 +60,8 @@ class ContactEditController {
                         entries::add,
                         "directory.contact.taken");
         return outcome == Outcome.SAVED
-                ? "redirect:/directory/bodies/" + body.id()
-                : show(body, "/directory/bodies/" + body.id() + "/contacts/new", form, model);
+                ? "redirect:" + DirectoryRoutes.body(body.id())
+                : show(body, DirectoryRoutes.newContact(body.id()), form, model);
     }
 
     @GetMapping("/directory/contacts/{id}/edit")
@@ -85,7 +86,7 @@ class ContactEditController {
                         entries::change,
                         "directory.contact.taken");
         return switch (outcome) {
-            case SAVED -> "redirect:/directory/bodies/" + kept.body();
+            case SAVED -> "redirect:" + DirectoryRoutes.body(kept.body());
             case FAULTY -> show(kept, form, List.of(), model);
             case CHANGED_MEANWHILE -> {
                 Contact now = found.contact(id);
@@ -98,7 +99,7 @@ class ContactEditController {
     private String show(Contact kept, Form form, List<Difference> differences, Model model) {
         model.addAttribute("existing", true);
         model.addAttribute("differences", differences);
-        show(found.body(kept.body().toString()), "/directory/contacts/" + kept.id() + "/edit", form, model);
+        show(found.body(kept.body().toString()), DirectoryRoutes.editContact(kept.id()), form, model);
         model.addAttribute("version", DirectorySaving.version(form, differences, kept.version()));
         return "directory/contactEdit";
     }

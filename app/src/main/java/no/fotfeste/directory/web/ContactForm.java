@@ -31,10 +31,10 @@ final class ContactForm {
 
     static Map<String, String> values(Contact contact) {
         return Map.of(
-                "name", contact.name(),
+                "name", contact.name().reveal(),
                 "function", contact.function(),
-                "phone", contact.phone(),
-                "email", contact.email(),
+                "phone", contact.phone().reveal(),
+                "email", contact.email().reveal(),
                 "version", Integer.toString(contact.version()));
     }
 

@@ -8,6 +8,7 @@ import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.DirectoryEntries;
+import no.fotfeste.directory.DirectoryRoutes;
 import no.fotfeste.directory.Municipality;
 import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.web.Audience;
@@ -32,8 +33,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Outlet(audience = Audience.ADMINISTRATOR, reveals = Reveals.DIRECTORY)
 class ContactLevelController {
 
-    private static final String ADDRESS = "/directory/municipalities/{number:[0-9]{4}}/contact-level";
-
     private final Directory directory;
     private final DirectoryEntries entries;
 
@@ -42,13 +41,13 @@ class ContactLevelController {
         this.entries = entries;
     }
 
-    @GetMapping(ADDRESS)
+    @GetMapping("/directory/municipalities/{number:[0-9]{4}}/contact-level")
     String show(@PathVariable String number, Page page, Model model) {
         Municipality municipality = municipality(number);
         return view(municipality, Form.empty().or("contact", now(municipality)), page, model);
     }
 
-    @PostMapping(ADDRESS)
+    @PostMapping("/directory/municipalities/{number:[0-9]{4}}/contact-level")
     @Effect(value = Effect.Kind.REPLACES, seen = "before")
     String save(
             @PathVariable String number,
@@ -68,7 +67,7 @@ class ContactLevelController {
         }
         if (chosen.isPresent() && !form.isFaulty()) {
             entries.setContactLevel(municipality.number(), chosen.get().id());
-            return "redirect:/directory/municipalities/" + number;
+            return "redirect:" + DirectoryRoutes.municipality(municipality.number());
         }
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         return view(municipality, form, page, model);
@@ -107,7 +106,7 @@ class ContactLevelController {
         List<Choice> choices = contacts(municipality).stream()
                 .map(contact -> new Choice(
                         contact.id().toString(),
-                        contact.name(),
+                        contact.name().reveal(),
                         Optional.ofNullable(bodies.get(contact.body()))
                                 .map(Body::name)
                                 .orElse(page.text("directory.wholeCountry"))))

@@ -1,6 +1,7 @@
 package no.fotfeste.directory.web;
 
 import java.util.List;
+import no.fotfeste.directory.DirectoryRoutes;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.NavigationItem;
 import no.fotfeste.web.NavigationSource;
@@ -15,6 +16,7 @@ class DirectoryNavigation implements NavigationSource {
 
     @Override
     public List<NavigationItem> items(Page page) {
-        return List.of(NavigationItem.of("/directory", page.text("directory.menu"), PLACE, Audience.SIGNED_IN));
+        return List.of(
+                NavigationItem.of(DirectoryRoutes.search(), page.text("directory.menu"), PLACE, Audience.SIGNED_IN));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.fotfeste.directory.DirectoryRoutes;
 import no.fotfeste.directory.upload.UploadKind;
 import no.fotfeste.directory.upload.UploadReport;
 import no.fotfeste.directory.upload.UploadService;
@@ -71,7 +72,7 @@ class ImportController {
         }
         UploadReport report = uploads.look(kind.get(), content);
         if (report.isInOrder()) {
-            return "redirect:/directory/import/" + uploads.keep(kind.get(), content, page.account());
+            return "redirect:" + DirectoryRoutes.upload(uploads.keep(kind.get(), content, page.account()));
         }
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         return report(report, null, model);
@@ -94,7 +95,7 @@ class ImportController {
         if (done.isPresent() && done.get().isInOrder()) {
             afterwards.addFlashAttribute("added", done.get().added());
             afterwards.addFlashAttribute("changed", done.get().changed());
-            return "redirect:/directory/import";
+            return "redirect:" + DirectoryRoutes.importing();
         }
         response.setStatus(HttpServletResponse.SC_CONFLICT);
         return report(uploads.look(id, page.account()).orElseThrow(ImportController::gone), id, model);

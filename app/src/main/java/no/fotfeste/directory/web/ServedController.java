@@ -10,6 +10,7 @@ import no.fotfeste.directory.Body.Kind;
 import no.fotfeste.directory.CentreService;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.DirectoryEntries;
+import no.fotfeste.directory.DirectoryRoutes;
 import no.fotfeste.directory.Municipality;
 import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.kernel.Period;
@@ -78,7 +79,7 @@ class ServedController {
             form.refuse("municipality", "directory.serves.overlap");
         }
         if (!form.isFaulty()) {
-            return "redirect:/directory/bodies/" + centre.id();
+            return "redirect:" + DirectoryRoutes.body(centre.id());
         }
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         return view(centre, form, model);

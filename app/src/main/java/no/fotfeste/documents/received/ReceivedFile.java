@@ -2,6 +2,7 @@ package no.fotfeste.documents.received;
 
 import java.time.Instant;
 import no.fotfeste.documents.intake.FileFormat;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +16,7 @@ public record ReceivedFile(
         ReceivedFileId id,
         FileKind kind,
         FileFormat format,
-        String about,
+        Secret<String> about,
         int bytes,
         Instant at,
-        @Nullable String by) {
-
-    @Override
-    public String toString() {
-        return "received file " + id;
-    }
-}
+        @Nullable Secret<String> by) {}

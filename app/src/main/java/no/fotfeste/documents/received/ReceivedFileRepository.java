@@ -39,16 +39,10 @@ public class ReceivedFileRepository {
             ReceivedFileId id,
             FileKind kind,
             FileFormat format,
-            String about,
+            Secret<String> about,
             int bytes,
             Instant at,
-            @Nullable AccountId by) {
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
+            @Nullable AccountId by) {}
 
     /** A file with its content, to be given to who asked for it. */
     public record Fetched(FileFormat format, Sealed content) {}
@@ -91,7 +85,7 @@ public class ReceivedFileRepository {
                         new ReceivedFileId(row.getObject("id", UUID.class)),
                         FileKind.valueOf(row.getString("kind")),
                         FileFormat.valueOf(row.getString("format")),
-                        unsealed(opened, row.getBytes("about")),
+                        Secret.of(unsealed(opened, row.getBytes("about"))),
                         row.getInt("bytes"),
                         row.getTimestamp("received_at").toInstant(),
                         Optional.ofNullable(row.getObject("received_by", UUID.class))
@@ -108,7 +102,7 @@ public class ReceivedFileRepository {
                         row.about,
                         row.bytes,
                         row.at,
-                        row.by == null ? null : names.get(row.by)))
+                        Secret.ofNullable(row.by == null ? null : names.get(row.by))))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package no.fotfeste.documents.web;
 
 import java.util.UUID;
 import no.fotfeste.casefile.CaseRoutes;
+import no.fotfeste.documents.received.ReceivedFileId;
 import no.fotfeste.kernel.CaseId;
 
 /**
@@ -30,5 +31,13 @@ public record DocumentRoutes(CaseId id) {
 
     public String safetySheet() {
         return CaseRoutes.of(id).page() + "/safety-sheet";
+    }
+
+    public String file(ReceivedFileId file) {
+        return documents() + "/" + file;
+    }
+
+    public String removeFile(ReceivedFileId file) {
+        return file(file) + "/remove";
     }
 }

@@ -67,7 +67,7 @@ class StoppedSendingPanel implements CasePanel {
                         .toList(),
                 page.text("documents.stopped." + state),
                 page.moment(sending.stoppedAt()),
-                sending.reason(),
+                sending.reason().reveal(),
                 open ? DocumentRoutes.of(opened.id()).stopped(sending.id()) : "");
     }
 }

@@ -109,7 +109,7 @@ class BookingController {
             return door.open(id, Purpose.CHANGE, opened -> {
                 Booking read = find(opened, booking);
                 if (turn.get() instanceof BookingAction.Confirm confirm
-                        && ties.isNoted(opened, confirm.interpreter())) {
+                        && ties.isNoted(opened, confirm.interpreter().reveal())) {
                     form.refuse("name", "interpreting.name.kin");
                     return show(opened, read, form, page, HttpStatus.UNPROCESSABLE_CONTENT);
                 }
@@ -149,7 +149,6 @@ class BookingController {
         model.put("client", cases.read(opened));
         model.put("booking", booking);
         model.put("form", form);
-        model.put("path", BookingRoutes.of(opened.id()).booking(booking.id()));
         model.put("language", SpokenLanguages.titled(page, booking.asked().language()));
         model.put("past", booking.asked().startsAt().isBefore(page.now()));
         model.put("qualifications", BookingForms.qualifications(page));

@@ -26,6 +26,28 @@ public record BookingRoutes(CaseId id) {
         return bookings() + "/" + booking;
     }
 
+    public String confirm(BookingId booking) {
+        return booking(booking) + "/confirm";
+    }
+
+    public String refuse(BookingId booking) {
+        return booking(booking) + "/refuse";
+    }
+
+    public String cancel(BookingId booking) {
+        return booking(booking) + "/cancel";
+    }
+
+    /** Where it is noted that it took place. */
+    public String hold(BookingId booking) {
+        return booking(booking) + "/hold";
+    }
+
+    /** Where it is noted that nobody came. */
+    public String miss(BookingId booking) {
+        return booking(booking) + "/miss";
+    }
+
     private String bookings() {
         return CaseRoutes.of(id).page() + "/interpreters";
     }

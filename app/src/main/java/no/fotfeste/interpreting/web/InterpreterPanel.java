@@ -66,7 +66,12 @@ class InterpreterPanel implements CasePanel {
         return new BookingRow(
                 BookingRoutes.of(opened.id()).booking(booking.id()),
                 page.text("interpreting.mode." + booking.asked().mode().name()),
-                booking.reason().isEmpty() ? state : page.text("interpreting.state.because", state, booking.reason()),
+                booking.reason().reveal().isEmpty()
+                        ? state
+                        : page.text(
+                                "interpreting.state.because",
+                                state,
+                                booking.reason().reveal()),
                 BookingMarks.of(booking.state()),
                 page.moment(booking.asked().startsAt()));
     }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.FactSource;
 import no.fotfeste.pathway.Facts;
+import no.fotfeste.pathway.reading.Norway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ class CoordinationFacts implements FactSource {
                         """)
                 .param("caseId", opened.id().value())
                 .query((row, number) -> {
-                    Facts facts = Facts.none()
+                    Facts facts = Norway.noFacts()
                             .with("coordinatingServiceDecided", row.getBoolean("decided"))
                             .with("coordinatorNamed", row.getBoolean("named"))
                             .with("handOverAccepted", row.getBoolean("accepted"));

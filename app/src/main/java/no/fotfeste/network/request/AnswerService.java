@@ -76,7 +76,7 @@ public class AnswerService {
     /** A named person at a body: the one who is in the directory with this name, or a new entry there. */
     public Contact named(BodyId body, String name) {
         return directory.contactsOf(body).stream()
-                .filter(contact -> SameName.areWrittenAlike(contact.name(), name))
+                .filter(contact -> SameName.areWrittenAlike(contact.name().reveal(), name))
                 .findFirst()
                 .orElseGet(() -> entries.add(Contact.named(name.strip(), "", body, LocalDate.now(clock))));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Secret;
 import no.fotfeste.plan.MeasureId;
 import no.fotfeste.sharing.PieceKind;
@@ -25,15 +26,29 @@ import org.springframework.modulith.NamedInterface;
  * @param wishedOn by when the sender wishes it done, or null
  */
 @NamedInterface("request")
+@PlainText
 public record NewRequest(
         RequestKind kind,
         @Nullable MeasureId measure,
         String subject,
         BodyId receiver,
         @Nullable ContactId contact,
-        String question,
+        Secret<String> question,
         List<Piece> pieces,
         @Nullable LocalDate wishedOn) {
+
+    /** As it was written: what is personal is hidden at once. */
+    public NewRequest(
+            RequestKind kind,
+            @Nullable MeasureId measure,
+            String subject,
+            BodyId receiver,
+            @Nullable ContactId contact,
+            String question,
+            List<Piece> pieces,
+            @Nullable LocalDate wishedOn) {
+        this(kind, measure, subject, receiver, contact, Secret.of(question), pieces, wishedOn);
+    }
 
     public NewRequest {
         pieces = List.copyOf(pieces);
@@ -57,18 +72,13 @@ public record NewRequest(
     /** The question and what the kind of request brings with it, before the pieces that were chosen. */
     List<Piece> shared() {
         List<Piece> shared = new ArrayList<>();
-        if (!question.isBlank()) {
-            shared.add(Piece.of(PieceKind.QUESTION, question));
+        if (!question.reveal().isBlank()) {
+            shared.add(Piece.of(PieceKind.QUESTION, question.reveal()));
         }
         if (kind == RequestKind.HAND_OVER) {
             shared.add(Piece.of(PieceKind.WHOLE_CASE, ""));
         }
         shared.addAll(pieces);
         return shared;
-    }
-
-    @Override
-    public String toString() {
-        return Secret.summary(this);
     }
 }

@@ -1,5 +1,6 @@
 package no.fotfeste.network.request;
 
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.sharing.PieceKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
@@ -12,7 +13,12 @@ import org.springframework.modulith.NamedInterface;
  * @param text what the receiver reads; may be empty where the readiness says it all
  */
 @NamedInterface("request")
-public record Piece(PieceKind kind, @Nullable Readiness readiness, String text) {
+public record Piece(PieceKind kind, @Nullable Readiness readiness, Secret<String> text) {
+
+    /** As it was written: what is personal is hidden at once. */
+    public Piece(PieceKind kind, @Nullable Readiness readiness, String text) {
+        this(kind, readiness, Secret.of(text));
+    }
 
     /** Whether something is in place where the person moves. */
     public enum Readiness {
@@ -37,10 +43,5 @@ public record Piece(PieceKind kind, @Nullable Readiness readiness, String text) 
                 && !kind.isReadiness()
                 && kind != PieceKind.QUESTION
                 && kind != PieceKind.WHOLE_CASE;
-    }
-
-    @Override
-    public String toString() {
-        return kind.name();
     }
 }

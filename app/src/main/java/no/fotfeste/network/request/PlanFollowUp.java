@@ -61,7 +61,7 @@ class PlanFollowUp {
                             opened,
                             measure,
                             request.last(RequestEvent.Kind.COMPLETED)
-                                    .map(RequestEvent::text)
+                                    .map(said -> said.text().reveal())
                                     .orElse(""));
                 case SENT, DELIVERED, OPENED, RECALLED -> {}
             }
@@ -102,6 +102,8 @@ class PlanFollowUp {
     private String reason(RequestEvent declined) {
         DeclineReason reason = declined.reason() == null ? DeclineReason.OTHER : declined.reason();
         String words = texts.text(Language.BOKMAL, "network.reason." + reason.name());
-        return declined.text().isEmpty() ? words : words + ". " + declined.text();
+        return declined.text().reveal().isEmpty()
+                ? words
+                : words + ". " + declined.text().reveal();
     }
 }

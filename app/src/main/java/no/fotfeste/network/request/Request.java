@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.kernel.ParcelId;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Secret;
 import no.fotfeste.plan.MeasureId;
 import no.fotfeste.sharing.PieceKind;
@@ -35,6 +36,7 @@ public record Request(
      * @param subject the code of what it is about
      * @param by whoever asked; no name where a timer did, or where it goes by function
      */
+    @PlainText
     public record Asked(
             RequestKind kind,
             @Nullable MeasureId measure,
@@ -43,16 +45,11 @@ public record Request(
             BodyId receiver,
             @Nullable ContactId contact,
             DeliveryRoute route,
-            String question,
+            Secret<String> question,
             @Nullable LocalDate wishedOn) {
 
         Asked with(String read) {
-            return new Asked(kind, measure, subject, by, receiver, contact, route, read, wishedOn);
-        }
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
+            return new Asked(kind, measure, subject, by, receiver, contact, route, Secret.of(read), wishedOn);
         }
     }
 
@@ -101,7 +98,7 @@ public record Request(
 
     /** Who asked, as colleagues know the person; empty when a timer did, or when it goes by function. */
     public String senderName() {
-        return asked.by.person();
+        return asked.by.person().reveal();
     }
 
     /** The body that is asked. */
@@ -121,7 +118,7 @@ public record Request(
 
     /** What is asked, in words. */
     public String question() {
-        return asked.question;
+        return asked.question.reveal();
     }
 
     /** The day an answer or the help is wished by, or null. */

@@ -1,6 +1,7 @@
 package no.fotfeste.network.request;
 
 import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.Secret;
 import org.springframework.modulith.NamedInterface;
 
 /** What somebody does with a request. */
@@ -21,44 +22,44 @@ public sealed interface RequestAction {
      * @param text what else the sender should know, or empty
      */
     @NamedInterface("request")
-    record Accept(String person, ContactId contact, String text) implements RequestAction {
+    record Accept(Secret<String> person, ContactId contact, Secret<String> text) implements RequestAction {
 
-        public Accept {
-            if (person.isBlank()) {
-                throw new IllegalArgumentException("Nothing is accepted without a named person");
-            }
+        /** As it was written: what is personal is hidden at once. */
+        public Accept(String person, ContactId contact, String text) {
+            this(Secret.of(person), contact, Secret.of(text));
         }
 
-        @Override
-        public String toString() {
-            return "Accept";
+        public Accept {
+            if (person.reveal().isBlank()) {
+                throw new IllegalArgumentException("Nothing is accepted without a named person");
+            }
         }
     }
 
     /** The receiver says no, and why. */
-    record Decline(DeclineReason reason, String text) implements RequestAction {
+    record Decline(DeclineReason reason, Secret<String> text) implements RequestAction {
 
-        @Override
-        public String toString() {
-            return "Decline " + reason;
+        /** As it was written: what is personal is hidden at once. */
+        public Decline(DeclineReason reason, String text) {
+            this(reason, Secret.of(text));
         }
     }
 
     /** The receiver tells something. A question is answered by it; anything else stays as it is. */
-    record Inform(String text) implements RequestAction {
+    record Inform(Secret<String> text) implements RequestAction {
 
-        @Override
-        public String toString() {
-            return "Inform";
+        /** As it was written: what is personal is hidden at once. */
+        public Inform(String text) {
+            this(Secret.of(text));
         }
     }
 
     /** What was taken on is done. */
-    record Complete(String text) implements RequestAction {
+    record Complete(Secret<String> text) implements RequestAction {
 
-        @Override
-        public String toString() {
-            return "Complete";
+        /** As it was written: what is personal is hidden at once. */
+        public Complete(String text) {
+            this(Secret.of(text));
         }
     }
 

@@ -3,6 +3,7 @@ package no.fotfeste.network.request;
 import java.time.Instant;
 import java.util.Optional;
 import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record RequestEvent(
         Instant at,
         Kind kind,
-        String byName,
-        String person,
+        Secret<String> byName,
+        Secret<String> person,
         @Nullable ContactId contact,
         @Nullable DeclineReason reason,
-        String text) {
+        Secret<String> text) {
 
     /** What can happen: every state, and what changes none. */
     public enum Kind {
@@ -53,7 +54,7 @@ public record RequestEvent(
     }
 
     static RequestEvent of(Kind kind, Instant at, String byName) {
-        return new RequestEvent(at, kind, byName, "", null, null, "");
+        return new RequestEvent(at, kind, Secret.of(byName), Secret.of(""), null, null, Secret.of(""));
     }
 
     RequestEvent by(RequestAction.Accept accept) {
@@ -61,15 +62,10 @@ public record RequestEvent(
     }
 
     RequestEvent because(RequestAction.Decline decline) {
-        return new RequestEvent(at, kind, byName, "", null, decline.reason(), decline.text());
+        return new RequestEvent(at, kind, byName, Secret.of(""), null, decline.reason(), decline.text());
     }
 
     RequestEvent saying(String said) {
-        return new RequestEvent(at, kind, byName, person, contact, reason, said);
-    }
-
-    @Override
-    public String toString() {
-        return kind + " " + at;
+        return new RequestEvent(at, kind, byName, person, contact, reason, Secret.of(said));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.ParcelId;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,9 @@ import org.jspecify.annotations.Nullable;
  * One request in a list: codes, bodies and days, and nothing that has to be unsealed.
  *
  * @param sender the body that asks
- * @param receiver the body that is asked
- * @param contact the person there, or empty
  * @param unreadable whether the receiver reads nothing of it any more though it stands open: what was decided has ended
  */
+@PlainText
 public record RequestLine(
         RequestId id,
         CaseId caseId,
@@ -23,14 +23,8 @@ public record RequestLine(
         RequestKind kind,
         String subject,
         Party sender,
-        Party receiver,
-        String contact,
-        DeliveryRoute route,
-        RequestState state,
-        Instant sentAt,
-        Instant stateSince,
-        @Nullable LocalDate wishedOn,
-        int reminderLevel,
+        Addressee receiver,
+        Progress progress,
         boolean unreadable) {
 
     /**
@@ -39,27 +33,42 @@ public record RequestLine(
      * @param name empty where it would tell a place that nobody may know
      * @param type what kind of service it is: its code
      */
-    public record Party(String name, String type) {
+    @PlainText
+    public record Party(String name, String type) {}
 
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
+    /**
+     * Who is asked.
+     *
+     * @param contact the name of the person there, or null
+     */
+    public record Addressee(Party body, @Nullable Secret<String> contact) {}
+
+    /**
+     * How far it has come.
+     *
+     * @param since when it came to this state
+     */
+    public record Progress(
+            RequestState state,
+            Instant sentAt,
+            Instant since,
+            @Nullable LocalDate wishedOn,
+            int reminderLevel) {}
+
+    /** How far it has come. */
+    public RequestState state() {
+        return progress.state();
     }
 
     /** Whether an answer is owed and has been asked for again, or the day it was wished by has passed. */
     public boolean isLate(LocalDate today) {
-        boolean passed = wishedOn != null && wishedOn.isBefore(today) && !state.isClosed();
-        return passed || (reminderLevel > 0 && state.awaitsAnswer());
+        LocalDate wishedOn = progress.wishedOn();
+        boolean passed = wishedOn != null && wishedOn.isBefore(today) && !state().isClosed();
+        return passed || (progress.reminderLevel() > 0 && state().awaitsAnswer());
     }
 
     /** Whole days since it was sent. */
     public long daysSince(Instant now) {
-        return Math.max(0, Duration.between(sentAt, now).toDays());
-    }
-
-    @Override
-    public String toString() {
-        return Secret.summary(this);
+        return Math.max(0, Duration.between(progress.sentAt(), now).toDays());
     }
 }

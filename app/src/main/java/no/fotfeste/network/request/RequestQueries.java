@@ -14,6 +14,7 @@ import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.access.door.Viewing;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.ParcelId;
+import no.fotfeste.kernel.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ public class RequestQueries {
     private static final Duration CLOSED_SHOWN = Duration.ofDays(30);
 
     private static final String LINE = """
-            select request.id, request.case_id, request.parcel_id, request.kind, request.subject, request.route, request.state,
+            select request.id, request.case_id, request.parcel_id, request.kind, request.subject, request.state,
                    request.sent_at, request.state_since, request.wished_on, request.reminder_level,
                    case when request.by_function then '' else sender.name end as sender, sender.service_type as sender_type,
                    case when closed.case_id is null then receiver.name else '' end as receiver,
@@ -148,7 +149,6 @@ public class RequestQueries {
     public record Uncoordinated(CaseId caseId, Instant openedAt) {}
 
     private static RequestLine line(ResultSet row) throws SQLException {
-        String contact = row.getString("contact");
         return new RequestLine(
                 new RequestId(row.getObject("id", UUID.class)),
                 new CaseId(row.getObject("case_id", UUID.class)),
@@ -156,14 +156,15 @@ public class RequestQueries {
                 RequestKind.valueOf(row.getString("kind")),
                 row.getString("subject"),
                 new RequestLine.Party(row.getString("sender"), row.getString("sender_type")),
-                new RequestLine.Party(row.getString("receiver"), row.getString("receiver_type")),
-                contact == null ? "" : contact,
-                DeliveryRoute.valueOf(row.getString("route")),
-                RequestState.valueOf(row.getString("state")),
-                row.getTimestamp("sent_at").toInstant(),
-                row.getTimestamp("state_since").toInstant(),
-                row.getObject("wished_on", LocalDate.class),
-                row.getInt("reminder_level"),
+                new RequestLine.Addressee(
+                        new RequestLine.Party(row.getString("receiver"), row.getString("receiver_type")),
+                        Secret.ofNullable(row.getString("contact"))),
+                new RequestLine.Progress(
+                        RequestState.valueOf(row.getString("state")),
+                        row.getTimestamp("sent_at").toInstant(),
+                        row.getTimestamp("state_since").toInstant(),
+                        row.getObject("wished_on", LocalDate.class),
+                        row.getInt("reminder_level")),
                 row.getBoolean("unreadable"));
     }
 }

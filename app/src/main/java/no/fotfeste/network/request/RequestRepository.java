@@ -20,6 +20,7 @@ import no.fotfeste.kernel.ContactId;
 import no.fotfeste.kernel.Identifier;
 import no.fotfeste.kernel.ParcelId;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import no.fotfeste.plan.MeasureId;
 import no.fotfeste.sharing.DecisionId;
@@ -110,7 +111,7 @@ class RequestRepository {
                 .param(
                         "texts",
                         pieces.stream()
-                                .map(piece -> parcel.seal(piece.text()).bytes())
+                                .map(piece -> parcel.seal(piece.text().reveal()).bytes())
                                 .toArray(byte[][]::new))
                 .update();
     }
@@ -129,11 +130,11 @@ class RequestRepository {
                 .param("at", Timestamp.from(event.at()))
                 .param("kind", event.kind().name())
                 .param("account", account(parcel), Types.OTHER)
-                .param("byName", seal(parcel, event.byName()), Types.BINARY)
+                .param("byName", seal(parcel, event.byName().reveal()), Types.BINARY)
                 .param("contact", value(event.contact()), Types.OTHER)
-                .param("named", seal(parcel, event.person()), Types.BINARY)
+                .param("named", seal(parcel, event.person().reveal()), Types.BINARY)
                 .param("reason", event.reason() == null ? null : event.reason().name(), Types.VARCHAR)
-                .param("text", seal(parcel, event.text()), Types.BINARY)
+                .param("text", seal(parcel, event.text().reveal()), Types.BINARY)
                 .update();
     }
 
@@ -222,7 +223,7 @@ class RequestRepository {
         List<Piece> shared = shared(parcel, bare.id());
         String question = shared.stream()
                 .filter(each -> each.kind() == PieceKind.QUESTION)
-                .map(Piece::text)
+                .map(piece -> piece.text().reveal())
                 .findFirst()
                 .orElse("");
         List<Piece> pieces = shared.stream()
@@ -257,11 +258,11 @@ class RequestRepository {
                 .query((row, number) -> new RequestEvent(
                         row.getTimestamp("at").toInstant(),
                         RequestEvent.Kind.valueOf(row.getString("kind")),
-                        unseal(parcel, row.getBytes("by_name")),
-                        unseal(parcel, row.getBytes("named")),
+                        Secret.of(unseal(parcel, row.getBytes("by_name"))),
+                        Secret.of(unseal(parcel, row.getBytes("named"))),
                         contact(row.getObject("contact_id", UUID.class)),
                         row.getString("reason") == null ? null : DeclineReason.valueOf(row.getString("reason")),
-                        unseal(parcel, row.getBytes("text"))))
+                        Secret.of(unseal(parcel, row.getBytes("text")))))
                 .list();
     }
 
@@ -281,7 +282,7 @@ class RequestRepository {
                         new BodyId(row.getObject("receiver_body_id", UUID.class)),
                         contact(row.getObject("receiver_contact_id", UUID.class)),
                         DeliveryRoute.valueOf(row.getString("route")),
-                        "",
+                        Secret.of(""),
                         row.getObject("wished_on", LocalDate.class)),
                 new Request.Progress(
                         RequestState.valueOf(row.getString("state")),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.OpenParcel;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.kernel.StaleVersion;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -68,7 +69,14 @@ class RequestTransitions {
             rows.add(
                     parcel,
                     read.id(),
-                    new RequestEvent(now, RequestEvent.Kind.INFORMED, name, "", null, null, informed.text()));
+                    new RequestEvent(
+                            now,
+                            RequestEvent.Kind.INFORMED,
+                            Secret.of(name),
+                            Secret.of(""),
+                            null,
+                            null,
+                            informed.text()));
         }
         for (RequestState state : passed) {
             rows.add(parcel, read.id(), event(RequestEvent.Kind.of(state), move, name, now));
@@ -80,7 +88,7 @@ class RequestTransitions {
         return switch (move) {
             case RequestAction.Accept accept -> kind == RequestEvent.Kind.ACCEPTED ? bare.by(accept) : bare;
             case RequestAction.Decline decline -> kind == RequestEvent.Kind.DECLINED ? bare.because(decline) : bare;
-            case RequestAction.Complete complete -> bare.saying(complete.text());
+            case RequestAction.Complete complete -> bare.saying(complete.text().reveal());
             case RequestAction.Inform informed -> bare;
             case RequestAction.Deliver delivered -> bare;
             case RequestAction.Open opened -> bare;

@@ -28,7 +28,8 @@ class InboxNavigation implements NavigationSource {
         if (!page.mayReach(Audience.SERVICE_CONTACT, Audience.COORDINATOR, Audience.CENTRE)) {
             return List.of();
         }
-        NavigationItem inbox = NavigationItem.of("/inbox", page.text("network.inbox.title"), FIFTH, Audience.SIGNED_IN);
+        NavigationItem inbox =
+                NavigationItem.of(InboxRoutes.inbox(), page.text("network.inbox.title"), FIFTH, Audience.SIGNED_IN);
         int awaiting = door.count(lists::awaiting);
         return List.of(awaiting == 0 ? inbox : inbox.with(page.number(awaiting), false));
     }

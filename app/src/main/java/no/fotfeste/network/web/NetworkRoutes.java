@@ -24,6 +24,20 @@ public record NetworkRoutes(CaseId id) {
         return request(request) + "/letter";
     }
 
+    /** The letter as a file. */
+    public String letterFile(RequestId request) {
+        return letter(request) + ".pdf";
+    }
+
+    public String recall(RequestId request) {
+        return request(request) + "/recall";
+    }
+
+    /** Where it is said that it is agreed what happens with what the receiver knows. */
+    public String settle(RequestId request) {
+        return request(request) + "/settle";
+    }
+
     /** The first page of asking somebody. */
     public String ask(RequestKind kind) {
         return kind == RequestKind.HAND_OVER ? asking(kind) : asking(kind) + "/new";
@@ -52,6 +66,19 @@ public record NetworkRoutes(CaseId id) {
 
     public String meeting() {
         return page() + "/meeting";
+    }
+
+    /** Where it is looked for who coordinates elsewhere. */
+    public String findCoordinator() {
+        return coordination() + "/find";
+    }
+
+    public String meetingNotice() {
+        return meeting() + "/notice";
+    }
+
+    public String meetingCalendar() {
+        return meeting() + "/calendar";
     }
 
     private String asking(RequestKind kind) {

@@ -69,8 +69,8 @@ class NetworkToday implements TodaySource {
                 .map(line -> new TodayEntry(
                         words.title(line.kind(), line.subject(), page),
                         received(line, page),
-                        page.days(day(line.sentAt(), page)),
-                        "/inbox/" + line.parcel(),
+                        page.days(day(line.progress().sentAt(), page)),
+                        InboxRoutes.parcel(line.parcel()),
                         -line.daysSince(page.now()),
                         line.isLate(page.today())))
                 .toList();
@@ -139,9 +139,9 @@ class NetworkToday implements TodaySource {
                 page.text(
                         "network.today.waiting",
                         names.getOrDefault(line.caseId(), ""),
-                        NetworkWords.called(line.receiver(), page),
+                        NetworkWords.called(line.receiver().body(), page),
                         page.text("network.state." + line.state().name())),
-                page.days(day(line.sentAt(), page)),
+                page.days(day(line.progress().sentAt(), page)),
                 NetworkRoutes.of(line.caseId()).request(line.id()),
                 -line.daysSince(page.now()),
                 line.isLate(page.today()));

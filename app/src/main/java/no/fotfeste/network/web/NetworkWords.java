@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import no.fotfeste.network.request.RequestKind;
 import no.fotfeste.network.request.RequestLine;
 import no.fotfeste.network.request.RequestState;
-import no.fotfeste.pathway.Catalogue;
+import no.fotfeste.pathway.reading.Norway;
 import no.fotfeste.web.Mark;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ public class NetworkWords {
             case HAND_OVER -> page.text("network.subject.handOver");
             case ESCALATION -> page.text("network.subject.escalation");
             case QUESTION, REQUEST ->
-                Catalogue.norway()
+                Norway.catalogue()
                         .step(subject, LocalDate.now(clock))
                         .map(step -> step.title(page.language()))
                         .orElseGet(() -> page.text("network.subject." + kind.name()));
@@ -40,7 +40,7 @@ public class NetworkWords {
 
     /** How late an answer is, in words the receiver reads; empty when it is not late. */
     public String overdue(RequestLine line, Page page) {
-        LocalDate wished = line.wishedOn();
+        LocalDate wished = line.progress().wishedOn();
         if (!line.isLate(page.today())) {
             return "";
         }

@@ -7,7 +7,7 @@ import java.util.SortedSet;
 import no.fotfeste.kernel.PlainText;
 
 /** A condition on facts, ready to run: "and" and "or" here, the single terms as CEL programs. */
-public sealed interface Condition {
+sealed interface Condition {
 
     /** Whether it is true of these facts. */
     boolean holds(FactValues facts);

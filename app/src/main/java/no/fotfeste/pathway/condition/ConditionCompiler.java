@@ -49,7 +49,7 @@ public final class ConditionCompiler {
      *
      * @throws ConditionError if it is not CEL, asks about unknown facts or codes, or is not a yes or a no
      */
-    public Condition compile(String source) throws ConditionError {
+    public CompiledCondition compile(String source) throws ConditionError {
         CelValidationResult result = compiler.compile(source);
         if (result.hasError()) {
             throw new ConditionError(result.getErrors().stream()
@@ -61,10 +61,15 @@ public final class ConditionCompiler {
         try {
             CelAbstractSyntaxTree tree = result.getAst();
             new CodeCheck(vocabulary).check(tree.getExpr());
-            return condition(tree.getExpr(), tree);
+            return new CompiledCondition(vocabulary, condition(tree.getExpr(), tree));
         } catch (CelValidationException | CelEvaluationException broken) {
             throw new ConditionError(String.valueOf(broken.getMessage()));
         }
+    }
+
+    /** The condition that everything meets. */
+    public CompiledCondition always() {
+        return new CompiledCondition(vocabulary, new Condition.All(List.of()));
     }
 
     private Condition condition(CelExpr expression, CelAbstractSyntaxTree whole) throws CelEvaluationException {

@@ -7,14 +7,14 @@ import no.fotfeste.pathway.Facts;
 import no.fotfeste.pathway.Vocabulary;
 
 /** The facts of one case as conditions see them: what is not known is false, 0 or no code. */
-public final class FactValues implements CelVariableResolver {
+final class FactValues implements CelVariableResolver {
     /** Conditions write {@code known(x)}; underneath it is a variable of this name. Facts have no underscore in theirs. */
     static final String KNOWN = "known_";
 
     private final Vocabulary vocabulary;
     private final Facts facts;
 
-    public FactValues(Vocabulary vocabulary, Facts facts) {
+    FactValues(Vocabulary vocabulary, Facts facts) {
         this.vocabulary = vocabulary;
         this.facts = facts;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import no.fotfeste.kernel.Language;
 import no.fotfeste.pathway.Catalogue;
+import no.fotfeste.pathway.CatalogueContent;
 import no.fotfeste.pathway.reading.StepReader.ReadStep;
 
 /** Reads a whole catalogue. {@code catalogue.yaml} says which edition it is, in which languages, and in which files. */
@@ -24,10 +25,10 @@ public final class CatalogueReader {
     /**
      * Reads the catalogue in a folder.
      *
-     * @throws no.fotfeste.pathway.CatalogueProblems with everything that is wrong
+     * @throws CatalogueProblems with everything that is wrong
      */
-    public static CatalogueContent read(CatalogueFolder folder) {
-        return new CatalogueReader(folder).read();
+    public static Catalogue read(CatalogueFolder folder) {
+        return new Catalogue(new CatalogueReader(folder).read());
     }
 
     private CatalogueContent read() {
@@ -55,7 +56,7 @@ public final class CatalogueReader {
         List<ReadStep> steps = readSteps(top, new StepReader(content));
         new StepsCheck(steps, List.of()).check();
         problems.stopIfAny();
-        return content.withSteps(steps.stream().map(ReadStep::ready).toList());
+        return content.withSteps(steps.stream().map(ReadStep::step).toList());
     }
 
     private void readLanguages(YamlEntry top, Set<Language> languages, Set<Language> reviewed) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import no.fotfeste.pathway.Catalogue;
+import no.fotfeste.pathway.CatalogueContent;
 import no.fotfeste.pathway.Due;
 import no.fotfeste.pathway.ServiceKind;
 import no.fotfeste.pathway.Step;
@@ -20,7 +22,7 @@ public final class MunicipalityReader {
     /** Months differ in length, so two periods are compared from one and the same day. */
     private static final LocalDate COMPARED_FROM = LocalDate.of(2026, 1, 1);
 
-    private final List<ReadyStep> steps;
+    private final List<Step> steps;
     private final CatalogueContent common;
 
     private MunicipalityReader(CatalogueContent common) {
@@ -29,16 +31,17 @@ public final class MunicipalityReader {
     }
 
     /**
-     * The common catalogue as one municipality uses it.
+     * The common catalogue as one municipality uses it: who is responsible for a step, shorter or other time limits, steps of its
+     * own. What the law sets cannot be made longer.
      *
-     * @throws no.fotfeste.pathway.CatalogueProblems with everything that is wrong
+     * @throws CatalogueProblems with everything that is wrong
      */
-    public static CatalogueContent read(CatalogueContent common, CatalogueFolder folder) {
+    public static Catalogue read(Catalogue common, CatalogueFolder folder) {
         ProblemCollector problems = new ProblemCollector();
-        MunicipalityReader reader = new MunicipalityReader(common);
+        MunicipalityReader reader = new MunicipalityReader(common.content());
         YamlFile.read(folder, FILE, problems).ifPresent(reader::readTop);
         problems.stopIfAny();
-        return common.withSteps(reader.steps);
+        return new Catalogue(common.content().withSteps(reader.steps));
     }
 
     private void readTop(YamlEntry top) {
@@ -88,9 +91,9 @@ public final class MunicipalityReader {
         String code = entry.text("step");
         boolean found = false;
         for (int i = 0; i < steps.size(); i++) {
-            ReadyStep ready = steps.get(i);
-            if (ready.step().code().equals(code)) {
-                steps.set(i, new ReadyStep(change.apply(ready.step()), ready.condition()));
+            Step step = steps.get(i);
+            if (step.code().equals(code)) {
+                steps.set(i, change.apply(step));
                 found = true;
             }
         }
@@ -100,8 +103,7 @@ public final class MunicipalityReader {
     }
 
     private void readOwnSteps(YamlEntry top) {
-        Set<String> taken =
-                common.steps().stream().map(ready -> ready.step().code()).collect(Collectors.toSet());
+        Set<String> taken = common.steps().stream().map(Step::code).collect(Collectors.toSet());
         List<ReadStep> own = new StepReader(common).read(top);
         for (ReadStep read : own) {
             if (taken.contains(read.step().code())) {
@@ -113,6 +115,6 @@ public final class MunicipalityReader {
             }
         }
         new StepsCheck(own, common.steps()).check();
-        own.forEach(read -> steps.add(read.ready()));
+        own.forEach(read -> steps.add(read.step()));
     }
 }

@@ -3,8 +3,6 @@ package no.fotfeste.pathway.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import no.fotfeste.pathway.CatalogueProblem;
-import no.fotfeste.pathway.CatalogueProblems;
 
 /** Collects what is wrong, so that whoever mends the catalogue sees all of it at once. */
 final class ProblemCollector {

@@ -9,21 +9,21 @@ import java.util.Optional;
 import java.util.Set;
 import no.fotfeste.kernel.Language;
 import no.fotfeste.pathway.Basis;
+import no.fotfeste.pathway.CatalogueContent;
 import no.fotfeste.pathway.Due;
 import no.fotfeste.pathway.Fact;
 import no.fotfeste.pathway.FactType;
-import no.fotfeste.pathway.Facts;
 import no.fotfeste.pathway.ForWhom;
 import no.fotfeste.pathway.InForce;
 import no.fotfeste.pathway.Law;
 import no.fotfeste.pathway.Milestone;
 import no.fotfeste.pathway.Step;
+import no.fotfeste.pathway.StepCondition;
 import no.fotfeste.pathway.StepTexts;
 import no.fotfeste.pathway.Track;
-import no.fotfeste.pathway.condition.Condition;
+import no.fotfeste.pathway.condition.CompiledCondition;
 import no.fotfeste.pathway.condition.ConditionCompiler;
 import no.fotfeste.pathway.condition.ConditionError;
-import no.fotfeste.pathway.condition.FactValues;
 
 /** Reads the steps of a file, with all they refer to. */
 final class StepReader {
@@ -41,12 +41,7 @@ final class StepReader {
     }
 
     /** A step with the place it was read from. */
-    record ReadStep(ReadyStep ready, YamlEntry entry) {
-
-        Step step() {
-            return ready.step();
-        }
-    }
+    record ReadStep(Step step, YamlEntry entry) {}
 
     private ReadStep step(YamlEntry entry) {
         entry.allow(
@@ -76,38 +71,34 @@ final class StepReader {
                 code,
                 entry.number("version", 1),
                 entry.has("inForce") ? period(entry.entry("inForce")) : InForce.ALWAYS,
-                entry.oneOf("track", Track.class),
-                entry.oneOf("milestone", Milestone.class),
-                entry.oneOf("for", ForWhom.class),
+                new Step.Place(
+                        entry.oneOf("track", Track.class),
+                        entry.oneOf("milestone", Milestone.class),
+                        entry.oneOf("for", ForWhom.class)),
                 CodeReferences.find(entry, "responsible", content.serviceTypes(), "service type"),
-                entry.text("when"),
+                condition(entry),
                 entry.yes("monotone"),
                 entry.has("due") ? due(entry.entry("due")) : Optional.empty(),
                 entry.textList("waitsFor"),
                 CodeReferences.find(entry, "evidence", content.evidence(), "kind of evidence"),
-                entry.entries("basis").stream().map(this::basis).toList(),
-                sources(entry),
+                new Step.Grounds(
+                        entry.entries("basis").stream().map(this::basis).toList(), sources(entry)),
                 texts(entry));
-        return new ReadStep(new ReadyStep(step, condition(entry)), entry);
+        return new ReadStep(step, entry);
     }
 
     /** The condition; with the problem noted, one that is always true if it is broken, so that the step still counts as a step. */
-    private Condition condition(YamlEntry entry) {
+    private StepCondition condition(YamlEntry entry) {
         try {
-            Condition condition = compiler.compile(entry.text("when"));
-            if (entry.yes("monotone") && !condition.isMonotone(nothingKnown())) {
+            CompiledCondition condition = compiler.compile(entry.text("when"));
+            if (entry.yes("monotone") && !condition.isMonotone()) {
                 entry.problem("monotone", "learning more can take this step away, so it is not monotone");
             }
             return condition;
         } catch (ConditionError wrong) {
             entry.problem("when", wrong.reason());
-            return new Condition.All(List.of());
+            return compiler.always();
         }
-    }
-
-    private FactValues nothingKnown() {
-        Facts nothing = content.vocabulary().noFacts();
-        return new FactValues(content.vocabulary(), nothing);
     }
 
     private Optional<Due> due(YamlEntry entry) {

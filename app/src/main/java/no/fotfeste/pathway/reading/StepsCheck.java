@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import no.fotfeste.pathway.WaitingOrder;
+import no.fotfeste.pathway.Step;
 import no.fotfeste.pathway.reading.StepReader.ReadStep;
 
 /** What can only be seen when all steps lie side by side. */
@@ -15,9 +15,9 @@ final class StepsCheck {
     private final Map<String, Set<String>> waitsFor = new TreeMap<>();
 
     /** @param others steps read earlier that these may wait for */
-    StepsCheck(List<ReadStep> steps, List<ReadyStep> others) {
+    StepsCheck(List<ReadStep> steps, List<Step> others) {
         this.steps = steps;
-        others.forEach(other -> waiting(other.step().code()).addAll(other.step().waitsFor()));
+        others.forEach(other -> waiting(other.code()).addAll(other.waitsFor()));
         steps.forEach(read -> waiting(read.step().code()).addAll(read.step().waitsFor()));
     }
 

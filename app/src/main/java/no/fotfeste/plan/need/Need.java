@@ -2,6 +2,7 @@ package no.fotfeste.plan.need;
 
 import java.time.Instant;
 import java.util.Optional;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.plan.MeasureId;
 
 /**
@@ -11,10 +12,4 @@ import no.fotfeste.plan.MeasureId;
  * @param measure what looks after it
  */
 public record Need(
-        NeedId id, Topic topic, String words, NeedState state, Optional<MeasureId> measure, Instant notedAt) {
-
-    @Override
-    public String toString() {
-        return "need " + id;
-    }
-}
+        NeedId id, Topic topic, Secret<String> words, NeedState state, Optional<MeasureId> measure, Instant notedAt) {}

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.plan.Measure;
 import no.fotfeste.plan.MeasureId;
 import no.fotfeste.plan.OwnMeasure;
@@ -44,7 +45,7 @@ public class NeedService {
                     return new Need(
                             new NeedId(row.getObject("id", UUID.class)),
                             Topic.valueOf(row.getString("topic")),
-                            words == null ? "" : opened.unseal(Sealed.of(words)),
+                            Secret.of(words == null ? "" : opened.unseal(Sealed.of(words))),
                             NeedState.valueOf(row.getString("state")),
                             Optional.ofNullable(row.getObject("measure_id", UUID.class))
                                     .map(MeasureId::new),

@@ -11,6 +11,7 @@ import no.fotfeste.access.door.Viewing;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.pathway.Step;
 import no.fotfeste.plan.MeasureId;
 import no.fotfeste.plan.PlanCatalogue;
@@ -52,7 +53,7 @@ public class MeasureQueue {
                 row.caseId,
                 row.measure,
                 step,
-                title == null ? row.code : viewing.unseal(row.caseId, title),
+                Secret.ofNullable(title == null ? row.code : viewing.unseal(row.caseId, title)),
                 row.dueOn,
                 row.unownedSince,
                 row.alike);

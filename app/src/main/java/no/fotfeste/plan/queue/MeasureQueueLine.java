@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.Language;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.pathway.Step;
 import no.fotfeste.plan.MeasureId;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public record MeasureQueueLine(
         CaseId caseId,
         MeasureId measure,
         @Nullable Step step,
-        @Nullable String ownTitle,
+        @Nullable Secret<String> ownTitle,
         @Nullable LocalDate dueOn,
         @Nullable Instant unownedSince,
         long alike) {
@@ -28,11 +29,6 @@ public record MeasureQueueLine(
         if (step != null) {
             return step.title(language);
         }
-        return ownTitle == null ? "" : ownTitle;
-    }
-
-    @Override
-    public String toString() {
-        return "measure " + measure;
+        return ownTitle == null ? "" : ownTitle.reveal();
     }
 }

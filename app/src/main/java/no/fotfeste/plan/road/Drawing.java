@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Secret;
 
 /**
@@ -36,32 +37,28 @@ public record Drawing(int width, int height, List<Line> lines, List<Dot> dots, G
      * @param path as SVG writes it
      * @param decides drawn thick
      */
-    public record Line(String path, boolean decides) {
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
+    @PlainText
+    public record Line(String path, boolean decides) {}
 
     /** One stop with the words above and below it. */
-    public record Dot(int x, int y, RoadStop.Look look, boolean decidesNow, List<String> above, List<String> below) {
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
+    public record Dot(
+            int x,
+            int y,
+            RoadStop.Look look,
+            boolean decidesNow,
+            Secret<List<String>> above,
+            Secret<List<String>> below) {}
 
     /** The end of the road. */
     public record Goal(int x, int y, boolean reached) {}
 
     /** What is written at a stop. */
-    public record Words(String title, String state) {
+    @PlainText
+    public record Words(Secret<String> title, String state) {
 
-        @Override
-        public String toString() {
-            return Secret.summary(this);
+        /** As it was written: what is personal is hidden at once. */
+        public Words(String title, String state) {
+            this(Secret.of(title), state);
         }
     }
 
@@ -158,8 +155,8 @@ public record Drawing(int width, int height, List<Line> lines, List<Dot> dots, G
                         y(lane),
                         stop.look(),
                         decides && next.filter(stop::equals).isPresent(),
-                        Wrapped.lines(said.title(), width, 2),
-                        Wrapped.lines(said.state(), width + 2, 2)));
+                        Secret.of(Wrapped.lines(said.title().reveal(), width, 2)),
+                        Secret.of(Wrapped.lines(said.state(), width + 2, 2))));
             }
         }
 

@@ -34,28 +34,12 @@ class MeasurePresenter {
         Measure measure =
                 all.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow(NoSuchMeasure::new);
         PlanWords words = sheets.words(opened, page, all);
-        Optional<Step> step = Optional.ofNullable(measure.step());
-        Set<MeasureAction.Kind> possible = possible(measure);
         return new MeasureView(
                 measure,
-                PlanRoutes.of(opened.id()).measure(id),
+                MeasureRoutes.of(opened.id(), id),
                 words.title(measure),
-                PlanPresenter.mark(measure, words),
-                measure.isOpen() && measure.state() == MeasureState.PROPOSED && words.isWaiting(measure)
-                        ? words.waiting(measure)
-                        : words.state(measure),
-                words.isLoud(measure),
-                words.owner(measure),
-                words.due(measure),
-                measure.subject().because().stream().map(words::reason).toList(),
-                step.map(Step::basis).orElse(List.of()).stream()
-                        .map(basis -> basis(basis, page))
-                        .toList(),
-                step.map(Step::sources).orElse(List.of()),
-                step.map(each -> each.textForStaff(page.language())).orElse(""),
-                step.map(each -> each.textForClient(page.language())).orElse(""),
-                step.filter(each -> !each.isReviewedIn(page.language())).isPresent(),
-                step.map(each -> each.evidence().name().in(page.language())).orElse(""),
+                status(measure, words),
+                grounds(measure, words, page),
                 words.waitedFor(measure).stream()
                         .map(before -> PlanPresenter.row(opened.id(), before, words))
                         .toList(),
@@ -63,8 +47,33 @@ class MeasurePresenter {
                         .map(each ->
                                 new MeasureView.Happened(page.moment(each.at()), page.text("plan.turn." + each.turn())))
                         .toList(),
-                possible,
-                primary(measure, possible));
+                possible(measure));
+    }
+
+    private static MeasureView.Status status(Measure measure, PlanWords words) {
+        return new MeasureView.Status(
+                PlanPresenter.mark(measure, words),
+                measure.isOpen() && measure.state() == MeasureState.PROPOSED && words.isWaiting(measure)
+                        ? words.waiting(measure)
+                        : words.state(measure),
+                words.isLoud(measure),
+                words.owner(measure),
+                words.due(measure));
+    }
+
+    private static MeasureView.Grounds grounds(Measure measure, PlanWords words, Page page) {
+        Optional<Step> step = Optional.ofNullable(measure.step());
+        return new MeasureView.Grounds(
+                measure.subject().because().stream().map(words::reason).toList(),
+                step.map(each -> each.grounds().basis()).orElse(List.of()).stream()
+                        .map(basis -> basis(basis, page))
+                        .toList(),
+                step.map(each -> each.grounds().sources()).orElse(List.of()),
+                new MeasureView.Texts(
+                        step.map(each -> each.textForStaff(page.language())).orElse(""),
+                        step.map(each -> each.textForClient(page.language())).orElse(""),
+                        step.filter(each -> !each.isReviewedIn(page.language())).isPresent()),
+                step.map(each -> each.evidence().name().in(page.language())).orElse(""));
     }
 
     private static String basis(Basis basis, Page page) {
@@ -74,7 +83,12 @@ class MeasurePresenter {
                 : page.text("plan.basis.checked", citation, page.date(basis.checkedOn()));
     }
 
-    private static Set<MeasureAction.Kind> possible(Measure measure) {
+    private static MeasureView.Possible possible(Measure measure) {
+        Set<MeasureAction.Kind> actions = actions(measure);
+        return new MeasureView.Possible(actions, primary(measure, actions));
+    }
+
+    private static Set<MeasureAction.Kind> actions(Measure measure) {
         Set<MeasureAction.Kind> possible = EnumSet.noneOf(MeasureAction.Kind.class);
         Arrays.stream(MeasureAction.Kind.values())
                 .filter(turn -> measure.state().after(turn).isPresent())

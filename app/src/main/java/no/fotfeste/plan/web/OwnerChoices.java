@@ -77,7 +77,7 @@ class OwnerChoices {
     }
 
     private Choice choice(Contact contact, Body body, Page page) {
-        String label = Stream.of(contact.name(), contact.function(), body.name())
+        String label = Stream.of(contact.name().reveal(), contact.function(), body.name())
                 .filter(part -> !part.isBlank())
                 .map(DirectionIsolation::marked)
                 .reduce((one, other) -> one + ", " + other)

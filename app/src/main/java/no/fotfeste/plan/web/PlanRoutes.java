@@ -49,6 +49,15 @@ public record PlanRoutes(CaseId id) {
         return plan() + "/" + kind.name().toLowerCase(Locale.ROOT);
     }
 
+    public String editWritten(PlanKind kind) {
+        return written(kind) + "/edit";
+    }
+
+    /** How it was written before. */
+    public String editions(PlanKind kind) {
+        return written(kind) + "/editions";
+    }
+
     private String plan() {
         return CaseRoutes.of(id).page() + "/plan";
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.pathway.Basis;
 import no.fotfeste.pathway.Reason;
 import no.fotfeste.pathway.Step;
@@ -72,7 +73,7 @@ final class PlanWords {
     String ownerPerson(Measure measure) {
         return Optional.ofNullable(measure.owner())
                 .map(owner -> contacts.get(owner.contact()))
-                .map(Contact::name)
+                .map(contact -> contact.name().reveal())
                 .orElse("");
     }
 
@@ -107,9 +108,9 @@ final class PlanWords {
             case ACCEPTED -> page.text("plan.state.accepted", since);
             case UNDER_WAY -> page.text("plan.state.underWay", since);
             case DONE ->
-                measure.progress().outcome().isEmpty()
+                measure.progress().outcome().reveal().isEmpty()
                         ? page.text("plan.state.done")
-                        : measure.progress().outcome();
+                        : measure.progress().outcome().reveal();
             case DECLINED, CANCELLED, BLOCKED -> withReason(measure);
         };
     }
@@ -125,9 +126,10 @@ final class PlanWords {
         String reason = measure.progress().reason() == null
                 ? ""
                 : page.text("plan.reason." + measure.progress().reason());
-        return measure.progress().note().isEmpty()
+        return measure.progress().note().reveal().isEmpty()
                 ? reason
-                : page.text("plan.reason.note", reason, measure.progress().note());
+                : page.text(
+                        "plan.reason.note", reason, measure.progress().note().reveal());
     }
 
     String waiting(Measure measure) {
@@ -154,7 +156,7 @@ final class PlanWords {
 
     /** A fact in words: what is simply true needs no "yes". */
     String reason(Reason reason) {
-        return Boolean.TRUE.equals(reason.value())
+        return Boolean.TRUE.equals(Secret.revealed(reason.value()))
                 ? reason.fact().label().in(page.language())
                 : reason.text(page.language());
     }
@@ -162,10 +164,10 @@ final class PlanWords {
     /** The provisions it rests on, each with when somebody compared it with Lovdata. Empty where there are none. */
     String basis(Measure measure) {
         Step step = measure.step();
-        if (step == null || step.basis().isEmpty()) {
+        if (step == null || step.grounds().basis().isEmpty()) {
             return "";
         }
-        Basis first = step.basis().getFirst();
+        Basis first = step.grounds().basis().getFirst();
         String citation = upperFirst(first.citation(page.language()));
         return first.checkedOn() == null
                 ? page.text("plan.basis.unchecked", citation)

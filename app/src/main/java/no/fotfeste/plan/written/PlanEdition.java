@@ -2,6 +2,7 @@ package no.fotfeste.plan.written;
 
 import java.time.Instant;
 import java.util.Map;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param changed what came to stand in each part that was changed; empty where the text was taken away
  */
 public record PlanEdition(
-        int number, Instant writtenAt, @Nullable String writtenBy, Map<PlanPart, String> changed) {
-
-    @Override
-    public String toString() {
-        return "Edition " + number;
-    }
-}
+        int number, Instant writtenAt, @Nullable Secret<String> writtenBy, Secret<Map<PlanPart, String>> changed) {}

@@ -53,15 +53,19 @@ public class PlanEditionQueries {
 
     private static PlanEdition edition(int version, List<Written> parts, Map<AccountId, String> names) {
         Map<PlanPart, String> changed = new EnumMap<>(PlanPart.class);
-        parts.forEach(each -> changed.put(each.part, each.text));
+        parts.forEach(each -> changed.put(each.part, each.text.reveal()));
         Written any = parts.getFirst();
-        return new PlanEdition(version + 1, any.at, any.by == null ? null : names.get(new AccountId(any.by)), changed);
+        return new PlanEdition(
+                version + 1,
+                any.at,
+                Secret.ofNullable(any.by == null ? null : names.get(new AccountId(any.by))),
+                Secret.of(changed));
     }
 
     private record Written(
             PlanPart part,
             int version,
-            String text,
+            Secret<String> text,
             Instant at,
             @Nullable UUID by) {
 
@@ -70,14 +74,9 @@ public class PlanEditionQueries {
             return new Written(
                     PlanPart.valueOf(row.getString("part")),
                     row.getInt("version"),
-                    text == null ? "" : opened.unseal(Sealed.of(text)),
+                    Secret.of(text == null ? "" : opened.unseal(Sealed.of(text))),
                     row.getTimestamp("written_at").toInstant(),
                     row.getObject("written_by", UUID.class));
-        }
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
@@ -24,12 +25,25 @@ public record WrittenPlan(
         @Nullable LocalDate from,
         @Nullable LocalDate reviewOn,
         boolean consented,
-        Map<PlanPart, String> texts,
+        Secret<Map<PlanPart, String>> texts,
         int version,
         @Nullable Instant changedAt) {
 
+    /** As it was written: what is personal is hidden at once. */
+    public WrittenPlan(
+            PlanKind kind,
+            PlanStatus standing,
+            @Nullable LocalDate from,
+            @Nullable LocalDate reviewOn,
+            boolean consented,
+            Map<PlanPart, String> texts,
+            int version,
+            @Nullable Instant changedAt) {
+        this(kind, standing, from, reviewOn, consented, Secret.of(texts), version, changedAt);
+    }
+
     public WrittenPlan {
-        texts = Map.copyOf(texts);
+        texts = texts.map(Map::copyOf);
     }
 
     /** One that nobody has written yet. */
@@ -44,7 +58,7 @@ public record WrittenPlan(
 
     /** What stands in a part, or nothing. */
     public String text(PlanPart part) {
-        return texts.getOrDefault(part, "");
+        return texts.reveal().getOrDefault(part, "");
     }
 
     /**
@@ -92,10 +106,5 @@ public record WrittenPlan(
             }
         }
         return missing;
-    }
-
-    @Override
-    public String toString() {
-        return kind + " " + standing + " " + version;
     }
 }

@@ -1,6 +1,7 @@
 package no.fotfeste.sharing.register;
 
 import java.time.LocalDate;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.sharing.DecisionId;
 import no.fotfeste.sharing.KnownPiece;
 import no.fotfeste.sharing.PieceKind;
@@ -18,12 +19,6 @@ public record Disclosure(
         PieceKind kind,
         KnownPiece.Way way,
         LocalDate on,
-        String note,
+        Secret<String> note,
         @Nullable DecisionId decision,
-        String notedBy) {
-
-    @Override
-    public String toString() {
-        return kind + " " + way;
-    }
-}
+        Secret<String> notedBy) {}

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import no.fotfeste.sharing.DecisionId;
 import no.fotfeste.sharing.KnownPiece;
@@ -85,11 +86,11 @@ public class DisclosureRepository {
                         PieceKind.valueOf(row.getString("kind")),
                         KnownPiece.Way.valueOf(row.getString("way")),
                         row.getObject("told_on", LocalDate.class),
-                        row.getBytes("note") == null ? "" : opened.unseal(Sealed.of(row.getBytes("note"))),
+                        Secret.of(row.getBytes("note") == null ? "" : opened.unseal(Sealed.of(row.getBytes("note")))),
                         Optional.ofNullable(row.getObject("decision_id", UUID.class))
                                 .map(DecisionId::new)
                                 .orElse(null),
-                        opened.unseal(Sealed.of(row.getBytes("noter_name")))))
+                        Secret.of(opened.unseal(Sealed.of(row.getBytes("noter_name"))))))
                 .list();
     }
 

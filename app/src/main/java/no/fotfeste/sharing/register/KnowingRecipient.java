@@ -3,6 +3,7 @@ package no.fotfeste.sharing.register;
 import java.time.LocalDate;
 import java.util.List;
 import no.fotfeste.directory.Body;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Secret;
 import no.fotfeste.sharing.KnownPiece;
 import no.fotfeste.sharing.PieceKind;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record KnowingRecipient(
         @Nullable RecipientId id,
         @Nullable Body body,
-        String name,
+        Secret<String> name,
         List<Line> lines,
         List<Promise> promises,
         List<SharingDecision> decisions) {
@@ -36,6 +37,7 @@ public record KnowingRecipient(
      * @param basis key of a text that says why, where it rests on no decision; or null
      * @param readable whether they can still read it here
      */
+    @PlainText
     public record Line(
             PieceKind kind,
             KnownPiece.Way way,
@@ -53,20 +55,10 @@ public record KnowingRecipient(
         public boolean isKnown() {
             return way != KnownPiece.Way.CAN_BE_READ;
         }
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
     }
 
     /** Whether they know anything at all. */
     public boolean knowsSomething() {
         return !lines.isEmpty();
-    }
-
-    @Override
-    public String toString() {
-        return "knower of " + lines.size();
     }
 }

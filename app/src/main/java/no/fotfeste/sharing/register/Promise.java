@@ -1,6 +1,7 @@
 package no.fotfeste.sharing.register;
 
 import java.time.LocalDate;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.sharing.RecipientId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,8 @@ public record Promise(
         PromiseId id,
         RecipientId recipient,
         Kind kind,
-        String words,
-        String by,
+        Secret<String> words,
+        Secret<String> by,
         LocalDate on,
         LocalDate reviewOn,
         @Nullable LocalDate reviewedOn,
@@ -39,16 +40,12 @@ public record Promise(
     /** A new one. */
     public static Promise made(
             RecipientId recipient, Kind kind, String words, String by, LocalDate on, LocalDate reviewOn) {
-        return new Promise(PromiseId.next(), recipient, kind, words, by, on, reviewOn, null, null, 0);
+        return new Promise(
+                PromiseId.next(), recipient, kind, Secret.of(words), Secret.of(by), on, reviewOn, null, null, 0);
     }
 
     /** Whether it is time to ask. */
     public boolean isDue(LocalDate today) {
         return endedOn == null && !reviewOn.isAfter(today);
-    }
-
-    @Override
-    public String toString() {
-        return "promise " + id;
     }
 }

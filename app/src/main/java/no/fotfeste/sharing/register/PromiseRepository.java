@@ -12,6 +12,7 @@ import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.access.door.Viewing;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.sharing.RecipientId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,11 +43,11 @@ public class PromiseRepository {
                 .param("kind", promise.kind().name())
                 .param(
                         "words",
-                        promise.words().isBlank()
+                        promise.words().reveal().isBlank()
                                 ? null
-                                : opened.seal(promise.words()).bytes(),
+                                : opened.seal(promise.words().reveal()).bytes(),
                         Types.BINARY)
-                .param("promisedBy", opened.seal(promise.by()).bytes())
+                .param("promisedBy", opened.seal(promise.by().reveal()).bytes())
                 .param("on", promise.on())
                 .param("review", promise.reviewOn())
                 .param("now", Timestamp.from(clock.instant()))
@@ -133,8 +134,8 @@ public class PromiseRepository {
                 new PromiseId(row.getObject("id", UUID.class)),
                 new RecipientId(row.getObject("recipient_id", UUID.class)),
                 Promise.Kind.valueOf(row.getString("kind")),
-                words == null ? "" : opened.unseal(Sealed.of(words)),
-                opened.unseal(Sealed.of(row.getBytes("promised_by"))),
+                Secret.of(words == null ? "" : opened.unseal(Sealed.of(words))),
+                Secret.of(opened.unseal(Sealed.of(row.getBytes("promised_by")))),
                 row.getObject("promised_on", LocalDate.class),
                 row.getObject("review_on", LocalDate.class),
                 row.getObject("reviewed_on", LocalDate.class),

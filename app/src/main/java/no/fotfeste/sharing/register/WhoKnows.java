@@ -15,6 +15,7 @@ import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.sharing.DecisionId;
 import no.fotfeste.sharing.KnownPiece;
 import no.fotfeste.sharing.PieceKind;
@@ -126,7 +127,7 @@ public class WhoKnows {
                 .map(body -> new KnowingRecipient(
                         null,
                         bodies.get(body),
-                        bodies.containsKey(body) ? bodies.get(body).name() : "",
+                        Secret.of(bodies.containsKey(body) ? bodies.get(body).name() : ""),
                         lines.getOrDefault(body, List.of()),
                         List.of(),
                         List.of()));

@@ -17,6 +17,7 @@ import no.fotfeste.sharing.PieceKind;
 import no.fotfeste.sharing.Recipient;
 import no.fotfeste.sharing.SharingDecisionService;
 import no.fotfeste.sharing.SharingRoutes;
+import no.fotfeste.sharing.register.web.PieceKindChoices;
 import no.fotfeste.sharing.register.web.RecipientFields;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Effect;

@@ -74,7 +74,7 @@ class DecisionController {
                             "understood", KnowingRecipientPresenter.understood(read, page),
                             "recipient", sheet.name(),
                             "known", sheet.lines(),
-                            "path", SharingRoutes.of(id).decision(decision),
+                            "withdrawal", SharingRoutes.of(id).withdrawal(decision),
                             "back", SharingRoutes.of(id).knows()));
         });
     }

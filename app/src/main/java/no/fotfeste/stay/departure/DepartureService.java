@@ -58,14 +58,14 @@ public class DepartureService {
                 .param("returnPlan", leaving.returnPlan())
                 .param(
                         "contact",
-                        leaving.agreedContact().isEmpty()
+                        leaving.agreedContact().reveal().isEmpty()
                                 ? null
-                                : opened.seal(leaving.agreedContact()).bytes(),
+                                : opened.seal(leaving.agreedContact().reveal()).bytes(),
                         Types.BINARY)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("by", VisitRepository.account(opened), Types.OTHER)
                 .update();
-        leaving.missing().forEach((what, reason) -> miss(opened, departure, what, reason));
+        leaving.missing().reveal().forEach((what, reason) -> miss(opened, departure, what, reason));
     }
 
     private void miss(OpenCase opened, UUID departure, String what, String reason) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +114,7 @@ public record House(
      */
     public record Resident(
             CaseId caseId,
-            String knownAs,
+            Secret<String> knownAs,
             boolean child,
             LocalDate arrivedOn,
             @Nullable LocalDate leavesOn,
@@ -123,11 +124,6 @@ public record House(
         boolean hasLeftOn(LocalDate day) {
             return leavesOn != null && !leavesOn.isAfter(day);
         }
-
-        @Override
-        public String toString() {
-            return "case " + caseId;
-        }
     }
 
     /**
@@ -135,18 +131,13 @@ public record House(
      *
      * @param room what the room is called, or null
      */
+    @PlainText
     public record Movement(
             LocalDate day,
             boolean arrival,
             Resident adult,
             int children,
-            @Nullable String room) {
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
+            @Nullable String room) {}
 
     /**
      * A stay to talk about: a reminder to those who help, never a reason to leave.
@@ -168,13 +159,7 @@ public record House(
      * @param lastOn the day of the latest visit or talk
      * @param visits how many in the last four weeks
      */
-    public record Visitor(CaseId caseId, String knownAs, LocalDate lastOn, long visits) {
-
-        @Override
-        public String toString() {
-            return "case " + caseId;
-        }
-    }
+    public record Visitor(CaseId caseId, Secret<String> knownAs, LocalDate lastOn, long visits) {}
 
     /** How many rooms will be free on each of the next days, today first, as far as anybody knows now. */
     public List<Forecast> forecast(LocalDate today, int days) {

@@ -21,12 +21,12 @@ import no.fotfeste.casefile.CaseService;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.FamilyId;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.stay.house.House.LongStay;
 import no.fotfeste.stay.house.House.Movement;
 import no.fotfeste.stay.house.House.Part;
 import no.fotfeste.stay.house.House.Resident;
 import no.fotfeste.stay.house.House.RoomOccupancy;
-import no.fotfeste.stay.visit.DayUserQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -159,7 +159,7 @@ public class HouseQueries {
     private Resident resident(Row row, Map<CaseId, String> names) {
         return new Resident(
                 row.caseId(),
-                names.getOrDefault(row.caseId(), ""),
+                Secret.of(names.getOrDefault(row.caseId(), "")),
                 row.child(),
                 LocalDate.ofInstant(row.arrivedAt(), clock.getZone()),
                 row.leavesOn(),

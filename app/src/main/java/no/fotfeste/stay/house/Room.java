@@ -33,11 +33,11 @@ public record Room(
     }
 
     /** A room that is taken out of use from a day, in the words of the leader. */
-    public record OutOfUse(LocalDate from, String reason) {
+    public record OutOfUse(LocalDate from, Secret<String> reason) {
 
-        @Override
-        public String toString() {
-            return Secret.summary(this);
+        /** As it was written: what is personal is hidden at once. */
+        public OutOfUse(LocalDate from, String reason) {
+            this(from, Secret.of(reason));
         }
     }
 

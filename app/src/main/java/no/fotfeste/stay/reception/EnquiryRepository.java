@@ -38,13 +38,7 @@ public class EnquiryRepository {
             Outcome outcome,
             @Nullable RefusalReason refusalReason,
             @Nullable Alternative alternative,
-            String note) {
-
-        @Override
-        public String toString() {
-            return Secret.summary(this);
-        }
-    }
+            Secret<String> note) {}
 
     /** Keeps an enquiry of a case that was just opened. */
     void add(OpenCase opened, Viewer receiver, NewEnquiry enquiry, Instant receivedAt, @Nullable DraftId draft) {
@@ -69,9 +63,9 @@ public class EnquiryRepository {
                 .param("alternative", name(enquiry.alternative()), Types.VARCHAR)
                 .param(
                         "note",
-                        enquiry.note().isEmpty()
+                        enquiry.note().reveal().isEmpty()
                                 ? null
-                                : opened.seal(enquiry.note()).bytes(),
+                                : opened.seal(enquiry.note().reveal()).bytes(),
                         Types.BINARY)
                 .param("draft", draft == null ? null : draft.value(), Types.OTHER)
                 .update();
@@ -108,7 +102,7 @@ public class EnquiryRepository {
                             Outcome.valueOf(row.getString("outcome")),
                             reason == null ? null : RefusalReason.valueOf(reason),
                             alternative == null ? null : Alternative.valueOf(alternative),
-                            note == null ? "" : opened.unseal(Sealed.of(note)));
+                            Secret.of(note == null ? "" : opened.unseal(Sealed.of(note))));
                 })
                 .optional();
     }

@@ -16,7 +16,18 @@ public record NewEnquiry(
         Outcome outcome,
         @Nullable RefusalReason refusalReason,
         @Nullable Alternative alternative,
-        String note) {
+        Secret<String> note) {
+
+    /** As it was written: what is personal is hidden at once. */
+    public NewEnquiry(
+            Channel channel,
+            ContactRoute route,
+            Outcome outcome,
+            @Nullable RefusalReason refusalReason,
+            @Nullable Alternative alternative,
+            String note) {
+        this(channel, route, outcome, refusalReason, alternative, Secret.of(note));
+    }
 
     public NewEnquiry {
         boolean refused = outcome == Outcome.REFERRED_ON;
@@ -29,10 +40,5 @@ public record NewEnquiry(
     /** Whether the person asked for a place to stay. */
     public boolean needsPlace() {
         return outcome == Outcome.STAY || outcome == Outcome.REFERRED_ON;
-    }
-
-    @Override
-    public String toString() {
-        return Secret.summary(this);
     }
 }

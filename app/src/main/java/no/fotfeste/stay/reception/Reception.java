@@ -6,6 +6,8 @@ import java.util.Map;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.casefile.Quotation;
 import no.fotfeste.kernel.Secret;
+import no.fotfeste.stay.FirstThisYear;
+import no.fotfeste.stay.RepeatReason;
 import no.fotfeste.stay.house.RoomId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +23,16 @@ import org.jspecify.annotations.Nullable;
 public record Reception(
         NewClient adult,
         List<NewClient> children,
-        Map<String, String> circumstances,
+        Secret<Map<String, String>> circumstances,
         NewEnquiry enquiry,
         @Nullable Arrival arrival,
         @Nullable Integer minutes,
         @Nullable Quotation said,
-        String note) {
+        Secret<String> note) {
 
     public Reception {
         children = List.copyOf(children);
-        circumstances = Map.copyOf(circumstances);
+        circumstances = circumstances.map(Map::copyOf);
         if ((enquiry.outcome() == Outcome.STAY) != (arrival != null)) {
             throw new IllegalArgumentException("Who gets a place moves in, and nobody else");
         }
@@ -50,9 +52,4 @@ public record Reception(
             @Nullable Integer earlierStays,
             FirstThisYear firstThisYear,
             @Nullable RepeatReason repeatReason) {}
-
-    @Override
-    public String toString() {
-        return Secret.summary(this);
-    }
 }

@@ -53,8 +53,8 @@ class ReceptionRecording {
         if (reception.said() != null) {
             ownWords.add(opened, reception.said());
         }
-        if (!reception.note().isBlank()) {
-            journal.add(opened, NoteKind.NOTE, reception.note());
+        if (!reception.note().reveal().isBlank()) {
+            journal.add(opened, NoteKind.NOTE, reception.note().reveal());
         }
     }
 

@@ -101,7 +101,8 @@ public class ReceptionService {
 
     /** Facts that follow from who came along. */
     static Map<String, String> facts(Reception reception) {
-        Map<String, String> facts = new LinkedHashMap<>(reception.circumstances());
+        Map<String, String> facts =
+                new LinkedHashMap<>(reception.circumstances().reveal());
         facts.put("needsPlace", Boolean.toString(reception.enquiry().needsPlace()));
         List<NewClient> children = reception.children();
         if (!children.isEmpty()) {

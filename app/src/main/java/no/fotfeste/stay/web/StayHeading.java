@@ -41,9 +41,9 @@ class StayHeading implements CaseHeading {
         if (stay.isExpected(page.now())) {
             return page.text("stay.heading.expected", stay.arrivedAt());
         }
-        String room = stay.roomName() == null
+        String room = stay.lodging() == null
                 ? page.text("stay.heading.noRoom")
-                : page.text("stay.room.name", stay.roomName());
+                : page.text("stay.room.name", stay.lodging().name());
         long children = family.stream()
                 .filter(each -> each.child() && !each.caseId().equals(stay.caseId()))
                 .count();

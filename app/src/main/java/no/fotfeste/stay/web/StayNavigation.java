@@ -34,12 +34,14 @@ class StayNavigation implements NavigationSource, TodayAction {
     @Override
     public List<NavigationItem> items(Page page) {
         return List.of(
-                NavigationItem.of("/reception", page.text("stay.menu.reception"), RECEPTION, Audience.CENTRE),
+                NavigationItem.of(
+                        ReceptionRoutes.unfinished(), page.text("stay.menu.reception"), RECEPTION, Audience.CENTRE),
                 house(page));
     }
 
     private NavigationItem house(Page page) {
-        NavigationItem house = NavigationItem.of("/house", page.text("stay.menu.house"), HOUSE, Audience.CENTRE);
+        NavigationItem house =
+                NavigationItem.of(HouseRoutes.house(), page.text("stay.menu.house"), HOUSE, Audience.CENTRE);
         if (!page.mayReach(Audience.CENTRE)) {
             return house;
         }
@@ -49,6 +51,8 @@ class StayNavigation implements NavigationSource, TodayAction {
 
     @Override
     public @Nullable Link link(Page page) {
-        return page.mayReach(Audience.CENTRE) ? new Link("/reception/new", page.text("stay.reception.new")) : null;
+        return page.mayReach(Audience.CENTRE)
+                ? new Link(ReceptionRoutes.begin(), page.text("stay.reception.new"))
+                : null;
     }
 }

@@ -66,8 +66,8 @@ class StayPlanController {
 
     private static Map<String, String> written(Stay stay) {
         Map<String, String> written = new TreeMap<>();
-        written.put("departure", text(stay.expectedDeparture()));
-        written.put("ready", text(stay.readyToMoveOn()));
+        written.put("departure", text(stay.outlook().departure()));
+        written.put("ready", text(stay.outlook().readySince()));
         written.put("version", Integer.toString(stay.version()));
         return written;
     }

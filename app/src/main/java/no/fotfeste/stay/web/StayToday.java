@@ -71,7 +71,7 @@ class StayToday implements TodaySource {
                         page.text("stay.today.unfinished"),
                         page.text("stay.receptions.changed", draft.changedAt()),
                         "",
-                        "/reception/" + draft.id() + "/1",
+                        ReceptionRoutes.step(draft.id(), 1),
                         0,
                         false))
                 .toList();
@@ -80,7 +80,7 @@ class StayToday implements TodaySource {
     private static List<TodayEntry> longStays(House house, Page page) {
         return house.longStays().stream()
                 .map(stay -> new TodayEntry(
-                        page.text("stay.long.been", stay.adult().knownAs(), stay.weeks(page.today())),
+                        page.text("stay.long.been", stay.adult().knownAs().reveal(), stay.weeks(page.today())),
                         page.text("stay.long.talk"),
                         page.days(stay.talkOn()),
                         StayRoutes.of(stay.adult().caseId()).stay(),
@@ -96,7 +96,7 @@ class StayToday implements TodaySource {
                 .map(movement -> new TodayEntry(
                         page.text(
                                 movement.arrival() ? "stay.house.arrives" : "stay.house.leaves",
-                                movement.adult().knownAs(),
+                                movement.adult().knownAs().reveal(),
                                 movement.children()),
                         movement.room() == null ? "" : page.text("stay.room.name", movement.room()),
                         page.day(movement.day()),

@@ -37,8 +37,8 @@ public record StayView(
 
     /** How many days an ended stay lasted: the day of arrival and the day of leaving both count. */
     public long days(Stay stay) {
-        return Optional.ofNullable(stay.leftAt())
-                .map(left -> stay.dayNumber(LocalDate.ofInstant(left, zone), zone))
+        return Optional.ofNullable(stay.ended())
+                .map(ended -> stay.dayNumber(LocalDate.ofInstant(ended.at(), zone), zone))
                 .orElse(0L);
     }
 }

@@ -14,6 +14,7 @@ import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
+import no.fotfeste.web.ShellRoutes;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -60,7 +61,7 @@ class DraftController {
         return "redirect:"
                 + idOf(id).flatMap(draft -> drafts.discard(page.account(), draft).stream())
                         .findFirst()
-                        .orElse("/today");
+                        .orElse(ShellRoutes.today());
     }
 
     private static boolean fits(Map.Entry<String, String> field) {

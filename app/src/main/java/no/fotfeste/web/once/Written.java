@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import no.fotfeste.web.ShellRoutes;
 
 /** What somebody wrote in a form that is not taken. */
 final class Written {
@@ -28,6 +29,6 @@ final class Written {
     static String formOf(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/cases/")
                 ? request.getRequestURI().replaceFirst("^(/cases/[^/]+).*$", "$1")
-                : "/today";
+                : ShellRoutes.today();
     }
 }

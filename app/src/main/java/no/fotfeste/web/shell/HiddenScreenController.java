@@ -7,6 +7,7 @@ import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Reveals;
+import no.fotfeste.web.ShellRoutes;
 import no.fotfeste.web.Unlock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -33,14 +34,14 @@ class HiddenScreenController {
     @Outlet(audience = Audience.SIGNED_IN, reveals = Reveals.NOTHING)
     String hide(@RequestParam(name = "_from", defaultValue = "/today") String from, HttpSession session) {
         HiddenScreen.hide(session, from);
-        return "redirect:" + HiddenScreen.PATH;
+        return "redirect:" + ShellRoutes.hidden();
     }
 
     @GetMapping(HiddenScreen.PATH)
     @Outlet(audience = Audience.SIGNED_IN, reveals = Reveals.NOTHING)
     String hidden(HttpSession session, Model model) {
         if (!HiddenScreen.isHidden(session)) {
-            return "redirect:/today";
+            return "redirect:" + ShellRoutes.today();
         }
         model.addAttribute("form", Form.empty());
         return VIEW;

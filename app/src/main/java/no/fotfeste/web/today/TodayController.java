@@ -6,6 +6,7 @@ import no.fotfeste.web.OneMoment;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
+import no.fotfeste.web.ShellRoutes;
 import no.fotfeste.web.TodayAction;
 import no.fotfeste.web.TodaySection;
 import no.fotfeste.web.TodaySource;
@@ -34,7 +35,7 @@ class TodayController {
     @GetMapping("/")
     @Outlet(audience = Audience.SIGNED_IN, reveals = Reveals.NOTHING)
     String start() {
-        return "redirect:/today";
+        return "redirect:" + ShellRoutes.today();
     }
 
     @GetMapping("/today")

@@ -5,6 +5,7 @@ import no.fotfeste.web.Audience;
 import no.fotfeste.web.NavigationItem;
 import no.fotfeste.web.NavigationSource;
 import no.fotfeste.web.Page;
+import no.fotfeste.web.ShellRoutes;
 import org.springframework.stereotype.Component;
 
 /** I dag in the menu. */
@@ -15,6 +16,6 @@ class TodayNavigation implements NavigationSource {
 
     @Override
     public List<NavigationItem> items(Page page) {
-        return List.of(NavigationItem.of("/today", page.text("web.today.menu"), FIRST, Audience.SIGNED_IN));
+        return List.of(NavigationItem.of(ShellRoutes.today(), page.text("web.today.menu"), FIRST, Audience.SIGNED_IN));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import no.fotfeste.kernel.Secret;
 import org.junit.jupiter.api.Test;
 
 class CommonEventTests {
@@ -52,7 +53,7 @@ class CommonEventTests {
                 7,
                 Instant.parse("2026-01-01T12:00:00Z"),
                 Optional.of(ACCOUNT),
-                Optional.of(username),
+                Optional.of(Secret.of(username)),
                 "CENTRE_WORKER",
                 "READ",
                 permitted,

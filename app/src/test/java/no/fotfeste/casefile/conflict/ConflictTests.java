@@ -16,7 +16,7 @@ import java.util.Set;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.CaseNotFound;
-import no.fotfeste.casefile.protection.Protection;
+import no.fotfeste.casefile.Protection;
 import no.fotfeste.casefile.protection.ProtectionService;
 import no.fotfeste.database.TestDatabase;
 import no.fotfeste.directory.MunicipalityNumber;

@@ -70,21 +70,11 @@ abstract class ConflictWorld extends CaseWorld {
 
     /** Notes somebody on the list of the case. */
     RelatedPerson listed(String name, @Nullable String born, @Nullable MunicipalityNumber municipality) {
-        RelatedPerson person = new RelatedPerson(
-                RelatedPersonId.next(),
+        RelatedPerson person = RelatedPerson.known(
                 Relation.KIN_OF_PERPETRATOR,
                 Tie.IN_LAW,
-                name,
-                null,
-                BirthDay.ofNullable(born),
-                null,
-                List.of(),
-                null,
-                null,
-                municipality,
-                false,
-                null,
-                0);
+                RelatedPerson.Identity.named(name, BirthDay.ofNullable(born)),
+                RelatedPerson.Reach.by(List.of(), municipality));
         opened(opened -> {
             persons.add(opened, person);
             return opened;

@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.fotfeste.access.AccountService.NewAccount;
@@ -19,6 +18,7 @@ import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.DirectoryEntries;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.NationalIdentityNumber;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.testing.People;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -205,21 +205,12 @@ class KnownIdentityTests extends ConflictWorld {
     }
 
     private void listedWithNumber(String number) {
-        RelatedPerson noted = new RelatedPerson(
-                RelatedPersonId.next(),
+        RelatedPerson noted = RelatedPerson.known(
                 Relation.PERPETRATOR,
                 Tie.PARTNER,
-                "Ukjent navn",
-                null,
-                null,
-                NationalIdentityNumber.ofNullable(number),
-                List.of(),
-                null,
-                null,
-                null,
-                false,
-                null,
-                0);
+                new RelatedPerson.Identity(
+                        Secret.of("Ukjent navn"), null, null, NationalIdentityNumber.ofNullable(number)),
+                RelatedPerson.Reach.UNKNOWN);
         opened(opened -> {
             persons.add(opened, noted);
             return opened;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import no.fotfeste.access.TeamService;
-import no.fotfeste.casefile.protection.Protection;
+import no.fotfeste.casefile.Protection;
 import no.fotfeste.casefile.protection.ProtectionService;
 import no.fotfeste.kernel.Identifier;
 import org.junit.jupiter.api.BeforeEach;

@@ -10,8 +10,10 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseWorld;
 import no.fotfeste.casefile.NewClient;
+import no.fotfeste.casefile.Protection;
 import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Secret;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -131,7 +133,7 @@ class AddressesTests extends CaseWorld {
                                                 cases.read(opened).family())
                                         .getFirst()
                                         .id())));
-        assertThat(of(child)).extracting(Address::text).containsExactly("Oppdiktveien 4");
+        assertThat(of(child)).extracting(Address::text).containsExactly(Secret.of("Oppdiktveien 4"));
     }
 
     @Test

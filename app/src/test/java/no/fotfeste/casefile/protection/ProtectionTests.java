@@ -13,6 +13,7 @@ import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseWorld;
+import no.fotfeste.casefile.Protection;
 import no.fotfeste.database.TestDatabase;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.testing.Visits.Visitor;

@@ -12,6 +12,7 @@ import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.testing.IntegrationTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ class UploadsTests {
         assertThat(directory.contactLevel(HASVIK))
                 .get()
                 .extracting(Contact::name)
-                .isEqualTo("Ane Eksempel");
+                .isEqualTo(Secret.of("Ane Eksempel"));
     }
 
     @Test

@@ -92,7 +92,8 @@ class DailyCheckTests {
     void believesAnAnswerThatWasGiven() throws SQLException {
         Request read = world.receiving(receiver, sent.parcel(), answers::open);
         world.receiving(receiver, sent.parcel(), parcel -> {
-            answers.answer(parcel, read.version(), new RequestAction.Accept(nav.name(), nav.id(), ""));
+            answers.answer(
+                    parcel, read.version(), new RequestAction.Accept(nav.name().reveal(), nav.id(), ""));
             return true;
         });
         disturb("update network.request set state = 'SENT' where id = '" + sent.id() + "'");

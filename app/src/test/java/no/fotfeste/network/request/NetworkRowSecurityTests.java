@@ -17,6 +17,7 @@ import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.network.NetworkWorld;
 import no.fotfeste.network.coordination.CoordinationService;
 import no.fotfeste.network.coordination.Provision;
@@ -137,7 +138,7 @@ class NetworkRowSecurityTests {
         assertThat(read.question()).isEmpty();
         assertThat(read.last(RequestEvent.Kind.DECLINED))
                 .map(RequestEvent::text)
-                .contains("Spør kommunen");
+                .contains(Secret.of("Spør kommunen"));
         assertThat(visits.as(receiver).text("/inbox/" + sent.parcel()))
                 .contains("Spør kommunen", "kan dere ikke lenger lese")
                 .doesNotContain("Kan hun få garanti for depositum?", "Linn");
@@ -146,7 +147,7 @@ class NetworkRowSecurityTests {
     @Test
     void showsWhatWasSharedForSomeTimeAfterItIsDone() throws SQLException {
         Contact person = world.contact(receiver.body());
-        answer(new RequestAction.Accept(person.name(), person.id(), ""));
+        answer(new RequestAction.Accept(person.name().reveal(), person.id(), ""));
         answer(new RequestAction.Complete("Garantien er gitt"));
         assertThat(pieces()).isPositive();
         assertThat(visits.as(receiver).text("/inbox/" + sent.parcel())).contains("Dere kan lese dette til", "Linn");

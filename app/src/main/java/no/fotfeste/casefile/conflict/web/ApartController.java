@@ -17,6 +17,7 @@ import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Reveals;
+import no.fotfeste.web.ShellRoutes;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -29,11 +30,9 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Where a leader decides that two cases must be kept apart. It names neither client: each case is opened by itself. */
 @Controller
-@RequestMapping(ApartController.PAIR)
+@RequestMapping("/apart/{pair:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
 @Outlet(audience = Audience.LEADER, reveals = Reveals.CASE_LIST)
 class ApartController {
-
-    static final String PAIR = "/apart/{pair:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
 
     private final Door door;
     private final CasesApart apart;
@@ -72,7 +71,7 @@ class ApartController {
                     apart.decide(other, pair, ruling, reason);
                     return pair;
                 }));
-        return new ModelAndView("redirect:/today");
+        return new ModelAndView("redirect:" + ShellRoutes.today());
     }
 
     private List<CaseId> both(UUID pair) {
@@ -88,7 +87,7 @@ class ApartController {
                 "casefile/apart",
                 Map.of(
                         "path",
-                        "/apart/" + pair,
+                        ApartRoutes.pair(pair),
                         "form",
                         form,
                         "version",

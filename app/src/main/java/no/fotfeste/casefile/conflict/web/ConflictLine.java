@@ -9,6 +9,7 @@ import no.fotfeste.casefile.conflict.Conflict;
 import no.fotfeste.casefile.conflict.ConflictRoutes;
 import no.fotfeste.casefile.conflict.RelatedPersonId;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.web.Page;
 
 /**
@@ -26,14 +27,16 @@ public record ConflictLine(
             List<Conflict> conflicts, Map<RelatedPersonId, String> persons, CaseId caseId, Page page) {
         return conflicts.stream()
                 .map(conflict -> new ConflictLine(
-                        conflict.name(),
+                        conflict.name().reveal(),
                         conflict.body(),
                         why(conflict, persons, page),
                         page.text(
                                 (conflict.isContact() ? "casefile.conflict.contact." : "casefile.conflict.state.")
                                         + conflict.state().name(),
                                 page.moment(conflict.foundAt())),
-                        conflict.told() == null ? "" : page.text("casefile.conflict.told", conflict.told()),
+                        conflict.told() == null
+                                ? ""
+                                : page.text("casefile.conflict.told", Secret.revealed(conflict.told())),
                         decided(conflict, page),
                         ConflictRoutes.of(caseId).conflict(conflict.who())))
                 .toList();
@@ -61,12 +64,17 @@ public record ConflictLine(
     }
 
     private static String decided(Conflict conflict, Page page) {
-        if (conflict.decidedAt() == null) {
+        Conflict.Decision decision = conflict.decision();
+        if (decision == null) {
             return "";
         }
-        String by = conflict.decidedBy() == null ? page.text("casefile.system") : conflict.decidedBy();
-        String told = page.text("casefile.conflict.decided", by, page.moment(conflict.decidedAt()));
-        return conflict.reason() == null ? told : told + ": " + conflict.reason();
+        String by = decision.by() == null
+                ? page.text("casefile.system")
+                : decision.by().reveal();
+        String told = page.text("casefile.conflict.decided", by, page.moment(decision.at()));
+        return decision.reason() == null
+                ? told
+                : told + ": " + decision.reason().reveal();
     }
 
     @Override

@@ -59,7 +59,7 @@ class ConflictToday implements TodaySource {
                         page.text("casefile.apart.today"),
                         page.text("casefile.apart.today.detail"),
                         page.moment(pair.foundAt()),
-                        "/apart/" + pair.pair(),
+                        ApartRoutes.pair(pair.pair()),
                         0,
                         true)));
         List<Undecided> found = conflicts.of(viewing);
@@ -68,7 +68,7 @@ class ConflictToday implements TodaySource {
                     viewing, found.stream().map(Undecided::caseId).distinct().toList());
             found.forEach(conflict -> entries.add(new TodayEntry(
                     page.text("casefile.conflict.today"),
-                    page.text(detail(conflict), conflict.name(), names.getOrDefault(conflict.caseId(), "")),
+                    page.text(detail(conflict), conflict.name().reveal(), names.getOrDefault(conflict.caseId(), "")),
                     page.moment(conflict.foundAt()),
                     ConflictRoutes.of(conflict.caseId()).conflict(conflict.who()),
                     0,

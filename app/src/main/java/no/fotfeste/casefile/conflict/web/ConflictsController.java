@@ -21,6 +21,7 @@ import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.kernel.Identifier;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Difference;
 import no.fotfeste.web.Effect;
@@ -150,15 +151,18 @@ class ConflictsController {
     }
 
     private static String version(Conflict found) {
-        return Shown.version(found.state(), String.valueOf(found.decidedAt()));
+        Conflict.Decision decision = found.decision();
+        return Shown.version(
+                found.state(), decision == null ? "" : decision.at().toString());
     }
 
     private static Difference difference(Conflict now, Ruling ruling, String reason, Page page) {
         String kept = page.text("casefile.conflict.state." + now.state(), now.foundAt());
+        Secret<String> why = now.decision() == null ? null : now.decision().reason();
         return new Difference(
                 "ruling",
                 page.text("casefile.conflict.ruling"),
-                now.reason() == null ? kept : kept + "\n" + now.reason(),
+                why == null ? kept : kept + "\n" + why.reveal(),
                 page.text("casefile.apart.ruling." + ruling) + "\n" + reason);
     }
 
@@ -178,6 +182,8 @@ class ConflictsController {
     }
 
     private Map<RelatedPersonId, String> names(OpenCase opened) {
-        return persons.all(opened).stream().collect(Collectors.toMap(RelatedPerson::id, RelatedPerson::name));
+        return persons.all(opened).stream()
+                .collect(Collectors.toMap(
+                        RelatedPerson::id, person -> person.identity().name().reveal()));
     }
 }

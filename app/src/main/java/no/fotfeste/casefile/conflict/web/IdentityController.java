@@ -2,11 +2,13 @@ package no.fotfeste.casefile.conflict.web;
 
 import java.util.List;
 import java.util.Optional;
+import no.fotfeste.access.AccountRoutes;
 import no.fotfeste.access.AccountService;
 import no.fotfeste.access.recognition.IdentityService;
-import no.fotfeste.casefile.IdentityNumbers;
+import no.fotfeste.casefile.identity.IdentityNumbers;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.Directory;
+import no.fotfeste.directory.DirectoryRoutes;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.ContactId;
@@ -39,8 +41,6 @@ import org.springframework.web.servlet.ModelAndView;
 class IdentityController {
 
     private static final String IDENTIFIER = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    private static final String ACCOUNT = "/accounts/{account:" + IDENTIFIER + "}/identity";
-    private static final String CONTACT = "/directory/contacts/{contact:" + IDENTIFIER + "}/identity";
 
     private final IdentityService identities;
     private final AccountService accounts;
@@ -56,7 +56,7 @@ class IdentityController {
     }
 
     /** Somebody this page is about, and where one comes from. */
-    private record Somebody(Identifier id, String name, String back, String path) {
+    private record Somebody(Identifier id, String name, String back, String path, String removal) {
 
         @Override
         public String toString() {
@@ -67,17 +67,17 @@ class IdentityController {
     private record Written(
             @Nullable BirthDay born, @Nullable NationalIdentityNumber number) {}
 
-    @GetMapping(ACCOUNT)
+    @GetMapping("/accounts/{account:" + IDENTIFIER + "}/identity")
     ModelAndView ask(@PathVariable AccountId account) {
         return show(find(account), Form.empty());
     }
 
-    @GetMapping(CONTACT)
+    @GetMapping("/directory/contacts/{contact:" + IDENTIFIER + "}/identity")
     ModelAndView askAboutContact(@PathVariable ContactId contact) {
         return show(find(contact), Form.empty());
     }
 
-    @PostMapping(ACCOUNT)
+    @PostMapping("/accounts/{account:" + IDENTIFIER + "}/identity")
     @Effect(Effect.Kind.WRITES_UNREAD)
     ModelAndView note(@PathVariable AccountId account, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Somebody about = find(account);
@@ -90,7 +90,7 @@ class IdentityController {
         return new ModelAndView("redirect:" + about.path);
     }
 
-    @PostMapping(CONTACT)
+    @PostMapping("/directory/contacts/{contact:" + IDENTIFIER + "}/identity")
     @Effect(Effect.Kind.WRITES_UNREAD)
     ModelAndView noteOfContact(
             @PathVariable ContactId contact, @RequestParam MultiValueMap<String, String> posted, Page page) {
@@ -104,7 +104,7 @@ class IdentityController {
         return new ModelAndView("redirect:" + about.path);
     }
 
-    @PostMapping(ACCOUNT + "/remove")
+    @PostMapping("/accounts/{account:" + IDENTIFIER + "}/identity/remove")
     @Effect(Effect.Kind.ENDS)
     String remove(@PathVariable AccountId account) {
         Somebody about = find(account);
@@ -112,7 +112,7 @@ class IdentityController {
         return "redirect:" + about.path;
     }
 
-    @PostMapping(CONTACT + "/remove")
+    @PostMapping("/directory/contacts/{contact:" + IDENTIFIER + "}/identity/remove")
     @Effect(Effect.Kind.ENDS)
     String removeOfContact(@PathVariable ContactId contact) {
         Somebody about = find(contact);
@@ -142,14 +142,22 @@ class IdentityController {
         if (name == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        String back = "/accounts/" + account;
-        return new Somebody(account, name, back, back + "/identity");
+        return new Somebody(
+                account,
+                name,
+                AccountRoutes.account(account),
+                AccountRoutes.identity(account),
+                AccountRoutes.removeIdentity(account));
     }
 
     private Somebody find(ContactId id) {
         Contact contact = directory.contact(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return new Somebody(
-                id, contact.name(), "/directory/bodies/" + contact.body(), "/directory/contacts/" + id + "/identity");
+                id,
+                contact.name().reveal(),
+                DirectoryRoutes.body(contact.body()),
+                DirectoryRoutes.identity(id),
+                DirectoryRoutes.removeIdentity(id));
     }
 
     private ModelAndView show(Somebody about, Form form) {
@@ -157,6 +165,7 @@ class IdentityController {
         view.addObject("form", form);
         view.addObject("name", about.name);
         view.addObject("path", about.path);
+        view.addObject("removal", about.removal);
         view.addObject("back", about.back);
         identities.of(about.id).ifPresent(noted -> view.addObject("noted", noted));
         view.setStatus(form.isFaulty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);

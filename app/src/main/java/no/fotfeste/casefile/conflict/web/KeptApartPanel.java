@@ -40,7 +40,7 @@ class KeptApartPanel implements CasePanel {
             return Optional.empty();
         }
         List<String> decided = page.mayReach(Audience.LEADER)
-                ? pairs.stream().map(pair -> "/apart/" + pair).toList()
+                ? pairs.stream().map(ApartRoutes::pair).toList()
                 : List.of();
         return Optional.of(fragments.of("casefile/apart-notice", Map.of("page", page, "pairs", decided)));
     }

@@ -13,6 +13,7 @@ import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Reveals;
+import no.fotfeste.web.ShellRoutes;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +61,7 @@ class OwnConflictController {
             return id;
         });
         afterwards.addFlashAttribute("said", "casefile.ownConflict.said");
-        return new ModelAndView("redirect:/today");
+        return new ModelAndView("redirect:" + ShellRoutes.today());
     }
 
     private ModelAndView show(CaseId id, Form form) {

@@ -9,17 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import no.fotfeste.casefile.IdentityNumbers;
 import no.fotfeste.casefile.conflict.RelatedPerson;
 import no.fotfeste.casefile.conflict.RelatedPersonId;
 import no.fotfeste.casefile.conflict.Relation;
 import no.fotfeste.casefile.conflict.Tie;
+import no.fotfeste.casefile.identity.IdentityNumbers;
 import no.fotfeste.casefile.web.ClientFields;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.Municipality;
 import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.NationalIdentityNumber;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Difference;
 import no.fotfeste.web.Form;
@@ -45,19 +46,21 @@ class RelatedPersonFields {
     }
 
     static Map<String, String> kept(RelatedPerson person) {
+        RelatedPerson.Identity who = person.identity();
+        RelatedPerson.Reach reach = person.reach();
         Map<String, String> kept = new LinkedHashMap<>();
         kept.put("relation", person.relation().name());
         kept.put("tie", person.tie().name());
-        kept.put("name", person.name());
-        kept.put("alias", orEmpty(person.alias()));
-        kept.put("born", orEmpty(BirthDay.revealed(person.born())));
-        kept.put("identityNumber", orEmpty(NationalIdentityNumber.revealed(person.identityNumber())));
-        kept.put("phones", String.join(", ", person.phones()));
-        kept.put("email", orEmpty(person.email()));
-        kept.put("address", orEmpty(person.address()));
+        kept.put("name", who.name().reveal());
+        kept.put("alias", orEmpty(Secret.revealed(who.alias())));
+        kept.put("born", orEmpty(BirthDay.revealed(who.born())));
+        kept.put("identityNumber", orEmpty(NationalIdentityNumber.revealed(who.number())));
+        kept.put("phones", String.join(", ", reach.phones().reveal()));
+        kept.put("email", orEmpty(Secret.revealed(reach.email())));
+        kept.put("address", orEmpty(Secret.revealed(reach.address())));
         kept.put(
                 "municipality",
-                person.municipality() == null ? "" : person.municipality().value());
+                reach.municipality() == null ? "" : reach.municipality().value());
         kept.put("parental", person.parentalResponsibility() ? "yes" : "");
         return kept;
     }
@@ -85,14 +88,8 @@ class RelatedPersonFields {
                 id,
                 relation,
                 tie,
-                name,
-                orNull(alias),
-                born,
-                number,
-                phones(phones),
-                orNull(email),
-                orNull(address),
-                municipality,
+                new RelatedPerson.Identity(Secret.of(name), orNull(alias), born, number),
+                new RelatedPerson.Reach(Secret.of(phones(phones)), orNull(email), orNull(address), municipality),
                 form.ticked("parental"),
                 null,
                 version));
@@ -169,7 +166,7 @@ class RelatedPersonFields {
         return text == null ? "" : text;
     }
 
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
+    private static @Nullable Secret<String> orNull(String text) {
+        return text.isEmpty() ? null : Secret.of(text);
     }
 }

@@ -14,9 +14,11 @@ import no.fotfeste.web.Page;
  * @param detail in words: why this person stands here, and who it is to the client
  * @param reach what is known of where and how this person is reached, or empty
  * @param path where it is changed
+ * @param removal where it is said that this person no longer counts
  * @param removed when this person ceased to count, in words, or empty
  */
-public record RelatedPersonLine(String title, String detail, String reach, String path, String removed) {
+public record RelatedPersonLine(
+        String title, String detail, String reach, String path, String removal, String removed) {
 
     static List<RelatedPersonLine> of(List<RelatedPerson> persons, CaseId caseId, Page page) {
         return persons.stream().map(person -> line(person, caseId, page)).toList();
@@ -24,16 +26,22 @@ public record RelatedPersonLine(String title, String detail, String reach, Strin
 
     private static RelatedPersonLine line(RelatedPerson person, CaseId caseId, Page page) {
         return new RelatedPersonLine(
-                person.alias() == null
-                        ? person.name()
-                        : DirectionIsolation.marked(person.name()) + " (" + DirectionIsolation.marked(person.alias())
-                                + ")",
+                title(person.identity()),
                 detail(person, page),
-                reach(person),
+                reach(person.reach()),
                 ConflictRoutes.of(caseId).person(person.id()),
+                ConflictRoutes.of(caseId).removePerson(person.id()),
                 person.removedAt() == null
                         ? ""
                         : page.text("casefile.persons.removed", page.moment(person.removedAt())));
+    }
+
+    private static String title(RelatedPerson.Identity who) {
+        String name = who.name().reveal();
+        return who.alias() == null
+                ? name
+                : DirectionIsolation.marked(name) + " ("
+                        + DirectionIsolation.marked(who.alias().reveal()) + ")";
     }
 
     private static String detail(RelatedPerson person, Page page) {
@@ -46,10 +54,10 @@ public record RelatedPersonLine(String title, String detail, String reach, Strin
         return String.join(" · ", parts);
     }
 
-    private static String reach(RelatedPerson person) {
-        List<String> parts = new ArrayList<>(person.phones());
-        if (person.address() != null) {
-            parts.add(person.address());
+    private static String reach(RelatedPerson.Reach reach) {
+        List<String> parts = new ArrayList<>(reach.phones().reveal());
+        if (reach.address() != null) {
+            parts.add(reach.address().reveal());
         }
         return String.join(" · ", parts);
     }

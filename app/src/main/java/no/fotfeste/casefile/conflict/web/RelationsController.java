@@ -8,7 +8,7 @@ import java.util.UUID;
 import no.fotfeste.access.recognition.OwnIdentity;
 import no.fotfeste.access.recognition.OwnRelation;
 import no.fotfeste.access.recognition.OwnRelationService;
-import no.fotfeste.casefile.IdentityNumbers;
+import no.fotfeste.casefile.identity.IdentityNumbers;
 import no.fotfeste.casefile.web.ClientFields;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.Municipality;
@@ -54,7 +54,8 @@ class RelationsController {
     @GetMapping
     ModelAndView list(Page page) {
         List<RelationLine> lines = relations.all().stream()
-                .map(relation -> line(relation.name(), relation.known(), "/relations/" + relation.id(), page))
+                .map(relation ->
+                        line(relation.name().reveal(), relation.known(), RelationRoutes.remove(relation.id()), page))
                 .toList();
         OwnIdentity own = relations.identity();
         return new ModelAndView(
@@ -63,7 +64,7 @@ class RelationsController {
                         "relations",
                         lines,
                         "self",
-                        line(page.text("casefile.relations.self"), own, "/relations/" + SELF, page)));
+                        line(page.text("casefile.relations.self"), own, RelationRoutes.self(), page)));
     }
 
     @GetMapping("/{whom:self|new}")
@@ -85,14 +86,14 @@ class RelationsController {
         } else {
             relations.add(OwnRelation.to(name, known));
         }
-        return new ModelAndView("redirect:/relations");
+        return new ModelAndView("redirect:" + RelationRoutes.relations());
     }
 
     @PostMapping("/{relation:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/remove")
     @Effect(Effect.Kind.OWN)
     ModelAndView remove(@PathVariable UUID relation) {
         relations.remove(relation);
-        return new ModelAndView("redirect:/relations");
+        return new ModelAndView("redirect:" + RelationRoutes.relations());
     }
 
     private OwnIdentity read(Form form, Page page) {
@@ -134,7 +135,7 @@ class RelationsController {
                 "casefile/relation-form",
                 Map.of(
                         "path",
-                        "/relations/" + whom,
+                        whom.equals(SELF) ? RelationRoutes.self() : RelationRoutes.newRelation(),
                         "self",
                         whom.equals(SELF),
                         "form",

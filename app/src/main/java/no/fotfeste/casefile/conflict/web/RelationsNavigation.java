@@ -16,6 +16,7 @@ class RelationsNavigation implements NavigationSource {
     @Override
     public List<NavigationItem> items(Page page) {
         Audience audience = page.mayReach(Audience.SERVICE_CONTACT) ? Audience.SERVICE_CONTACT : Audience.CASE_WORKERS;
-        return List.of(NavigationItem.of("/relations", page.text("casefile.relations.menu"), LATE, audience));
+        return List.of(
+                NavigationItem.of(RelationRoutes.relations(), page.text("casefile.relations.menu"), LATE, audience));
     }
 }

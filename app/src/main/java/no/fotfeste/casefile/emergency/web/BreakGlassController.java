@@ -3,8 +3,8 @@ package no.fotfeste.casefile.emergency.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import no.fotfeste.access.EmergencyReason;
 import no.fotfeste.access.emergency.BreakGlass;
-import no.fotfeste.access.emergency.EmergencyReason;
 import no.fotfeste.access.signin.Reauthentication;
 import no.fotfeste.casefile.emergency.EmergencyReader;
 import no.fotfeste.web.Audience;
@@ -27,8 +27,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class BreakGlassController {
 
-    private static final String PATH = "/break-glass";
-
     private final Reauthentication reauthentication;
     private final BreakGlass glass;
     private final EmergencyReader emergencies;
@@ -40,24 +38,24 @@ class BreakGlassController {
     }
 
     @KeepsDraft("casefile.glass.title")
-    @GetMapping(PATH)
+    @GetMapping("/break-glass")
     @Outlet(audience = Audience.CENTRE, reveals = Reveals.NOTHING)
     ModelAndView ask(Page page) {
-        reauthentication.require(PATH);
+        reauthentication.require(EmergencyRoutes.ask());
         return show(Form.empty(), page);
     }
 
-    @PostMapping(PATH)
+    @PostMapping("/break-glass")
     @Effect(Effect.Kind.ADDS)
     @Outlet(audience = Audience.CENTRE, reveals = Reveals.NOTHING)
     ModelAndView open(@RequestParam MultiValueMap<String, String> posted, Page page) {
-        reauthentication.require(PATH);
+        reauthentication.require(EmergencyRoutes.ask());
         Form form = Form.of(posted);
         return emergencies
                 .read(form, page.today())
                 .map(emergency -> {
                     glass.open(emergency);
-                    return new ModelAndView("redirect:/break-glass/opened");
+                    return new ModelAndView("redirect:" + EmergencyRoutes.opened());
                 })
                 .orElseGet(() -> show(form, page));
     }

@@ -48,9 +48,9 @@ class BreakGlassOpenedController {
                 .map(each -> new CaseRow(
                         CaseRoutes.of(each.caseId()).page(),
                         names.getOrDefault(each.caseId(), ""),
-                        page.text("casefile.glass.reason." + each.reason().name()),
+                        page.text("casefile.glass.reason." + each.why().reason().name()),
                         null,
-                        page.text("casefile.glass.until", each.openUntil())))
+                        page.text("casefile.glass.until", each.span().until())))
                 .toList();
     }
 }

@@ -17,6 +17,7 @@ import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.web.CaseForm;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Sealed;
 import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
@@ -26,6 +27,7 @@ import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
+import no.fotfeste.web.ShellRoutes;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,7 +74,7 @@ class BreakGlassReviewController {
         Form form = Form.of(posted);
         return door.open(id, Purpose.REVIEW, opened -> {
             EmergencyOpening found = find(opened, broken);
-            if (found.reviewedAt() != null) {
+            if (found.review() != null) {
                 throw new StaleVersion();
             }
             Verdict verdict = form.choice("verdict", Verdict.class).orElse(null);
@@ -84,7 +86,7 @@ class BreakGlassReviewController {
                 return show(opened, found, form, page);
             }
             breaks.review(opened, found, verdict, words);
-            return new ModelAndView("redirect:/today");
+            return new ModelAndView("redirect:" + ShellRoutes.today());
         });
     }
 
@@ -96,19 +98,27 @@ class BreakGlassReviewController {
         List<Choice> verdicts = Arrays.stream(Verdict.values())
                 .map(verdict -> Choice.of(verdict.name(), page.text("casefile.glass.verdict." + verdict.name())))
                 .toList();
+        EmergencyOpening.Review review = broken.review();
+        Sealed said = broken.why().words();
+        Sealed answered = review == null ? null : review.words();
         Map<String, Object> more = new HashMap<>(Map.of(
                 "broken",
                 broken,
                 "words",
-                broken.words() == null ? "" : opened.unseal(broken.words()),
+                said == null ? "" : opened.unseal(said),
                 "reviewWords",
-                broken.reviewWords() == null ? "" : opened.unseal(broken.reviewWords()),
+                answered == null ? "" : opened.unseal(answered),
                 "verdicts",
                 verdicts,
                 "mayReview",
                 breaks.mayReview(opened, broken),
                 "looks",
-                looks.by(opened, broken.account(), broken.openedAt(), broken.openUntil(), MOST_LOOKS)));
+                looks.by(
+                        opened,
+                        broken.opener().account(),
+                        broken.span().from(),
+                        broken.span().until(),
+                        MOST_LOOKS)));
         return CaseForm.show("glass-review", cases.read(opened), form, more);
     }
 }

@@ -63,7 +63,7 @@ class BreakGlassToday implements TodaySource {
         return new TodayEntry(
                 page.text("casefile.glass.today.open"),
                 names.getOrDefault(each.caseId(), ""),
-                page.text("casefile.glass.until", each.openUntil()),
+                page.text("casefile.glass.until", each.span().until()),
                 CaseRoutes.of(each.caseId()).page(),
                 0,
                 true);
@@ -73,7 +73,10 @@ class BreakGlassToday implements TodaySource {
         String key = each.heldBack() ? "casefile.glass.today.held" : "casefile.glass.today.review";
         return new TodayEntry(
                 page.text(key),
-                page.text("casefile.glass.today.review.detail", each.who(), names.getOrDefault(each.caseId(), "")),
+                page.text(
+                        "casefile.glass.today.review.detail",
+                        each.opener().name().reveal(),
+                        names.getOrDefault(each.caseId(), "")),
                 page.day(each.reviewBy()),
                 EmergencyRoutes.of(each.caseId()).review(each.id()),
                 each.reviewBy().toEpochDay() - page.today().toEpochDay(),

@@ -18,4 +18,14 @@ public record EmergencyRoutes(CaseId id) {
     public String review(UUID opening) {
         return CaseRoutes.of(id).page() + "/break-glass/" + opening;
     }
+
+    /** Where somebody asks to open a case in an emergency. */
+    public static String ask() {
+        return "/break-glass";
+    }
+
+    /** What is open to one in that way. */
+    public static String opened() {
+        return ask() + "/opened";
+    }
 }

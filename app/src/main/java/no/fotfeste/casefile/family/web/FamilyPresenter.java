@@ -6,7 +6,7 @@ import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.ClientCase;
-import no.fotfeste.casefile.family.FamilyMember;
+import no.fotfeste.casefile.FamilyMember;
 import no.fotfeste.casefile.web.Ages;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,7 @@ class FamilyPresenter {
 
     private static FamilyLine line(FamilyMember member, Page page) {
         return new FamilyLine(
-                member.knownAs(),
+                member.knownAs().reveal(),
                 Ages.told(member.kind(), member.born(), page),
                 CaseRoutes.of(member.id()).page(),
                 member.kind() == no.fotfeste.casefile.CaseKind.CHILD);

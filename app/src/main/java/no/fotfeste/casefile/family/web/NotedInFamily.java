@@ -6,7 +6,7 @@ import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseKind;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.ClientCase;
-import no.fotfeste.casefile.family.FamilyMember;
+import no.fotfeste.casefile.FamilyMember;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Form;
@@ -26,7 +26,8 @@ public class NotedInFamily {
 
     public List<Choice> choices(OpenCase opened, ClientCase client) {
         return members(opened, client).stream()
-                .map(member -> Choice.of(member.id().toString(), member.knownAs()))
+                .map(member ->
+                        Choice.of(member.id().toString(), member.knownAs().reveal()))
                 .toList();
     }
 

@@ -9,10 +9,10 @@ import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.Viewing;
 import no.fotfeste.casefile.CaseLineSource;
 import no.fotfeste.casefile.CaseRoutes;
+import no.fotfeste.casefile.Protection;
 import no.fotfeste.casefile.SpokenLanguages;
 import no.fotfeste.casefile.list.CaseLine;
 import no.fotfeste.casefile.list.CaseQueries;
-import no.fotfeste.casefile.protection.Protection;
 import no.fotfeste.casefile.web.Ages;
 import no.fotfeste.casefile.web.ListPart;
 import no.fotfeste.kernel.CaseId;
@@ -105,6 +105,6 @@ class CasesController {
                         "casefile.cases.since",
                         line.openedAt().atZone(page.clock().getZone()).toLocalDate());
         return new CaseRow(
-                CaseRoutes.of(line.id()).page(), line.knownAs(), String.join(" · ", parts), protection, since);
+                CaseRoutes.of(line.id()).page(), line.knownAs().reveal(), String.join(" · ", parts), protection, since);
     }
 }

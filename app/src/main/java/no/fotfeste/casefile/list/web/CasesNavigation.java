@@ -1,6 +1,7 @@
 package no.fotfeste.casefile.list.web;
 
 import java.util.List;
+import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.NavigationItem;
 import no.fotfeste.web.NavigationSource;
@@ -15,6 +16,7 @@ class CasesNavigation implements NavigationSource {
 
     @Override
     public List<NavigationItem> items(Page page) {
-        return List.of(NavigationItem.of("/cases", page.text("casefile.cases.title"), THIRD, Audience.CASE_WORKERS));
+        return List.of(
+                NavigationItem.of(CaseRoutes.all(), page.text("casefile.cases.title"), THIRD, Audience.CASE_WORKERS));
     }
 }

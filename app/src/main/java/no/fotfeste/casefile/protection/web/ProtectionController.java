@@ -16,7 +16,7 @@ import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.ClientCase;
-import no.fotfeste.casefile.protection.Protection;
+import no.fotfeste.casefile.Protection;
 import no.fotfeste.casefile.protection.ProtectionService;
 import no.fotfeste.casefile.web.CaseForm;
 import no.fotfeste.kernel.AccountId;

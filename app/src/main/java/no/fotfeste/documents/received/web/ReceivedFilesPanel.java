@@ -7,7 +7,6 @@ import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CasePanel;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.documents.received.ReceivedFileRepository;
-import no.fotfeste.documents.web.DocumentRoutes;
 import no.fotfeste.documents.web.DocumentsTab;
 import no.fotfeste.web.Fragments;
 import no.fotfeste.web.Page;
@@ -33,7 +32,6 @@ class ReceivedFilesPanel implements CasePanel {
     @Override
     public Optional<Content> show(OpenCase opened, ClientCase client, Page page) {
         return Optional.of(fragments.of(
-                "documents/files",
-                Map.of("page", page, "path", DocumentRoutes.of(opened.id()).documents(), "files", files.of(opened))));
+                "documents/files", Map.of("page", page, "caseId", opened.id(), "files", files.of(opened))));
     }
 }

@@ -24,7 +24,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Outlet(audience = Audience.LEADER, reveals = Reveals.NOTHING)
 class InterpreterRuleController implements NavigationSource {
 
-    private static final String ADDRESS = "/interpreters/rule";
     private static final int AMONG_SETTINGS = 85;
 
     private final CentreRules rules;
@@ -35,7 +34,7 @@ class InterpreterRuleController implements NavigationSource {
         this.viewer = viewer;
     }
 
-    @GetMapping(ADDRESS)
+    @GetMapping("/interpreters/rule")
     ModelAndView show() {
         return show(rules.always(viewer.get().body()));
     }
@@ -46,17 +45,18 @@ class InterpreterRuleController implements NavigationSource {
         return new ModelAndView("interpreting/rule", Map.of("form", form, "version", always));
     }
 
-    @PostMapping(ADDRESS)
+    @PostMapping("/interpreters/rule")
     @Effect(Effect.Kind.REPLACES)
     String decide(@RequestParam MultiValueMap<String, String> posted) {
         Form form = Form.of(posted);
         rules.decide(viewer.get(), form.value("version").equals("true"), form.ticked("always"));
-        return "redirect:" + ADDRESS;
+        return "redirect:" + InterpreterRuleRoutes.rule();
     }
 
     @Override
     public List<NavigationItem> items(Page page) {
-        return List.of(NavigationItem.of(ADDRESS, page.text("interpreting.menu"), AMONG_SETTINGS, Audience.LEADER));
+        return List.of(NavigationItem.of(
+                InterpreterRuleRoutes.rule(), page.text("interpreting.menu"), AMONG_SETTINGS, Audience.LEADER));
     }
 
     @Override

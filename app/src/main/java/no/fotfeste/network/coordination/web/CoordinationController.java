@@ -128,6 +128,7 @@ class CoordinationController {
                 "network/coordinate",
                 Map.of(
                         "path", NetworkRoutes.of(opened.id()).coordination(),
+                        "find", NetworkRoutes.of(opened.id()).findCoordinator(),
                         "back", CaseRoutes.of(opened.id()).tab(CaseTab.HELPERS),
                         "form", form,
                         "types", Receivers.types(page),

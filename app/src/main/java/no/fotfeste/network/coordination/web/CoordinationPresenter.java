@@ -61,7 +61,7 @@ class CoordinationPresenter {
                 : page.text("network.coordination.between", day(spell.from(), page), day(until, page));
         return new CoordinationPeriodRow(
                 bodies.getOrDefault(spell.body(), ""),
-                person == null ? "" : person.name(),
+                person == null ? "" : person.name().reveal(),
                 page.text("network.provision." + spell.provision().name()),
                 when,
                 spell.isPresent());

@@ -38,7 +38,9 @@ class HandOverCondition implements DepartureCondition {
                 .findFirst();
         return accepted.map(line -> new Answer(
                         true,
-                        page.text("network.departure.accepted", NetworkWords.called(line.receiver(), page)),
+                        page.text(
+                                "network.departure.accepted",
+                                NetworkWords.called(line.receiver().body(), page)),
                         path(opened, line)))
                 .or(() -> handOvers.stream().findFirst().map(line -> waiting(opened, line, page)))
                 .orElseGet(() -> new Answer(
@@ -51,7 +53,10 @@ class HandOverCondition implements DepartureCondition {
         String state = page.text("network.state." + line.state().name());
         return new Answer(
                 false,
-                page.text("network.departure.waiting", NetworkWords.called(line.receiver(), page), state),
+                page.text(
+                        "network.departure.waiting",
+                        NetworkWords.called(line.receiver().body(), page),
+                        state),
                 path(opened, line));
     }
 

@@ -119,7 +119,6 @@ class MeetingController {
         model.put("client", client);
         model.put("form", form);
         model.put("reveals", words.revealed(meeting, page));
-        model.put("path", NetworkRoutes.of(opened.id()).meeting());
         return new ModelAndView("network/meetingPreview", model);
     }
 

@@ -155,7 +155,7 @@ class MeetingInvitations {
         return Optional.ofNullable(recipient.contact())
                 .flatMap(directory::contact)
                 .map(Contact::name)
-                .map(person -> DirectionIsolation.joined(", ", List.of(name, person)))
+                .map(person -> DirectionIsolation.joined(", ", List.of(name, person.reveal())))
                 .orElse(name);
     }
 

@@ -55,7 +55,8 @@ class MeetingWords {
     List<GuardResult.Revealed> revealed(Meeting meeting, Page page) {
         return Stream.of(meeting.purpose(), meeting.place())
                 .flatMap(text -> revealing.in(text).stream())
-                .map(found -> new GuardResult.Revealed(found.kind().name(), "", found.words()))
+                .map(found -> new GuardResult.Revealed(
+                        found.kind().name(), "", found.words().reveal()))
                 .toList();
     }
 }

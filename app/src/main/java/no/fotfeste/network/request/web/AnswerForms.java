@@ -67,7 +67,8 @@ class AnswerForms {
     List<Choice> people(BodyId body, Set<ContactId> closed, Page page) {
         Stream<Choice> known = directory.contactsOf(body).stream()
                 .filter(contact -> !closed.contains(contact.id()))
-                .map(contact -> new Choice(contact.id().toString(), contact.name(), contact.function()));
+                .map(contact ->
+                        new Choice(contact.id().toString(), contact.name().reveal(), contact.function()));
         return Stream.concat(known, Stream.of(Choice.of(SOMEBODY_ELSE, page.text("network.answer.person.other"))))
                 .toList();
     }
@@ -114,7 +115,7 @@ class AnswerForms {
             form.refuse("person", "network.ask.receiver.conflict");
             return Optional.empty();
         }
-        return person.map(found -> new RequestAction.Accept(found.name(), found.id(), text));
+        return person.map(found -> new RequestAction.Accept(found.name().reveal(), found.id(), text));
     }
 
     private Optional<Contact> person(String chosen, String name, BodyId receiver) {

@@ -9,6 +9,7 @@ import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CasePanel;
 import no.fotfeste.casefile.CaseTab;
 import no.fotfeste.casefile.ClientCase;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.network.request.RequestLine;
 import no.fotfeste.network.request.RequestQueries;
 import no.fotfeste.network.web.NetworkRoutes;
@@ -47,11 +48,11 @@ class HelpersPanel implements CasePanel {
     private HelperRow row(RequestLine line, Page page) {
         boolean awaits = line.state().awaitsAnswer();
         LocalDate since = LocalDate.ofInstant(
-                awaits ? line.sentAt() : line.stateSince(), page.clock().getZone());
-        String receiver = NetworkWords.called(line.receiver(), page);
-        String who = line.contact().isEmpty()
-                ? receiver
-                : DirectionIsolation.joined(", ", List.of(receiver, line.contact()));
+                awaits ? line.progress().sentAt() : line.progress().since(),
+                page.clock().getZone());
+        String receiver = NetworkWords.called(line.receiver().body(), page);
+        Secret<String> contact = line.receiver().contact();
+        String who = contact == null ? receiver : DirectionIsolation.joined(", ", List.of(receiver, contact.reveal()));
         return new HelperRow(
                 NetworkRoutes.of(line.caseId()).request(line.id()),
                 words.title(line.kind(), line.subject(), page),

@@ -7,6 +7,7 @@ import no.fotfeste.access.door.Door;
 import no.fotfeste.network.request.RequestLine;
 import no.fotfeste.network.request.RequestQueries;
 import no.fotfeste.network.request.RequestState;
+import no.fotfeste.network.web.InboxRoutes;
 import no.fotfeste.network.web.NetworkWords;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Outlet;
@@ -80,13 +81,14 @@ class InboxController {
     }
 
     private InboxRow row(RequestLine line, Page page) {
-        LocalDate sent = LocalDate.ofInstant(line.sentAt(), page.clock().getZone());
-        LocalDate wished = line.wishedOn();
+        LocalDate sent =
+                LocalDate.ofInstant(line.progress().sentAt(), page.clock().getZone());
+        LocalDate wished = line.progress().wishedOn();
         String detail = wished == null
-                ? page.text("network.inbox.from", NetworkWords.called(line.sender(), page), line.contact())
-                : page.text("network.inbox.from.by", NetworkWords.called(line.sender(), page), line.contact(), wished);
+                ? page.text("network.inbox.from", NetworkWords.called(line.sender(), page))
+                : page.text("network.inbox.from.by", NetworkWords.called(line.sender(), page), wished);
         return new InboxRow(
-                "/inbox/" + line.parcel(),
+                InboxRoutes.parcel(line.parcel()),
                 words.title(line.kind(), line.subject(), page),
                 detail,
                 page.text("network.inbox.state." + line.state().name()),

@@ -55,6 +55,7 @@ class LetterController {
             }
             Map<String, Object> model = new HashMap<>(letters.words(opened, sent, page));
             model.put("path", path);
+            model.put("file", NetworkRoutes.of(id).letterFile(request));
             model.put("languages", DocumentLanguages.choices(page));
             return new ModelAndView("network/letter", model);
         });

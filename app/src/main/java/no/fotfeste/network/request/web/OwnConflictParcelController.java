@@ -10,6 +10,7 @@ import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Reveals;
+import no.fotfeste.web.ShellRoutes;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -23,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where somebody at a service says that they are in conflict. What was shared is no longer there for them; colleagues keep it. */
 @Controller
-@RequestMapping(ParcelController.PARCEL + "/own-conflict")
+@RequestMapping("/inbox/{id:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/own-conflict")
 @Outlet(
         audience = {Audience.SERVICE_CONTACT, Audience.COORDINATOR, Audience.CENTRE},
         reveals = Reveals.SHARED_PIECES)
@@ -60,13 +61,13 @@ class OwnConflictParcelController {
             return show(id, form);
         }
         afterwards.addFlashAttribute("said", "casefile.ownConflict.said");
-        return new ModelAndView("redirect:/today");
+        return new ModelAndView("redirect:" + ShellRoutes.today());
     }
 
     private static ModelAndView show(ParcelId id, Form form) {
         return new ModelAndView(
                 "network/own-conflict",
-                Map.of("form", form, "parcel", "/inbox/" + id),
+                Map.of("form", form, "parcel", id),
                 form.isFaulty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 }

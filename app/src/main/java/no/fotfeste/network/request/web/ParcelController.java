@@ -12,6 +12,7 @@ import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.network.request.AnswerService;
 import no.fotfeste.network.request.Request;
 import no.fotfeste.network.request.RequestAction;
+import no.fotfeste.network.web.InboxRoutes;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
@@ -33,13 +34,11 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** One thing that was asked, with what was shared and nothing else. Opening it tells the sender that it has been opened. */
 @Controller
-@RequestMapping(ParcelController.PARCEL)
+@RequestMapping("/inbox/{id:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
 @Outlet(
         audience = {Audience.SERVICE_CONTACT, Audience.COORDINATOR, Audience.CENTRE},
         reveals = Reveals.SHARED_PIECES)
 class ParcelController {
-
-    static final String PARCEL = "/inbox/{id:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
 
     private final Door door;
     private final AnswerService answers;
@@ -101,7 +100,7 @@ class ParcelController {
         } catch (StaleVersion first) {
             return again(read(id), form, page, model, HttpStatus.CONFLICT);
         }
-        return new ModelAndView("redirect:/inbox/" + id);
+        return new ModelAndView("redirect:" + InboxRoutes.parcel(id));
     }
 
     private Received read(ParcelId id) {

@@ -1,6 +1,7 @@
 package no.fotfeste.network.request.web;
 
 import java.net.URI;
+import no.fotfeste.network.web.InboxRoutes;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,7 @@ public final class PublicAddress {
 
     /** The page where a receipt code is given. */
     public String receipt() {
-        return address + "/receipt";
+        return address + InboxRoutes.receipt();
     }
 
     /** Whether nobody outside this machine can reach it: then a letter is of no use to anyone. */

@@ -104,7 +104,7 @@ public class Receivers {
         return people.stream()
                 .map(person -> new Choice(
                         new Receiver(body.id(), person.id()).written(),
-                        person.name(),
+                        person.name().reveal(),
                         person.function().isEmpty()
                                 ? body.name()
                                 : DirectionIsolation.joined(", ", List.of(body.name(), person.function()))));

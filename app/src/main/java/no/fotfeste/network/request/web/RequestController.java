@@ -137,7 +137,7 @@ class RequestController {
                 Map.of(
                         "sheet", sheets.sent(request, page),
                         "request", request,
-                        "path", NetworkRoutes.of(opened.id()).request(request.id()),
+                        "caseId", opened.id(),
                         "back", CaseRoutes.of(opened.id()).tab(CaseTab.HELPERS),
                         "form", form,
                         "people", forms.people(request.receiver(), conflicts.closed(opened), page),

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.fotfeste.directory.Body;
-import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.network.request.NewRequest;
@@ -95,7 +94,7 @@ class RequestPresenter {
                 words.title(asked.kind(), asked.subject(), page),
                 signed(signature, bodies, page),
                 name(bodies, asked.receiver()),
-                asked.question(),
+                asked.question().reveal(),
                 wished,
                 page.text("network.inbox.state.SENT"),
                 NetworkWords.mark(RequestState.SENT),
@@ -122,7 +121,7 @@ class RequestPresenter {
         Map<BodyId, Body> bodies = directory.bodies(List.of(request.sender(), request.receiver()));
         String contact = Optional.ofNullable(request.contact())
                 .flatMap(directory::contact)
-                .map(Contact::name)
+                .map(person -> person.name().reveal())
                 .orElse("");
         LocalDate wished = request.wishedOn();
         return new RequestView(
@@ -143,12 +142,14 @@ class RequestPresenter {
         if (request.kind() != RequestKind.ESCALATION) {
             return request.question();
         }
-        String who = request.piece(PieceKind.SILENT_BODY).map(Piece::text).orElse("");
+        String who = request.piece(PieceKind.SILENT_BODY)
+                .map(piece -> piece.text().reveal())
+                .orElse("");
         if (who.isEmpty()) {
             return "";
         }
         Instant when = request.piece(PieceKind.SILENT_SINCE)
-                .map(piece -> Instant.parse(piece.text()))
+                .map(piece -> Instant.parse(piece.text().reveal()))
                 .orElse(request.sentAt());
         return page.text("network.escalation.question", who, when);
     }
@@ -162,7 +163,8 @@ class RequestPresenter {
         return pieces.stream()
                 .filter(Piece::isLine)
                 .map(piece -> new RequestView.Line(
-                        page.text("sharing.piece." + piece.kind().name()), piece.text()))
+                        page.text("sharing.piece." + piece.kind().name()),
+                        piece.text().reveal()))
                 .toList();
     }
 
@@ -185,7 +187,7 @@ class RequestPresenter {
                 page.text("sharing.piece." + piece.kind().name()),
                 page.text("network.readiness." + readiness.name()),
                 mark,
-                piece.text());
+                piece.text().reveal());
     }
 
     private static List<RequestView.Happened> happened(Request request, Page page) {
@@ -200,8 +202,12 @@ class RequestPresenter {
                 : page.text("network.reason." + event.reason().name());
         String detail = DirectionIsolation.joined(
                 ". ",
-                Stream.of(reason, event.text()).filter(text -> !text.isEmpty()).toList());
-        String who = event.person().isEmpty() ? event.byName() : event.person();
+                Stream.of(reason, event.text().reveal())
+                        .filter(text -> !text.isEmpty())
+                        .toList());
+        String who = event.person().reveal().isEmpty()
+                ? event.byName().reveal()
+                : event.person().reveal();
         return new RequestView.Happened(
                 page.text("network.event." + event.kind().name(), who, who.isEmpty() ? "no" : "yes"),
                 detail,
@@ -231,7 +237,7 @@ class RequestPresenter {
         Body body = bodies.get(signature.body());
         return signature.byFunction() && body != null
                 ? page.text("directory.type." + body.type().code())
-                : joined(name(bodies, signature.body()), signature.person());
+                : joined(name(bodies, signature.body()), signature.person().reveal());
     }
 
     private static String joined(String body, String person) {

@@ -47,7 +47,7 @@ class SendingGuard {
                 stops.stream().anyMatch(GuardFinding::isFinal),
                 stopped.mayGo(opened, recipient(asked), stops),
                 StoppedSendingService.mayRelease(opened),
-                revealed(asked.question(), read, page),
+                revealed(asked.question().reveal(), read, page),
                 readAgain(read, page));
     }
 
@@ -75,7 +75,7 @@ class SendingGuard {
     }
 
     private Set<GuardFinding> against(OpenCase opened, NewRequest asked) {
-        return guard.against(opened, recipient(asked), words(asked.question(), asked.pieces()));
+        return guard.against(opened, recipient(asked), words(asked.question().reveal(), asked.pieces()));
     }
 
     private static DocumentRecipient recipient(NewRequest asked) {
@@ -83,7 +83,9 @@ class SendingGuard {
     }
 
     private static List<String> words(String question, List<Piece> pieces) {
-        return Stream.concat(Stream.of(question), pieces.stream().map(Piece::text))
+        return Stream.concat(
+                        Stream.of(question),
+                        pieces.stream().map(piece -> piece.text().reveal()))
                 .toList();
     }
 
@@ -98,8 +100,9 @@ class SendingGuard {
     private List<String> readAgain(List<Piece> pieces, Page page) {
         return DecisionForms.words(
                 pieces.stream()
-                        .filter(piece -> !piece.text().isEmpty() && piece.kind().mayRevealPlace())
-                        .filter(piece -> revealing.in(piece.text()).stream()
+                        .filter(piece ->
+                                !piece.text().reveal().isEmpty() && piece.kind().mayRevealPlace())
+                        .filter(piece -> revealing.in(piece.text().reveal()).stream()
                                 .noneMatch(each -> each.kind() == RevealingWords.Kind.PLACE))
                         .map(Piece::kind)
                         .toList(),
@@ -109,7 +112,9 @@ class SendingGuard {
     private List<GuardResult.Revealed> in(String text, String where, Page page) {
         return revealing.in(text).stream()
                 .map(each -> new GuardResult.Revealed(
-                        each.kind().name(), page.text("documents.reveals.in", where), each.words()))
+                        each.kind().name(),
+                        page.text("documents.reveals.in", where),
+                        each.words().reveal()))
                 .toList();
     }
 }

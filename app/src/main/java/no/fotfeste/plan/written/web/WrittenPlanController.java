@@ -55,8 +55,7 @@ class WrittenPlanController {
             Map<String, Object> model = Map.of(
                     "plan", plan,
                     "client", cases.read(opened),
-                    "missing", WrittenPlanForm.missing(plan, page),
-                    "path", PlanRoutes.of(id).written(plan.kind()));
+                    "missing", WrittenPlanForm.missing(plan, page));
             return new ModelAndView("plan/written", model);
         });
     }
@@ -106,9 +105,7 @@ class WrittenPlanController {
                 "differences",
                 differences,
                 "standings",
-                WrittenPlanForm.standings(plan.kind(), page),
-                "path",
-                PlanRoutes.of(opened.id()).written(plan.kind()));
+                WrittenPlanForm.standings(plan.kind(), page));
         return new ModelAndView("plan/writtenForm", model, status(form, differences));
     }
 

@@ -15,7 +15,6 @@ import no.fotfeste.sharing.PieceKind;
 import no.fotfeste.sharing.Recipient;
 import no.fotfeste.sharing.SharingRoutes;
 import no.fotfeste.sharing.register.DisclosureRepository;
-import no.fotfeste.sharing.web.PieceKindChoices;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Effect;

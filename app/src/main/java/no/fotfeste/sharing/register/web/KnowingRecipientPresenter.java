@@ -42,7 +42,7 @@ public class KnowingRecipientPresenter {
     /** By what they do, where the name of an office would tell a place. */
     static String name(ClientCase client, KnowingRecipient knower, Page page) {
         Body body = knower.body();
-        return body == null ? knower.name() : BodyNames.on(client, body, page);
+        return body == null ? knower.name().reveal() : BodyNames.on(client, body, page);
     }
 
     private static KnowingRecipientView.Line line(KnowingRecipient.Line line, Page page) {
@@ -112,12 +112,13 @@ public class KnowingRecipientPresenter {
 
     private static KnowingRecipientView.Promised promise(Promise promise, Page page) {
         String kind = page.text("sharing.promise." + promise.kind().name());
-        String what =
-                Stream.of(kind, promise.words()).filter(text -> !text.isEmpty()).collect(Collectors.joining(": "));
+        String what = Stream.of(kind, promise.words().reveal())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(": "));
         LocalDate ended = promise.endedOn();
         return new KnowingRecipientView.Promised(
                 what,
-                page.text("sharing.promise.who", promise.by(), page.date(promise.on())),
+                page.text("sharing.promise.who", promise.by().reveal(), page.date(promise.on())),
                 ended == null
                         ? page.text("sharing.promise.next", page.day(promise.reviewOn()))
                         : page.text("sharing.promise.ended", page.date(ended)),

@@ -48,7 +48,7 @@ public class RecipientFields {
 
     private static String name(ClientCase client, Recipient each, Map<BodyId, Body> bodies, Page page) {
         Body body = each.body() == null ? null : bodies.get(each.body());
-        return body == null ? each.name() : BodyNames.on(client, body, page);
+        return body == null ? each.name().reveal() : BodyNames.on(client, body, page);
     }
 
     /** Whom the form names; nothing when something is wrong, and the form says what. A new name is a new recipient of the case. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import no.fotfeste.stay.departure.Destination;
+import no.fotfeste.stay.Destination;
 import no.fotfeste.stay.departure.FollowUp;
 import no.fotfeste.stay.departure.Leaving;
 import no.fotfeste.stay.departure.web.DepartureView.Asked;

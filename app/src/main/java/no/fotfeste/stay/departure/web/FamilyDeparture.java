@@ -9,7 +9,7 @@ import no.fotfeste.casefile.Circumstances;
 import no.fotfeste.casefile.Journal;
 import no.fotfeste.casefile.NoteKind;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.pathway.Vocabulary;
+import no.fotfeste.pathway.reading.Norway;
 import no.fotfeste.stay.StayService;
 import no.fotfeste.stay.departure.DepartureService;
 import no.fotfeste.stay.departure.Leaving;
@@ -44,7 +44,7 @@ class FamilyDeparture {
     /** Whether that is a decision on a report to child welfare. */
     static boolean isDecided(String decision) {
         return !decision.equals(NOT_DECIDED)
-                && Vocabulary.norway().fact(REPORT).codes().containsKey(decision);
+                && Norway.vocabulary().fact(REPORT).codes().containsKey(decision);
     }
 
     /** What has been decided for each child before. */
@@ -67,7 +67,7 @@ class FamilyDeparture {
 
     private CaseId leaveOrStay(OpenCase member, Child other, Leaving leaving, Form form, Page page) {
         Leaving decided = other.child() ? decide(member, other, leaving, form) : leaving;
-        String whyNot = decided.missing().getOrDefault(CHILD_WELFARE, "");
+        String whyNot = decided.missing().reveal().getOrDefault(CHILD_WELFARE, "");
         if (form.ticked(other.goesField())) {
             stays.current(member).ifPresent(theirs -> departures.leave(member, theirs, decided));
         } else if (!whyNot.isEmpty()) {

@@ -13,6 +13,7 @@ import no.fotfeste.stay.house.HouseQueries;
 import no.fotfeste.stay.house.HouseService;
 import no.fotfeste.stay.house.RoomId;
 import no.fotfeste.stay.house.RoomState;
+import no.fotfeste.stay.web.HouseRoutes;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
@@ -66,8 +67,9 @@ class HouseController {
         Optional<RoomState> state = form.choice("state", RoomState.class);
         int version = form.number("version", 0, Integer.MAX_VALUE).orElse(-1);
         try {
-            change(RoomId.of(room), state.orElse(RoomState.READY), form, version, page.today());
-            return new ModelAndView("redirect:/house#room-" + room);
+            RoomId marked = RoomId.of(room);
+            change(marked, state.orElse(RoomState.READY), form, version, page.today());
+            return new ModelAndView("redirect:" + HouseRoutes.atRoom(marked));
         } catch (StaleVersion e) {
             ModelAndView again = new ModelAndView("stay/house");
             again.setStatus(HttpStatus.CONFLICT);

@@ -20,7 +20,6 @@ import no.fotfeste.stay.StayService;
 import no.fotfeste.stay.house.HouseQueries;
 import no.fotfeste.stay.house.RoomId;
 import no.fotfeste.stay.house.RoomTaken;
-import no.fotfeste.stay.reception.web.ReceptionPresenter;
 import no.fotfeste.stay.web.StayRoutes;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
@@ -85,7 +84,7 @@ class RoomController {
     }
 
     private List<Choice> rooms(List<Stay> family, Page page) {
-        return ReceptionPresenter.rooms(door.look(Purpose.HOUSE, board::of), Math.max(1, family.size()), page);
+        return RoomChoice.free(door.look(Purpose.HOUSE, board::of), Math.max(1, family.size()), page);
     }
 
     private static Optional<Stay> own(OpenCase opened, List<Stay> family) {
@@ -94,7 +93,11 @@ class RoomController {
 
     /** Which room, in which stay. */
     private static String version(Optional<Stay> stay) {
-        return stay.map(lives -> Shown.version(lives.id(), String.valueOf(lives.room())))
+        return stay.map(lives -> Shown.version(
+                        lives.id(),
+                        lives.lodging() == null
+                                ? "none"
+                                : lives.lodging().room().toString()))
                 .orElse("none");
     }
 
@@ -135,7 +138,10 @@ class RoomController {
     private ModelAndView conflict(CaseId id, Form form, Page page) {
         Difference room = door.open(id, Purpose.READ, opened -> {
             List<Stay> family = family(opened);
-            String now = own(opened, family).map(Stay::roomName).orElse("");
+            String now = own(opened, family)
+                    .map(Stay::lodging)
+                    .map(Stay.Lodging::name)
+                    .orElse("");
             String chosen = rooms(family, page).stream()
                     .filter(choice -> form.has("room", choice.value()))
                     .map(Choice::label)

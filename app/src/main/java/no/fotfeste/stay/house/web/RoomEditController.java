@@ -15,6 +15,7 @@ import no.fotfeste.stay.house.RoomBooked;
 import no.fotfeste.stay.house.RoomChangeService;
 import no.fotfeste.stay.house.RoomId;
 import no.fotfeste.stay.house.Section;
+import no.fotfeste.stay.web.HouseRoutes;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Difference;
 import no.fotfeste.web.Effect;
@@ -37,7 +38,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Outlet(audience = Audience.LEADER, reveals = Reveals.NOTHING)
 class RoomEditController {
 
-    private static final String ADDRESS = "/house/rooms/{room:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    private static final String ROOM = "{room:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
 
     private final HouseService houses;
     private final RoomChangeService changes;
@@ -49,13 +50,13 @@ class RoomEditController {
         this.viewer = viewer;
     }
 
-    @GetMapping(ADDRESS)
+    @GetMapping("/house/rooms/" + ROOM)
     ModelAndView show(@PathVariable String room, Page page) {
         Room found = find(room);
         return view(found, Form.filled(RoomForm.written(found)), page, HttpStatus.OK);
     }
 
-    @PostMapping(ADDRESS + "/{act:change|out-of-use|into-use}")
+    @PostMapping("/house/rooms/" + ROOM + "/{act:change|out-of-use|into-use}")
     @Effect(Effect.Kind.REPLACES)
     ModelAndView change(
             @PathVariable String room,
@@ -72,7 +73,7 @@ class RoomEditController {
                 default -> takeIntoUse(found, form);
             };
             if (made) {
-                return new ModelAndView("redirect:/house/rooms");
+                return new ModelAndView("redirect:" + HouseRoutes.rooms());
             }
         } catch (StaleVersion e) {
             return view(find(room), form, page, HttpStatus.CONFLICT);

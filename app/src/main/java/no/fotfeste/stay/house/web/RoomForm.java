@@ -64,7 +64,7 @@ final class RoomForm {
                         .collect(Collectors.joining("\n")));
         Room.@Nullable OutOfUse out = room.outOfUse();
         written.put("outFrom", out == null ? "" : out.from().toString());
-        written.put("outReason", out == null ? "" : out.reason());
+        written.put("outReason", out == null ? "" : out.reason().reveal());
         return written;
     }
 

@@ -9,6 +9,7 @@ import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.stay.house.HouseService;
 import no.fotfeste.stay.house.LongestStay;
 import no.fotfeste.stay.house.SectionKind;
+import no.fotfeste.stay.web.HouseRoutes;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Difference;
 import no.fotfeste.web.Effect;
@@ -30,7 +31,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Outlet(audience = Audience.LEADER, reveals = Reveals.NOTHING)
 class RoomSetupController {
 
-    private static final String ADDRESS = "/house/rooms";
     private static final int LONGEST_SECTION = 100;
 
     private final HouseService houses;
@@ -41,7 +41,7 @@ class RoomSetupController {
         this.viewer = viewer;
     }
 
-    @GetMapping(ADDRESS)
+    @GetMapping("/house/rooms")
     ModelAndView show() {
         return view(Form.empty());
     }
@@ -59,14 +59,14 @@ class RoomSetupController {
 
     private ModelAndView answer(Form form) {
         if (!form.isFaulty()) {
-            return new ModelAndView("redirect:" + ADDRESS);
+            return new ModelAndView("redirect:" + HouseRoutes.rooms());
         }
         ModelAndView again = view(form);
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return again;
     }
 
-    @PostMapping(ADDRESS + "/section")
+    @PostMapping("/house/rooms/section")
     @Effect(Effect.Kind.ADDS)
     ModelAndView addSection(@RequestParam MultiValueMap<String, String> posted) {
         Form form = Form.of(posted);
@@ -88,7 +88,7 @@ class RoomSetupController {
         return answer(form);
     }
 
-    @PostMapping(ADDRESS + "/room")
+    @PostMapping("/house/rooms/room")
     @Effect(Effect.Kind.ADDS)
     ModelAndView addRoom(@RequestParam MultiValueMap<String, String> posted) {
         Form form = Form.of(posted);
@@ -102,7 +102,7 @@ class RoomSetupController {
         return answer(form);
     }
 
-    @PostMapping(ADDRESS + "/policy")
+    @PostMapping("/house/rooms/policy")
     @Effect(Effect.Kind.REPLACES)
     ModelAndView decide(@RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.fotfeste.pathway.Vocabulary;
+import no.fotfeste.pathway.reading.Norway;
 import no.fotfeste.stay.web.YesNo;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Form;
@@ -59,7 +59,7 @@ public final class ReceptionChoices {
 
     /** The codes of a fact of the pathway's vocabulary, in its own words, "other" last. */
     public static List<Choice> codes(Page page, String fact) {
-        return Vocabulary.norway().fact(fact).codes().entrySet().stream()
+        return Norway.vocabulary().fact(fact).codes().entrySet().stream()
                 .map(code -> Choice.of(code.getKey(), code.getValue().in(page.language())))
                 .sorted(Comparator.comparing((Choice choice) -> choice.value().equals("OTHER"))
                         .thenComparing(Choice::label))

@@ -10,6 +10,7 @@ import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.stay.house.RoomTaken;
 import no.fotfeste.stay.reception.Reception;
 import no.fotfeste.stay.reception.ReceptionService;
+import no.fotfeste.stay.web.ReceptionRoutes;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Draft;
 import no.fotfeste.web.DraftId;
@@ -36,7 +37,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Outlet(audience = Audience.CENTRE, reveals = Reveals.CASE)
 class ReceptionController {
 
-    private static final String DRAFT = "/reception/{draft:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    private static final String DRAFT = "{draft:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
     private static final String STEP = DRAFT + "/{step:[1-3]}";
 
     private static final String KIND = ReceptionChoices.DRAFT;
@@ -69,10 +70,11 @@ class ReceptionController {
     /** Begins a new one. One that nothing is typed in is not listed, and is thrown away by itself. */
     @GetMapping("/reception/new")
     String begin(Page page) {
-        return "redirect:/reception/" + drafts.begin(page.account(), KIND).id() + "/1";
+        return "redirect:"
+                + ReceptionRoutes.step(drafts.begin(page.account(), KIND).id(), 1);
     }
 
-    @GetMapping(STEP)
+    @GetMapping("/reception/" + STEP)
     ModelAndView show(@PathVariable UUID draft, @PathVariable int step, Page page) {
         DraftId id = new DraftId(draft);
         return drafts.find(page.account(), id)
@@ -86,14 +88,14 @@ class ReceptionController {
                 .page());
     }
 
-    @PostMapping(DRAFT + "/discard")
+    @PostMapping("/reception/" + DRAFT + "/discard")
     @Effect(Effect.Kind.TYPING)
     String discard(@PathVariable UUID draft, Page page) {
         drafts.finish(page.account(), new DraftId(draft));
-        return "redirect:/reception";
+        return "redirect:" + ReceptionRoutes.unfinished();
     }
 
-    @PostMapping(STEP)
+    @PostMapping("/reception/" + STEP)
     @Effect(Effect.Kind.CONTINUES)
     ModelAndView go(
             @PathVariable UUID draft,
@@ -108,10 +110,10 @@ class ReceptionController {
 
     private ModelAndView go(Draft draft, int step, Form typed, Page page) {
         if (!typed.value("back").isEmpty() && step > 1) {
-            return redirect(address(draft, step - 1));
+            return redirect(ReceptionRoutes.step(draft.id(), step - 1));
         }
         if (!typed.value("more").isEmpty()) {
-            return redirect(address(draft, step) + "?more=yes#child1Name");
+            return redirect(ReceptionRoutes.moreChildren(draft.id(), step));
         }
         Form form = withTooLong(draft.values(), typed, step);
         ReceptionForm reception = new ReceptionForm(form, page, syntheticNumbers);
@@ -121,11 +123,7 @@ class ReceptionController {
         reception.check(step);
         return form.isFaulty()
                 ? views.faulty(draft, step, form, page, HttpStatus.UNPROCESSABLE_CONTENT)
-                : redirect(address(draft, step + 1));
-    }
-
-    private static String address(Draft draft, int step) {
-        return "/reception/" + draft.id() + "/" + step;
+                : redirect(ReceptionRoutes.step(draft.id(), step + 1));
     }
 
     /** Every field of the screen, also those left empty; no name of somebody who wishes none, and no text that is too long. */

@@ -21,19 +21,19 @@ import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.FamilyId;
 import no.fotfeste.kernel.NationalIdentityNumber;
 import no.fotfeste.kernel.Secret;
-import no.fotfeste.pathway.Vocabulary;
+import no.fotfeste.pathway.reading.Norway;
+import no.fotfeste.stay.FirstThisYear;
+import no.fotfeste.stay.RepeatReason;
 import no.fotfeste.stay.house.RoomId;
 import no.fotfeste.stay.house.web.RoomChoice;
 import no.fotfeste.stay.reception.Alternative;
 import no.fotfeste.stay.reception.Channel;
 import no.fotfeste.stay.reception.ContactRoute;
-import no.fotfeste.stay.reception.FirstThisYear;
 import no.fotfeste.stay.reception.NewEnquiry;
 import no.fotfeste.stay.reception.Outcome;
 import no.fotfeste.stay.reception.Reception;
 import no.fotfeste.stay.reception.Reception.Arrival;
 import no.fotfeste.stay.reception.RefusalReason;
-import no.fotfeste.stay.reception.RepeatReason;
 import no.fotfeste.stay.web.YesNo;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Page;
@@ -89,7 +89,8 @@ final class ReceptionForm {
         if (form.isFaulty() || enquiry.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Reception(adult, children, circumstances, enquiry.get(), arrival, minutes, said, note));
+        return Optional.of(new Reception(
+                adult, children, Secret.of(circumstances), enquiry.get(), arrival, minutes, said, Secret.of(note)));
     }
 
     private NewClient adult(FamilyId family) {
@@ -214,7 +215,7 @@ final class ReceptionForm {
         if (code.isEmpty()) {
             return Optional.empty();
         }
-        if (!Vocabulary.norway().fact(fact).codes().containsKey(code)) {
+        if (!Norway.vocabulary().fact(fact).codes().containsKey(code)) {
             form.refuse(fact, "web.form.choice");
             return Optional.empty();
         }

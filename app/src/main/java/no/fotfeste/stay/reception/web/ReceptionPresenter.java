@@ -1,16 +1,10 @@
 package no.fotfeste.stay.reception.web;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
-import no.fotfeste.stay.house.House;
 import no.fotfeste.stay.house.HouseQueries;
-import no.fotfeste.stay.house.RoomAttribute;
-import no.fotfeste.web.Choice;
+import no.fotfeste.stay.house.web.RoomChoice;
 import no.fotfeste.web.Draft;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Page;
@@ -42,7 +36,7 @@ public class ReceptionPresenter {
         view.addObject("form", form);
         switch (step) {
             case 2 -> view.addObject("children", childLines(form));
-            case 3 -> view.addObject("rooms", rooms(door.look(Purpose.HOUSE, board::of), people(form), page));
+            case 3 -> view.addObject("rooms", RoomChoice.free(door.look(Purpose.HOUSE, board::of), people(form), page));
             default -> {}
         }
         return view;
@@ -62,34 +56,5 @@ public class ReceptionPresenter {
 
     private static int people(Form form) {
         return 1 + (int) ReceptionChoices.children(form);
-    }
-
-    /** Rooms that are free now: those with enough beds first, each with what it has. */
-    public static List<Choice> rooms(House house, int people, Page page) {
-        List<Choice> choices = new ArrayList<>();
-        house.sections()
-                .forEach(part -> part.rooms().stream()
-                        .filter(each -> each.isFree() && each.expected().isEmpty())
-                        .sorted((one, other) -> Boolean.compare(
-                                one.room().beds() < people, other.room().beds() < people))
-                        .forEach(each -> choices.add(new Choice(
-                                each.room().id().toString(),
-                                page.text("stay.room.name", each.room().name()) + ", "
-                                        + part.section().name(),
-                                describe(each, people, page)))));
-        choices.add(new Choice("NONE", page.text("stay.reception.room.none"), null));
-        return choices;
-    }
-
-    private static String describe(House.RoomOccupancy each, int people, Page page) {
-        Stream<String> attributes = Stream.of(RoomAttribute.values())
-                .filter(each.room().attributes()::contains)
-                .map(attribute -> page.text("stay.attribute." + attribute.name()));
-        Stream<String> tooFew = each.room().beds() < people
-                ? Stream.of(page.text(
-                        "stay.reception.room.fewBeds", people - each.room().beds()))
-                : Stream.empty();
-        Stream<String> beds = Stream.of(page.text("stay.room.beds", each.room().beds()));
-        return Stream.concat(beds, Stream.concat(attributes, tooFew)).collect(Collectors.joining(" · "));
     }
 }

@@ -1,9 +1,6 @@
-package no.fotfeste.access.emergency;
-
-import org.springframework.modulith.NamedInterface;
+package no.fotfeste.access;
 
 /** Why somebody opens a case that is closed to them. The client can read it in plain words. */
-@NamedInterface("emergency")
 public enum EmergencyReason {
     /** Somebody is in danger now. */
     DANGER,

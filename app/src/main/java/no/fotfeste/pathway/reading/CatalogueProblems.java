@@ -1,4 +1,4 @@
-package no.fotfeste.pathway;
+package no.fotfeste.pathway.reading;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package no.fotfeste.pathway;
+package no.fotfeste.pathway.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package no.fotfeste.stay.visit;
+package no.fotfeste.stay.house;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.stay.house.House;
+import no.fotfeste.kernel.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,7 @@ public class DayUserQueries {
     public record Seen(CaseId caseId, LocalDate lastOn, long visits) {
 
         public House.Visitor named(String knownAs) {
-            return new House.Visitor(caseId, knownAs, lastOn, visits);
+            return new House.Visitor(caseId, Secret.of(knownAs), lastOn, visits);
         }
     }
 

@@ -1,9 +1,8 @@
-package no.fotfeste.casefile;
+package no.fotfeste.pathway;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import no.fotfeste.pathway.Fact;
 
 /** Facts are kept as written values; this reads them by the type that the pathway's vocabulary gives them. */
 public final class WrittenFact {
@@ -23,7 +22,7 @@ public final class WrittenFact {
     }
 
     /** Whether a fact can have this written value. */
-    static boolean fits(Fact fact, String written) {
+    public static boolean fits(Fact fact, String written) {
         return read(fact, written).isPresent();
     }
 

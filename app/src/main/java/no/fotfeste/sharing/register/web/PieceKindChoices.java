@@ -1,4 +1,4 @@
-package no.fotfeste.sharing.web;
+package no.fotfeste.sharing.register.web;
 
 import java.util.EnumSet;
 import java.util.List;

@@ -1,9 +1,6 @@
-package no.fotfeste.stay.departure;
-
-import org.springframework.modulith.NamedInterface;
+package no.fotfeste.stay;
 
 /** Where somebody goes after a stay: the codes of the pathway's fact {@code destination}. */
-@NamedInterface("departure")
 public enum Destination {
     OWN_HOME_WITHOUT_PERPETRATOR,
     NEW_HOME,

@@ -1,4 +1,4 @@
-package no.fotfeste.casefile;
+package no.fotfeste.casefile.identity;
 
 import java.util.Optional;
 import no.fotfeste.kernel.NationalIdentityNumber;

@@ -1,15 +1,10 @@
-package no.fotfeste.pathway.reading;
+package no.fotfeste.pathway;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.fotfeste.kernel.Language;
 import no.fotfeste.kernel.PlainText;
-import no.fotfeste.pathway.Catalogue;
-import no.fotfeste.pathway.Evidence;
-import no.fotfeste.pathway.Law;
-import no.fotfeste.pathway.ServiceKind;
-import no.fotfeste.pathway.Vocabulary;
 
 /**
  * All that a catalogue holds.
@@ -26,10 +21,10 @@ public record CatalogueContent(
         Map<String, ServiceKind> serviceTypes,
         Map<String, Law> laws,
         Map<String, Evidence> evidence,
-        List<ReadyStep> steps) {
+        List<Step> steps) {
 
     /** The same with other steps. */
-    CatalogueContent withSteps(List<ReadyStep> others) {
+    public CatalogueContent withSteps(List<Step> others) {
         return new CatalogueContent(
                 version, languages, reviewed, vocabulary, serviceTypes, laws, evidence, List.copyOf(others));
     }

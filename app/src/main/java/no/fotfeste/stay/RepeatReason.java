@@ -1,4 +1,4 @@
-package no.fotfeste.stay.reception;
+package no.fotfeste.stay;
 
 /** Why somebody comes again. */
 public enum RepeatReason {

@@ -1,10 +1,8 @@
-package no.fotfeste.casefile.protection;
+package no.fotfeste.casefile;
 
 import java.util.Arrays;
-import org.springframework.modulith.NamedInterface;
 
 /** The grade of address protection, mildest first. The strictest in a family counts for all of it. */
-@NamedInterface("protection")
 public enum Protection {
     NONE,
     /** Code 7. */

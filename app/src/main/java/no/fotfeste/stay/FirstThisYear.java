@@ -1,4 +1,4 @@
-package no.fotfeste.stay.reception;
+package no.fotfeste.stay;
 
 /** Whether this is the person's first stay of the year: figures of persons are taken from that one. */
 public enum FirstThisYear {
