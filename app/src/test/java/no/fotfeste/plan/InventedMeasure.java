@@ -67,7 +67,7 @@ record InventedMeasure(
                         state,
                         since,
                         null,
-                        Secret.ofNullable(""),
+                        Secret.of(""),
                         state == MeasureState.DONE ? TODAY : null,
                         Secret.of("")),
                 new Measure.Agreement(owner, owner == null ? since : null, ClientAnswer.YES, null),

@@ -89,7 +89,7 @@ public class IdentityService {
                         row.getBoolean("born"),
                         row.getBoolean("number"),
                         row.getTimestamp("noted_at").toInstant(),
-                        Secret.ofNullable(row.getString("display_name"))))
+                        Secret.of(row.getString("display_name"))))
                 .optional());
     }
 
