@@ -1,11 +1,9 @@
 package no.fotfeste.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
+import no.fotfeste.kernel.Sha256;
 
 /** Stands for what a form was shown, where several things are shown together and no one row of the database counts their changes. */
 public final class Shown {
@@ -20,11 +18,6 @@ public final class Shown {
                 .map(String::valueOf)
                 .map(value -> value.length() + ":" + value)
                 .collect(Collectors.joining());
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(all), 0, BYTES);
     }
 }

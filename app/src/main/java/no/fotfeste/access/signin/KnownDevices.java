@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.Sha256;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +44,7 @@ public class KnownDevices {
                             where a.username = :username and d.token_hash = :hash and d.used_at > :since)
                         """)
                         .param("username", username)
-                        .param("hash", RandomSecret.sha256(token))
+                        .param("hash", Sha256.of(token))
                         .param("since", Timestamp.from(clock.instant().minus(REMEMBERED)))
                         .query(Boolean.class)
                         .single());
@@ -58,7 +59,7 @@ public class KnownDevices {
                         on conflict (account_id, token_hash) do update set used_at = excluded.used_at
                         """)
                 .param("account", account.value())
-                .param("hash", RandomSecret.sha256(token))
+                .param("hash", Sha256.of(token))
                 .param("now", Timestamp.from(now))
                 .update();
         database.sql("""

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +62,6 @@ public class RecoveryCodes {
     }
 
     private static byte[] hash(AccountId account, String code) {
-        return RandomSecret.sha256(account + " " + code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z2-7]", ""));
+        return Sha256.of(account + " " + code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z2-7]", ""));
     }
 }

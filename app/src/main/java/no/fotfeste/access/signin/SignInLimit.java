@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import no.fotfeste.kernel.Sha256;
 import org.springframework.stereotype.Component;
 
 /**
@@ -83,6 +84,6 @@ public class SignInLimit {
     }
 
     private static String key(String kind, String name) {
-        return HexFormat.of().formatHex(RandomSecret.sha256(kind + "\n" + name), 0, 16);
+        return HexFormat.of().formatHex(Sha256.of(kind + "\n" + name), 0, 16);
     }
 }

@@ -1,8 +1,5 @@
 package no.fotfeste.network.request;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.util.Locale;
@@ -14,6 +11,7 @@ import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.Sha256;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -105,10 +103,6 @@ public class ReceiptService {
 
     private static byte[] hash(String code) {
         String plain = code.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(plain);
     }
 }

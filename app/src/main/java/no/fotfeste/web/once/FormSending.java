@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
-import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -17,6 +16,7 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import no.fotfeste.kernel.PlainText;
+import no.fotfeste.kernel.Sha256;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -96,10 +96,6 @@ record FormSending(UUID holder, String id, String content) {
     }
 
     private static String sha256(byte[] secret) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(secret));
     }
 }
