@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.testing.MovableClock;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,16 @@ public class ShellWorld {
     @Bean
     TodaySource morning() {
         return new InventedMorning();
+    }
+
+    @Bean
+    OneMoment moment() {
+        return new OneMoment() {
+            @Override
+            public <T> T during(Supplier<T> work) {
+                return work.get();
+            }
+        };
     }
 
     @Bean
