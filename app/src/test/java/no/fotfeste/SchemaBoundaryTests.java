@@ -30,16 +30,13 @@ class SchemaBoundaryTests {
             "(?i)\\breferences\\s+[a-z_]+\\.[a-z_]+|\\bdrop\\s+policy\\s+\\w+\\s+on\\s+[a-z_]+\\.[a-z_]+");
 
     /**
-     * Tables that others read as they are. The directory is public; accounts are who does something; the key of what was shared is
-     * for whoever may read it; and conflicts of interest are kept where it is decided who sees what, and found where it is known
-     * who is whom.
+     * Tables that others read as they are. Whether the world is invented is asked before anybody has signed in; the key of what was
+     * shared is for whoever may read it; and conflicts of interest are kept where it is decided who sees what, and found where it is
+     * known who is whom.
      */
     private static final Map<String, Set<String>> OFFERED = Map.of(
-            "directory.body", Set.of("access", "casefile", "network"),
-            "directory.contact", Set.of("access", "casefile", "network"),
             "work.world", Set.of("access"),
             "vault.key", Set.of("access"),
-            "access.account", Set.of("casefile"),
             "access.account_token", Set.of("casefile"),
             "access.contact_token", Set.of("casefile"),
             "access.conflict", Set.of("casefile"));

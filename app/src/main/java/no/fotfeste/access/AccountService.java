@@ -145,7 +145,7 @@ public class AccountService implements UserDetailsService {
                         select a.id, a.username, a.display_name, a.body_id, a.contact_id, a.role, a.open_until,
                                coalesce(b.name, '') as body_name
                         from access.account a
-                        left join directory.body b on b.id = a.body_id
+                        left join directory.body_in_brief b on b.id = a.body_id
                         where %s
                         order by body_name, a.display_name
                         """.formatted(where))
@@ -212,7 +212,7 @@ public class AccountService implements UserDetailsService {
                         select a.id, a.username, a.display_name, a.password_hash, a.body_id, a.role,
                                coalesce(b.name, '') as body_name
                         from access.account a
-                        left join directory.body b on b.id = a.body_id
+                        left join directory.body_in_brief b on b.id = a.body_id
                         where a.username = :username and
                         """ + OPEN_TODAY)
                 .param("username", username.strip().toLowerCase(Locale.ROOT))

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Says of a record that no text in it is about a person or by one: codes, paths, words of ours, names of public bodies. It may
- * show itself anywhere. A record with texts and without this hides them, by {@link Secret} or {@link Secret#summary}.
+ * show itself anywhere. What is personal beside it is a {@link Secret}.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -64,12 +64,7 @@ record InventedMeasure(
                 new Measure.Subject(
                         null, Secret.ofNullable("Tiltak"), Track.PRACTICAL, milestone, service, List.of(), since),
                 new Measure.Progress(
-                        state,
-                        since,
-                        null,
-                        Secret.of(""),
-                        state == MeasureState.DONE ? TODAY : null,
-                        Secret.of("")),
+                        state, since, null, Secret.of(""), state == MeasureState.DONE ? TODAY : null, Secret.of("")),
                 new Measure.Agreement(owner, owner == null ? since : null, ClientAnswer.YES, null),
                 waitsFor,
                 0);

@@ -54,7 +54,7 @@ public class AccountRecognition {
         database.sql("""
                         select a.id, a.display_name, b.municipality_number
                         from access.account a
-                        join directory.body b on b.id = a.body_id and b.municipality_number is not null
+                        join directory.body_in_brief b on b.id = a.body_id and b.municipality_number is not null
                         where not exists (
                             select from access.account_token t where t.account_id = a.id and t.source = 'NAME')
                         """)
@@ -68,7 +68,7 @@ public class AccountRecognition {
 
     Optional<MunicipalityNumber> municipalityOf(BodyId body) {
         return database.sql(
-                        "select municipality_number from directory.body where id = :body and municipality_number is not null")
+                        "select municipality_number from directory.body_in_brief where id = :body and municipality_number is not null")
                 .param("body", body.value())
                 .query(String.class)
                 .optional()

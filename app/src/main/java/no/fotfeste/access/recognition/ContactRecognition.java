@@ -70,8 +70,8 @@ public class ContactRecognition {
         UUID[] ids = contacts.stream().map(ContactId::value).toArray(UUID[]::new);
         List<Known> known = database.sql("""
                         select c.id, c.name, b.municipality_number, k.born, k.identity_number
-                        from directory.contact c
-                        join directory.body b on b.id = c.body_id
+                        from directory.contact_in_brief c
+                        join directory.body_in_brief b on b.id = c.body_id
                         left join access.known_identity k on k.contact_id = c.id
                         where c.id = any(:contacts)
                         """)

@@ -30,7 +30,7 @@ public class MissingDeciders {
             return database.sql("""
                             select b.name
                             from access.bodies_without_decider() as lacking (id)
-                            join directory.body b on b.id = lacking.id
+                            join directory.body_in_brief b on b.id = lacking.id
                             order by b.name
                             """).query(String.class).list();
         });

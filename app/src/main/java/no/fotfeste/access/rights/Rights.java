@@ -67,7 +67,7 @@ public class Rights {
                         select a.id, a.display_name, a.body_id, coalesce(b.name, '') as body_name, a.role, a.open_from,
                                a.open_until, a.reason
                         from access.account a
-                        left join directory.body b on b.id = a.body_id
+                        left join directory.body_in_brief b on b.id = a.body_id
                         where a.id = :account
                         """)
                 .param("account", account.value())

@@ -79,7 +79,7 @@ public class FactorRules {
     public List<Rule> all() {
         return database.sql("""
                         select f.id, f.role, f.body_id, coalesce(b.name, '') as body_name
-                        from access.required_factor f left join directory.body b on b.id = f.body_id
+                        from access.required_factor f left join directory.body_in_brief b on b.id = f.body_id
                         order by body_name, f.role nulls first
                         """)
                 .query((row, number) -> {

@@ -69,9 +69,9 @@ public class ConflictService {
                                c.basis, c.declared, c.person_id, c.told, c.found_at, c.confirmed_at, c.lifted_at, c.reason,
                                d.display_name as decided_by
                         from access.conflict c
-                        join access.account a on a.id = c.account_id
-                        left join directory.body b on b.id = a.body_id
-                        left join access.account d on d.id = c.decided_by
+                        join access.account_in_brief a on a.id = c.account_id
+                        left join directory.body_in_brief b on b.id = a.body_id
+                        left join access.account_in_brief d on d.id = c.decided_by
                         where c.case_id = :caseId and (c.basis = 'TOLD' or a.contact_id is not null or c.account_id in (
                             select would.account_id from access.audience_of(array[:caseId::uuid]) would))
                         union all
@@ -79,12 +79,12 @@ public class ConflictService {
                                k.basis, false, k.person_id, null, k.found_at, k.confirmed_at, k.lifted_at, k.reason,
                                d.display_name
                         from casefile.contact_conflict k
-                        join directory.contact p on p.id = k.contact_id
-                        join directory.body b on b.id = p.body_id
-                        left join access.account d on d.id = k.decided_by
+                        join directory.contact_in_brief p on p.id = k.contact_id
+                        join directory.body_in_brief b on b.id = p.body_id
+                        left join access.account_in_brief d on d.id = k.decided_by
                         where k.case_id = :caseId
                           and not exists (
-                              select from access.account a
+                              select from access.account_in_brief a
                               join access.conflict c on c.account_id = a.id and c.case_id = k.case_id
                               where a.contact_id = k.contact_id)
                         order by found_at, who

@@ -73,7 +73,7 @@ public class ContactConflictService {
     private boolean isDecided(OpenCase opened, ContactId contact) {
         return database.sql("""
                         select exists (
-                            select from access.account a
+                            select from access.account_in_brief a
                             join access.conflict c on c.account_id = a.id and c.case_id = :caseId
                             where a.contact_id = :contact)
                         or exists (

@@ -51,18 +51,18 @@ public class UndecidedConflictQueries {
                             select c.case_id, c.account_id as who, false as is_contact, a.display_name as name,
                                    c.basis = 'TOLD' as told, c.found_at
                             from undecided c
-                            join access.account a on a.id = c.account_id
+                            join access.account_in_brief a on a.id = c.account_id
                             where (a.open_until is null or a.open_until >= :today)
                               and (c.basis = 'TOLD' or (c.case_id, c.account_id) in (select case_id, account_id from would))
                             union all
                             select k.case_id, k.contact_id, true, p.name, false, k.found_at
                             from casefile.contact_conflict k
-                            join directory.contact p on p.id = k.contact_id
+                            join directory.contact_in_brief p on p.id = k.contact_id
                             where k.confirmed_at is null and k.lifted_at is null
                               and k.case_id in (select case_id from visible)
                               and p.left_on is null
                               and not exists (
-                                  select from access.account a
+                                  select from access.account_in_brief a
                                   join access.conflict c on c.account_id = a.id and c.case_id = k.case_id
                                   where a.contact_id = k.contact_id)
                         )

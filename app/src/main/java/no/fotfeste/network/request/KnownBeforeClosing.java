@@ -47,7 +47,7 @@ public class KnownBeforeClosing {
                         select k.case_id, k.request_id, receiver.service_type as type, k.closed_at
                         from network.known_before_closing k
                         join network.request r on r.case_id = k.case_id and r.id = k.request_id
-                        join directory.body receiver on receiver.id = r.receiver_body_id
+                        join directory.body_in_brief receiver on receiver.id = r.receiver_body_id
                         where k.settled_at is null
                         order by k.closed_at, k.request_id
                         limit 50

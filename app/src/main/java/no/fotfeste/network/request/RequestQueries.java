@@ -33,9 +33,9 @@ public class RequestQueries {
                    case when closed.case_id is null then contact.name end as contact,
                    %s as unreadable
             from network.request request
-            join directory.body sender on sender.id = request.sender_body_id
-            join directory.body receiver on receiver.id = request.receiver_body_id
-            left join directory.contact contact on contact.id = request.receiver_contact_id
+            join directory.body_in_brief sender on sender.id = request.sender_body_id
+            join directory.body_in_brief receiver on receiver.id = request.receiver_body_id
+            left join directory.contact_in_brief contact on contact.id = request.receiver_contact_id
             left join casefile.case_in_brief closed on closed.case_id = request.case_id and closed.tells_no_place
             """;
 

@@ -6,7 +6,7 @@ as $$
     select t.id, t.at, t.kind, a.display_name, coalesce(b.name, ''), t.about, t.number, t.seen_at
     from access.alert t
     join access.account a on a.id = t.account_id
-    left join directory.body b on b.id = a.body_id
+    left join directory.body_in_brief b on b.id = a.body_id
     where (select access.is_auditor())
       and (t.seen_at is null or t.seen_at > now() - interval '30 days')
     order by t.seen_at is not null, t.at desc, t.id

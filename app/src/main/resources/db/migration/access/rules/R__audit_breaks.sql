@@ -9,7 +9,7 @@ as $$
            coalesce(k.ended_at, k.open_until), k.review_by, r.display_name, k.reviewed_at, k.verdict
     from access.glass_break k
     join access.account a on a.id = k.account_id
-    left join directory.body b on b.id = a.body_id
+    left join directory.body_in_brief b on b.id = a.body_id
     left join access.account r on r.id = k.reviewed_by
     where (select access.is_auditor())
       and (k.reviewed_at is null or k.reviewed_at > now() - interval '30 days')

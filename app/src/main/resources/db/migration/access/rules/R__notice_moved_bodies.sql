@@ -6,7 +6,7 @@ begin
     insert into access.contact_unread (contact_id)
     select c.id from changed
     join earlier on earlier.id = changed.id
-    join directory.contact c on c.body_id = changed.id
+    join directory.contact_in_brief c on c.body_id = changed.id
     where changed.municipality_number is distinct from earlier.municipality_number
     on conflict do nothing;
     return null;

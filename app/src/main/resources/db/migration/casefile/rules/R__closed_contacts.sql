@@ -5,7 +5,7 @@ as $$
     with by_account as (
         select c.case_id, a.contact_id, min(c.found_at) filter (where c.lifted_at is null) as since
         from access.conflict c
-        join access.account a on a.id = c.account_id and a.contact_id is not null
+        join access.account_in_brief a on a.id = c.account_id and a.contact_id is not null
         where c.case_id = any (asked)
         group by c.case_id, a.contact_id
     )

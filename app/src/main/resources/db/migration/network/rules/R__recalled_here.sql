@@ -5,7 +5,7 @@ create or replace function network.recalled_here(in_since timestamptz)
 as $$
     select case when r.by_function then '' else s.name end, s.service_type, r.state_since
     from network.request r
-    join directory.body s on s.id = r.sender_body_id
+    join directory.body_in_brief s on s.id = r.sender_body_id
     join casefile.case_in_brief c on c.case_id = r.case_id
     where r.receiver_body_id = (select access.viewer_body())
       and 'PARCEL' = any ((select access.viewer_may())::text[])
