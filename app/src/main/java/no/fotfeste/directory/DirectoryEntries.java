@@ -138,6 +138,27 @@ public class DirectoryEntries {
                 .update();
     }
 
+    /**
+     * The same, for somebody who saw who is asked now.
+     *
+     * @param before who was, or null when there was nobody
+     * @throws StaleVersion if somebody has named another meanwhile
+     */
+    public void changeContactLevel(MunicipalityNumber municipality, @Nullable ContactId before, ContactId contact) {
+        int changed = database.sql("""
+                        insert into directory.contact_level (municipality_number, contact_id)
+                        values (:municipality, :contact)
+                        on conflict (municipality_number) do update
+                        set contact_id = excluded.contact_id, version = directory.contact_level.version + 1
+                        where contact_level.contact_id in (:before, excluded.contact_id)
+                        """)
+                .param("municipality", municipality.value())
+                .param("before", before == null ? null : before.value(), Types.OTHER)
+                .param("contact", contact.value())
+                .update();
+        requireChanged(changed);
+    }
+
     private static int written(Body body, JdbcClient.StatementSpec statement) {
         return statement
                 .param("id", body.id().value())

@@ -29,6 +29,9 @@ public final class Form {
     /** The longest running text. */
     public static final int TEXT = 10_000;
 
+    /** The field of a password. It is never kept while somebody types. */
+    public static final String PASSWORD = "password";
+
     private static final DateTimeFormatter NORWEGIAN =
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
@@ -36,6 +39,8 @@ public final class Form {
     private final List<FieldFault> faults = new ArrayList<>();
     private @Nullable Draft draft;
     private boolean restored;
+    private boolean meanwhile;
+    private boolean agreed;
 
     private Form(Map<String, List<String>> values) {
         this.values = values;
@@ -95,9 +100,26 @@ public final class Form {
         return restored;
     }
 
-    /** What a hidden field says of the page someone began to type on: as it was then, when what they typed is back. */
+    /**
+     * What a hidden field says of the page someone began to type on: as it was then, when what they typed is back or something in it
+     * must be put right. Only whoever has been shown what stands now goes on from there.
+     */
     public String shown(String field, String now) {
-        return restored && draft != null ? draft.values().getOrDefault(field, "") : now;
+        if (restored && draft != null) {
+            return draft.values().getOrDefault(field, "");
+        }
+        return meanwhile || !values.containsKey(field) ? now : value(field);
+    }
+
+    /** The page that comes says what somebody else has written meanwhile. */
+    void tellsWhatStandsNow(List<Difference> differences) {
+        meanwhile = true;
+        agreed = differences.isEmpty();
+    }
+
+    /** Whether somebody else has written just the same meanwhile. */
+    public boolean isAgreed() {
+        return agreed;
     }
 
     /** What stands in a field; empty when nothing does. For showing; reading goes through {@link #line} and its like. */
@@ -124,11 +146,11 @@ public final class Form {
                 .toList();
     }
 
-    /** Every field as a draft keeps it: several values on a line each, the shell's own fields left out. */
+    /** Every field as a draft keeps it: several values on a line each, the shell's own fields and a password left out. */
     public Map<String, String> all() {
         Map<String, String> all = new LinkedHashMap<>();
         values.forEach((field, given) -> {
-            if (!field.startsWith("_")) {
+            if (!field.startsWith("_") && !field.equals(PASSWORD)) {
                 all.put(field, String.join("\n", given));
             }
         });

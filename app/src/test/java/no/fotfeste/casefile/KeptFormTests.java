@@ -12,8 +12,10 @@ import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.testing.Visits.Visitor;
 import no.fotfeste.web.DraftId;
 import no.fotfeste.web.DraftService;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,24 @@ class KeptFormTests extends CaseWorld {
         assertThat(visitor.post(at("journal/new"), Map.of("note", "Uten hva det var", "_draft", draft)))
                 .hasStatus(422);
         assertThat(visitor.text(at("journal/new"))).contains(BACK).contains("Uten hva det var");
+    }
+
+    /** The rest of the form is there; a password is nowhere but where it is checked. */
+    @Test
+    void aPasswordIsNotKept() {
+        Viewer administrator = people.at(worker.body(), Role.ADMINISTRATOR);
+        Visitor keeper = visits.as(administrator);
+        Matcher found = DRAFT.matcher(keeper.text("/accounts/new"));
+        assertThat(found.find()).isTrue();
+        Map<String, String> typed =
+                Map.of("displayName", "Una Utkast", "password", "plainly fictional word", "_draft", found.group(1));
+        assertThat(keeper.post("/accounts/new", typed)).hasStatus(422);
+        assertThat(keeper.text("/accounts/new")).contains(BACK, "Una Utkast").doesNotContain("plainly fictional word");
+        assertThat(drafts.find(administrator.account(), DraftId.of(found.group(1)))
+                        .orElseThrow()
+                        .values())
+                .containsEntry("displayName", "Una Utkast")
+                .doesNotContainKey("password");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import no.fotfeste.access.Role;
 import no.fotfeste.database.TestDatabase;
+import no.fotfeste.testing.AtOnce;
 import no.fotfeste.testing.OneTime;
 import no.fotfeste.testing.StatementCounter;
 import no.fotfeste.testing.Visits.Visitor;
@@ -132,7 +133,7 @@ class SentTwiceTests extends CaseWorld {
         assertThat(visitor.post(at("protection"), Map.of("version", old, "grade", "NONE")))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
-                .contains("Noen andre lagret mens du skrev", "Fortrolig adresse", "Lagret nå:", "Du skrev:");
+                .contains("Noen andre lagret mens du skrev", "Fortrolig adresse", "Lagret nå:", "Du ville lagre:");
         assertThat(client().protection()).isEqualTo(Protection.CONFIDENTIAL);
         assertThat(visitor.fill(at("protection"), Map.of("grade", "NONE"))).hasStatus3xxRedirection();
         assertThat(client().protection()).isEqualTo(Protection.NONE);

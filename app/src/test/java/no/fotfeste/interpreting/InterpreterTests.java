@@ -205,7 +205,7 @@ class InterpreterTests {
         assertThat(visitor.post(booking + "/confirm", confirmed("NONE")))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
-                .contains("Noen andre har endret bestillingen");
+                .contains("Noen andre lagret mens du skrev", "Lagret nå:", "Du ville lagre:");
     }
 
     @Test

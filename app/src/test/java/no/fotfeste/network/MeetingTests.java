@@ -166,6 +166,16 @@ class MeetingTests {
         return directory.body(contact.body()).orElseThrow().name();
     }
 
+    @Test
+    void whatWasWrittenIsKeptUntilItHasBecomeAFile() {
+        String page = "/cases/" + caseId + "/meeting";
+        String draft = visits.as(worker).text(page).replaceAll("(?s).*name=\"_draft\" value=\"([^\"]*)\".*", "$1");
+        post("", Map.of("_draft", draft));
+        assertThat(visits.as(worker).text(page)).contains("Hvem gjør hva");
+        post("/notice", Map.of("_draft", draft, "how", "VIDEO"));
+        assertThat(visits.as(worker).text(page)).doesNotContain("Hvem gjør hva");
+    }
+
     private MvcTestResult post(String below, Map<String, String> changed) {
         Map<String, String> form = new HashMap<>(Map.of(
                 "invited", contact.body() + "/" + contact.id(),

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.servlet.ModelAndView;
 
 /** What people type, as it comes, and what is made of it. */
 class FormTests {
@@ -35,6 +36,36 @@ class FormTests {
     @ValueSource(strings = {"a\u0000b", "a\u0007b", "a\u202Eb", "a\u2066b", "a\uFEFFb", "a\uD800b", "a\u0085b"})
     void takesOutWhatCannotBeSeenOrTurnsText(String typed) {
         assertThat(typed("name", typed).line("name")).isEqualTo("ab");
+    }
+
+    @Test
+    void goesOutAsItCameUntilWhatStandsNowHasBeenTold() {
+        assertThat(typed("note", "Hei").shown("version", "2")).isEqualTo("2");
+        Form faulty = typed("version", "1").refuse("note", "web.form.choice");
+        assertThat(faulty.shown("version", "2")).isEqualTo("1");
+        Meanwhile.on(new ModelAndView(), faulty, List.of(new Difference("note", "Notat", "Hei", "Ha det")));
+        assertThat(faulty.shown("version", "2")).isEqualTo("2");
+        assertThat(faulty.isAgreed()).isFalse();
+    }
+
+    @Test
+    void saysSoWhenSomebodyElseHasWrittenTheSame() {
+        Form form = typed("note", "Hei");
+        Meanwhile.on(new ModelAndView(), form, List.of());
+        assertThat(form.isAgreed()).isTrue();
+    }
+
+    @Test
+    void keepsNoPassword() {
+        assertThat(Form.of(Map.of(
+                                "username",
+                                List.of("ane"),
+                                "password",
+                                List.of("plainly fictional"),
+                                "_once",
+                                List.of("x")))
+                        .all())
+                .containsOnlyKeys("username");
     }
 
     @Test

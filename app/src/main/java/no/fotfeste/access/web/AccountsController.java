@@ -12,6 +12,7 @@ import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -45,6 +46,7 @@ class AccountsController {
         return "access/accounts";
     }
 
+    @KeepsDraft("access.accounts.new")
     @GetMapping("/accounts/new")
     @Outlet(audience = Audience.ADMINISTRATOR, reveals = Reveals.STAFF)
     ModelAndView fresh(Page page) {

@@ -5,11 +5,13 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.access.door.Viewing;
 import no.fotfeste.casefile.conflict.ConflictService.Ruling;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Sealed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,15 @@ public class CasesApart {
     CasesApart(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    /** What a leader decided of a pair, and why. */
+    public record Decided(Ruling ruling, String reason) {
+
+        @Override
+        public String toString() {
+            return "Decided " + ruling;
+        }
     }
 
     /** A pair that no leader has looked at yet. */
@@ -88,6 +99,23 @@ public class CasesApart {
                         from casefile.kept_apart half
                         where half.id = :pair
                         """).param("pair", pair).query(String.class).single();
+    }
+
+    /** What a leader has decided, as it stands in this case; nothing before anybody has. One statement. */
+    public Optional<Decided> decided(OpenCase opened, UUID pair) {
+        return database.sql("""
+                        select lifted_at is not null as lifted, reason
+                        from casefile.kept_apart
+                        where case_id = :caseId and id = :pair and coalesce(lifted_at, confirmed_at) is not null
+                        """)
+                .param("caseId", opened.id().value())
+                .param("pair", pair)
+                .query((row, number) -> new Decided(
+                        row.getBoolean("lifted") ? Ruling.LIFT : Ruling.CONFIRM,
+                        Optional.ofNullable(row.getBytes("reason"))
+                                .map(reason -> opened.unseal(Sealed.of(reason)))
+                                .orElse("")))
+                .optional();
     }
 
     /** Confirms or lifts the half of a pair that lies in this case. */

@@ -19,10 +19,10 @@ import no.fotfeste.web.Choice;
 import no.fotfeste.web.Difference;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.Meanwhile;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -87,16 +87,14 @@ class CaseTeamController {
     private ModelAndView conflict(OpenCase opened, String now, Form form, Page page) {
         Map<String, String> names =
                 choices(opened, page).stream().collect(Collectors.toMap(Choice::value, Choice::label));
-        ModelAndView conflict = show(opened, form, page);
-        conflict.addObject(
-                "differences",
+        return Meanwhile.on(
+                show(opened, form, page),
+                form,
                 List.of(new Difference(
                         "team",
                         page.text("casefile.team.which"),
                         names.getOrDefault(now, ""),
                         names.getOrDefault(form.value("team"), ""))));
-        conflict.setStatus(HttpStatus.CONFLICT);
-        return conflict;
     }
 
     private List<Team> at(OpenCase opened) {

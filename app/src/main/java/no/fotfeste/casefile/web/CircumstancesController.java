@@ -13,14 +13,13 @@ import no.fotfeste.casefile.Circumstances;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
-import no.fotfeste.web.Difference;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
+import no.fotfeste.web.Meanwhile;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,7 +76,7 @@ class CircumstancesController {
     ModelAndView ask(@PathVariable CaseId id, @PathVariable String theme, Page page) {
         return door.open(id, Purpose.READ, opened -> {
             Map<String, String> known = circumstances.of(opened);
-            return show(cases.read(opened), theme(theme), filled(theme(theme), known), known, List.of(), page);
+            return show(cases.read(opened), theme(theme), filled(theme(theme), known), known, page);
         });
     }
 
@@ -94,35 +93,25 @@ class CircumstancesController {
     }
 
     private ModelAndView save(OpenCase opened, Theme theme, Form form, Page page) {
+        cases.hold(opened);
         Map<String, String> now = circumstances.of(opened);
         FactAnswers answers = FactAnswers.read(form, theme, now, page);
         if (form.isFaulty()) {
-            return show(cases.read(opened), theme, form, shown(form, theme), List.of(), page);
+            return show(cases.read(opened), theme, form, now, page);
         }
         if (!answers.differences().isEmpty()) {
-            ModelAndView conflict = show(cases.read(opened), theme, form, now, answers.differences(), page);
-            conflict.setStatus(HttpStatus.CONFLICT);
-            return conflict;
+            return Meanwhile.on(show(cases.read(opened), theme, form, now, page), form, answers.differences());
         }
         circumstances.note(opened, answers.noted());
         circumstances.withdraw(opened, answers.withdrawn());
         return CaseForm.to(CaseRoutes.of(opened.id()).circumstances());
     }
 
-    private static ModelAndView show(
-            ClientCase client,
-            Theme theme,
-            Form form,
-            Map<String, String> shown,
-            List<Difference> differences,
-            Page page) {
+    private static ModelAndView show(ClientCase client, Theme theme, Form form, Map<String, String> shown, Page page) {
         List<FactQuestion> questions =
                 theme.facts().stream().map(fact -> FactQuestion.of(fact, page)).toList();
         return CaseForm.show(
-                "circumstances-form",
-                client,
-                form,
-                Map.of("theme", theme, "questions", questions, "shown", shown, "differences", differences));
+                "circumstances-form", client, form, Map.of("theme", theme, "questions", questions, "shown", shown));
     }
 
     private static ThemeLine line(CaseId id, Theme theme, Map<String, String> known, Page page) {
@@ -137,13 +126,6 @@ class CircumstancesController {
         Map<String, String> all = new HashMap<>();
         theme.facts().forEach(fact -> all.put(fact.name(), known.getOrDefault(fact.name(), "")));
         return Form.filled(all);
-    }
-
-    /** What the page had shown when a faulty form was sent: it goes out again as it came. */
-    private static Map<String, String> shown(Form form, Theme theme) {
-        Map<String, String> shown = new HashMap<>();
-        theme.facts().forEach(fact -> shown.put(fact.name(), form.value("shown." + fact.name())));
-        return shown;
     }
 
     private static Theme theme(String path) {

@@ -1,6 +1,5 @@
 package no.fotfeste.casefile.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.fotfeste.access.Purpose;
@@ -14,14 +13,13 @@ import no.fotfeste.casefile.ClientDetails;
 import no.fotfeste.casefile.identity.IdentityNumbers;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
-import no.fotfeste.web.Difference;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
+import no.fotfeste.web.Meanwhile;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +52,7 @@ class ClientController {
     ModelAndView ask(@PathVariable CaseId id, Page page) {
         return door.open(id, Purpose.READ, opened -> {
             ClientCase client = cases.read(opened);
-            return show(client, Form.filled(ClientFields.kept(client)), List.of(), page);
+            return show(client, Form.filled(ClientFields.kept(client)), page);
         });
     }
 
@@ -71,20 +69,17 @@ class ClientController {
         ClientCase client = cases.read(opened);
         Optional<ClientDetails> details = ClientFields.read(form, client.staysAnonymous(), numbers, page.today());
         if (details.isEmpty()) {
-            return show(client, form, List.of(), page);
+            return show(client, form, page);
         }
         if (changes.change(opened, details.get(), version)) {
             return CaseForm.to(CaseRoutes.of(opened.id()).page());
         }
         ClientCase now = cases.read(opened);
-        ModelAndView conflict =
-                show(now, form, ClientFields.differences(now, form, ClientChoices.of(page), page), page);
-        conflict.setStatus(HttpStatus.CONFLICT);
-        return conflict;
+        return Meanwhile.on(
+                show(now, form, page), form, ClientFields.differences(now, form, ClientChoices.of(page), page));
     }
 
-    private static ModelAndView show(ClientCase client, Form form, List<Difference> differences, Page page) {
-        return CaseForm.show(
-                "client-form", client, form, Map.of("choices", ClientChoices.of(page), "differences", differences));
+    private static ModelAndView show(ClientCase client, Form form, Page page) {
+        return CaseForm.show("client-form", client, form, Map.of("choices", ClientChoices.of(page)));
     }
 }

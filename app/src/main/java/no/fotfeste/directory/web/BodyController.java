@@ -5,15 +5,17 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Body.Kind;
+import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.DirectoryEntries;
 import no.fotfeste.directory.DirectoryRoutes;
-import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
+import no.fotfeste.web.SomebodyWasFirst;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,9 +58,13 @@ class BodyController {
             audience = {Audience.ADMINISTRATOR, Audience.CENTRE},
             reveals = Reveals.DIRECTORY)
     String confirm(@PathVariable String id, @RequestParam(defaultValue = "-1") int version, Page page) {
-        ContactId contact = found.contact(id).id();
-        entries.confirm(contact, version, page.today());
-        return "redirect:" + DirectoryRoutes.contact(found.contact(id).body(), contact);
+        Contact contact = found.contact(id);
+        try {
+            entries.confirm(contact.id(), version, page.today());
+        } catch (StaleVersion meanwhile) {
+            throw new SomebodyWasFirst(DirectoryRoutes.body(contact.body()), List.of());
+        }
+        return "redirect:" + DirectoryRoutes.contact(contact.body(), contact.id());
     }
 
     private static String languages(Body body, Locale locale) {

@@ -2,7 +2,6 @@ package no.fotfeste.directory.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Body.Level;
@@ -16,6 +15,8 @@ import no.fotfeste.web.Choice;
 import no.fotfeste.web.Difference;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
+import no.fotfeste.web.Meanwhile;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -45,10 +46,11 @@ class BodyEditController {
         this.found = found;
     }
 
+    @KeepsDraft(value = "directory.body.new", parameters = "municipality")
     @GetMapping("/directory/bodies/new")
     @Outlet(audience = Audience.ADMINISTRATOR, reveals = Reveals.DIRECTORY)
     String begin(@RequestParam(defaultValue = "") String municipality, Page page, Model model) {
-        return show(null, Form.filled(Map.of("municipality", municipality)), List.of(), page, model);
+        return show(null, Form.filled(Map.of("municipality", municipality)), page, model);
     }
 
     @PostMapping("/directory/bodies/new")
@@ -62,13 +64,14 @@ class BodyEditController {
                 .save(BodyForm.read(form, id, directory), entries::add, "directory.body.taken");
         return outcome == Outcome.SAVED
                 ? "redirect:" + DirectoryRoutes.body(id)
-                : show(null, form, List.of(), page, model);
+                : show(null, form, page, model);
     }
 
+    @KeepsDraft(value = "directory.body.draft", about = "")
     @GetMapping("/directory/bodies/{id}/edit")
     String edit(@PathVariable String id, Page page, Model model) {
         Body body = found.body(id);
-        return show(body, Form.filled(BodyForm.values(body)), List.of(), page, model);
+        return show(body, Form.filled(BodyForm.values(body)), page, model);
     }
 
     @PostMapping("/directory/bodies/{id}/edit")
@@ -85,16 +88,16 @@ class BodyEditController {
                 .save(BodyForm.read(form, kept.id(), directory), entries::change, "directory.body.taken");
         return switch (outcome) {
             case SAVED -> "redirect:" + DirectoryRoutes.body(kept.id());
-            case FAULTY -> show(kept, form, List.of(), page, model);
+            case FAULTY -> show(kept, form, page, model);
             case CHANGED_MEANWHILE -> {
                 Body now = found.body(id);
-                yield show(
-                        now, form, Difference.between(BodyForm.values(now), form, BodyForm.labels(page)), page, model);
+                Meanwhile.in(model, form, Difference.between(BodyForm.values(now), form, BodyForm.labels(page)));
+                yield show(now, form, page, model);
             }
         };
     }
 
-    private static String show(@Nullable Body kept, Form form, List<Difference> differences, Page page, Model model) {
+    private static String show(@Nullable Body kept, Form form, Page page, Model model) {
         String path = kept == null ? DirectoryRoutes.newBody() : DirectoryRoutes.editBody(kept.id());
         model.addAttribute("path", path);
         model.addAttribute("back", kept == null ? DirectoryRoutes.search() : DirectoryRoutes.body(kept.id()));
@@ -102,8 +105,7 @@ class BodyEditController {
                 "title",
                 kept == null ? page.text("directory.body.new") : page.text("directory.body.edit", kept.name()));
         model.addAttribute("form", form);
-        model.addAttribute("differences", differences);
-        model.addAttribute("version", DirectorySaving.version(form, differences, kept == null ? 0 : kept.version()));
+        model.addAttribute("version", Integer.toString(kept == null ? 0 : kept.version()));
         model.addAttribute("types", ServiceTypes.choices(page));
         model.addAttribute(
                 "levels",

@@ -81,7 +81,7 @@ final class BodyForm {
         if (offer.codePointCount(0, offer.length()) > 2000) {
             form.refuse("offer", "web.form.tooLong", 2000, offer.codePointCount(0, offer.length()) - 2000);
         }
-        int version = form.number("version", 0, Integer.MAX_VALUE).orElse(0);
+        int version = form.number("version", 0, Integer.MAX_VALUE).orElse(-1);
         if (form.isFaulty() || type.isEmpty() || level.isEmpty()) {
             return Optional.empty();
         }

@@ -1,7 +1,6 @@
 package no.fotfeste.directory.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.DirectoryEntries;
@@ -12,6 +11,8 @@ import no.fotfeste.web.Audience;
 import no.fotfeste.web.Difference;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
+import no.fotfeste.web.Meanwhile;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -38,6 +39,7 @@ class ContactEditController {
         this.found = found;
     }
 
+    @KeepsDraft(value = "directory.contact.new", about = "")
     @GetMapping("/directory/bodies/{id}/contacts/new")
     String add(@PathVariable String id, Model model) {
         Body body = found.body(id);
@@ -64,10 +66,11 @@ class ContactEditController {
                 : show(body, DirectoryRoutes.newContact(body.id()), form, model);
     }
 
+    @KeepsDraft(value = "directory.contact.draft", about = "")
     @GetMapping("/directory/contacts/{id}/edit")
     String edit(@PathVariable String id, Model model) {
         Contact contact = found.contact(id);
-        return show(contact, Form.filled(ContactForm.values(contact)), List.of(), model);
+        return show(contact, Form.filled(ContactForm.values(contact)), model);
     }
 
     @PostMapping("/directory/contacts/{id}/edit")
@@ -87,20 +90,19 @@ class ContactEditController {
                         "directory.contact.taken");
         return switch (outcome) {
             case SAVED -> "redirect:" + DirectoryRoutes.body(kept.body());
-            case FAULTY -> show(kept, form, List.of(), model);
+            case FAULTY -> show(kept, form, model);
             case CHANGED_MEANWHILE -> {
                 Contact now = found.contact(id);
-                yield show(
-                        now, form, Difference.between(ContactForm.values(now), form, ContactForm.labels(page)), model);
+                Meanwhile.in(model, form, Difference.between(ContactForm.values(now), form, ContactForm.labels(page)));
+                yield show(now, form, model);
             }
         };
     }
 
-    private String show(Contact kept, Form form, List<Difference> differences, Model model) {
+    private String show(Contact kept, Form form, Model model) {
         model.addAttribute("existing", true);
-        model.addAttribute("differences", differences);
         show(found.body(kept.body().toString()), DirectoryRoutes.editContact(kept.id()), form, model);
-        model.addAttribute("version", DirectorySaving.version(form, differences, kept.version()));
+        model.addAttribute("version", Integer.toString(kept.version()));
         return "directory/contactEdit";
     }
 

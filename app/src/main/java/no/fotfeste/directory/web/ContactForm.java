@@ -47,7 +47,7 @@ final class ContactForm {
         if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
             form.refuse("email", "directory.contact.email.wrong");
         }
-        int version = form.number("version", 0, Integer.MAX_VALUE).orElse(0);
+        int version = form.number("version", 0, Integer.MAX_VALUE).orElse(-1);
         return form.isFaulty()
                 ? Optional.empty()
                 : Optional.of(new Contact(

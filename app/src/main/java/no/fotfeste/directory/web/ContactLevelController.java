@@ -11,13 +11,18 @@ import no.fotfeste.directory.DirectoryEntries;
 import no.fotfeste.directory.DirectoryRoutes;
 import no.fotfeste.directory.Municipality;
 import no.fotfeste.directory.MunicipalityNumber;
+import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Difference;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.Meanwhile;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,15 +67,32 @@ class ContactLevelController {
                 .findFirst();
         if (chosen.isEmpty()) {
             form.refuse("contact", "directory.contactLevel.missing");
-        } else if (!form.value("before").equals(now(municipality)) && !form.has("contact", now(municipality))) {
-            form.refuse("contact", "directory.contactLevel.changed");
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            return view(municipality, form, page, model);
         }
-        if (chosen.isPresent() && !form.isFaulty()) {
-            entries.setContactLevel(municipality.number(), chosen.get().id());
+        try {
+            entries.changeContactLevel(
+                    municipality.number(), before(form), chosen.get().id());
             return "redirect:" + DirectoryRoutes.municipality(municipality.number());
+        } catch (StaleVersion meanwhile) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            Meanwhile.in(model, form, List.of(difference(municipality, chosen.get(), page)));
+            return view(municipality, form, page, model);
         }
-        response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        return view(municipality, form, page, model);
+    }
+
+    private Difference difference(Municipality municipality, Contact chosen, Page page) {
+        String now =
+                directory.contactLevel(municipality.number()).map(Contact::name).orElse("");
+        return new Difference("contact", page.text("directory.contactLevel.who"), now, chosen.name());
+    }
+
+    private static @Nullable ContactId before(Form form) {
+        try {
+            return form.value("before").isEmpty() ? null : ContactId.of(form.value("before"));
+        } catch (IllegalArgumentException notOne) {
+            throw new StaleVersion();
+        }
     }
 
     private String now(Municipality municipality) {

@@ -1,11 +1,9 @@
 package no.fotfeste.directory.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import no.fotfeste.kernel.StaleVersion;
-import no.fotfeste.web.Difference;
 import no.fotfeste.web.Form;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -47,10 +45,5 @@ final class DirectorySaving {
         }
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         return Outcome.FAULTY;
-    }
-
-    /** After a conflict the page carries the new version: whoever has read the differences may save. */
-    static String version(Form form, List<Difference> differences, int kept) {
-        return differences.isEmpty() ? form.value("version") : Integer.toString(kept);
     }
 }

@@ -16,9 +16,13 @@ import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.kernel.Period;
 import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Difference;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
+import no.fotfeste.web.Meanwhile;
 import no.fotfeste.web.Outlet;
+import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -50,14 +54,16 @@ class ServedController {
     }
 
     /** Empty for a new one; with a municipality and a first day, to change that one. */
+    @KeepsDraft(
+            value = "directory.body.serves",
+            about = "",
+            parameters = {"municipality", "from"})
     @GetMapping("/directory/bodies/{id}/serves")
     String show(@PathVariable String id, @RequestParam MultiValueMap<String, String> asked, Model model) {
         Body centre = centre(id);
         Form form = Form.of(asked);
         find(centre, form)
-                .ifPresent(service -> form.or("last", lastDay(service))
-                        .or("before", text(service.period().until()))
-                        .or("existing", "yes"));
+                .ifPresent(service -> form.or("last", lastDay(service)).or("existing", "yes"));
         return view(centre, form, model);
     }
 
@@ -66,6 +72,7 @@ class ServedController {
     String save(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> posted,
+            Page page,
             Model model,
             HttpServletResponse response) {
         Body centre = centre(id);
@@ -74,7 +81,9 @@ class ServedController {
         try {
             wanted.ifPresent(service -> write(service, form));
         } catch (StaleVersion changed) {
-            form.refuse("last", "directory.serves.changed");
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            Meanwhile.in(model, form, List.of(difference(centre, form, page)));
+            return view(centre, form, model);
         } catch (DataIntegrityViolationException overlap) {
             form.refuse("municipality", "directory.serves.overlap");
         }
@@ -83,6 +92,16 @@ class ServedController {
         }
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         return view(centre, form, model);
+    }
+
+    private Difference difference(Body centre, Form form, Page page) {
+        Optional<LocalDate> now =
+                find(centre, form).flatMap(service -> service.period().lastDay());
+        return new Difference(
+                "last",
+                page.text("directory.serves.last"),
+                now.map(day -> page.date(day)).orElse(""),
+                form.date("last").map(day -> page.date(day)).orElse(""));
     }
 
     private void write(CentreService service, Form form) {
@@ -144,7 +163,10 @@ class ServedController {
 
     private String view(Body centre, Form form, Model model) {
         List<ServedLine> served = lines.served(directory.servedBy(centre.id()));
-        model.addAllAttributes(Map.of("centre", centre, "served", served, "form", form));
+        String before = find(centre, form)
+                .map(service -> text(service.period().until()))
+                .orElse("");
+        model.addAllAttributes(Map.of("centre", centre, "served", served, "form", form, "before", before));
         return "directory/serves";
     }
 }

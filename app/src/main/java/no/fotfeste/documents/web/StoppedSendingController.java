@@ -1,5 +1,6 @@
 package no.fotfeste.documents.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.fotfeste.access.Purpose;
@@ -13,14 +14,15 @@ import no.fotfeste.directory.Directory;
 import no.fotfeste.documents.StoppedSending;
 import no.fotfeste.documents.StoppedSendingService;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Difference;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
+import no.fotfeste.web.SomebodyWasFirst;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -69,10 +71,18 @@ class StoppedSendingController {
                 return show(opened, stopped, form, page);
             }
             if (!sendings.release(opened, stopped, reason)) {
-                throw new StaleVersion();
+                throw new SomebodyWasFirst(
+                        DocumentRoutes.of(id).documents(), differences(opened, stopped, reason, page));
             }
             return new ModelAndView("redirect:" + DocumentRoutes.of(id).documents());
         });
+    }
+
+    private List<Difference> differences(OpenCase opened, UUID stopped, String mine, Page page) {
+        return sendings.of(opened).stream()
+                .filter(each -> each.id().equals(stopped) && each.releasedAt() != null)
+                .map(each -> new Difference("reason", page.text("documents.release.reason"), each.reason(), mine))
+                .toList();
     }
 
     private ModelAndView show(OpenCase opened, UUID stopped, Form form, Page page) {

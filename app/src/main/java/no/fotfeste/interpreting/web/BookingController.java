@@ -1,6 +1,7 @@
 package no.fotfeste.interpreting.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.fotfeste.access.Purpose;
@@ -23,6 +24,7 @@ import no.fotfeste.web.Audience;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
+import no.fotfeste.web.Meanwhile;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -88,8 +90,7 @@ class BookingController {
     @KeepsDraft("interpreting.booking.title")
     @GetMapping(BookingRoutes.BOOKING)
     ModelAndView show(@PathVariable CaseId id, @PathVariable BookingId booking, Page page) {
-        return door.open(
-                id, Purpose.READ, opened -> show(opened, find(opened, booking), Form.empty(), page, HttpStatus.OK));
+        return door.open(id, Purpose.READ, opened -> show(opened, find(opened, booking), Form.empty(), page));
     }
 
     @PostMapping(BookingRoutes.BOOKING + "/{answer:confirm|refuse|cancel|hold|miss}")
@@ -103,7 +104,7 @@ class BookingController {
         Form form = Form.of(posted);
         Optional<BookingAction> turn = BookingForms.turn(answer(answer), form);
         if (turn.isEmpty()) {
-            return again(id, booking, form, page, HttpStatus.UNPROCESSABLE_CONTENT);
+            return again(id, booking, answer(answer), form, page);
         }
         try {
             return door.open(id, Purpose.CHANGE, opened -> {
@@ -111,13 +112,13 @@ class BookingController {
                 if (turn.get() instanceof BookingAction.Confirm confirm
                         && ties.isNoted(opened, confirm.interpreter().reveal())) {
                     form.refuse("name", "interpreting.name.kin");
-                    return show(opened, read, form, page, HttpStatus.UNPROCESSABLE_CONTENT);
+                    return show(opened, read, form, page);
                 }
                 bookings.take(opened, read, seen(form), turn.get());
                 return to(id, booking);
             });
         } catch (StaleVersion first) {
-            return again(id, booking, form, page, HttpStatus.CONFLICT);
+            return again(id, booking, answer(answer), form, page);
         }
     }
 
@@ -136,15 +137,22 @@ class BookingController {
         return version.matches("[0-9]{1,9}") ? Integer.parseInt(version) : -1;
     }
 
-    private ModelAndView again(CaseId id, BookingId booking, Form form, Page page, HttpStatus status) {
-        return door.open(id, Purpose.READ, opened -> show(opened, find(opened, booking), form, page, status));
+    /** With what is wrong, and with what has become of it when somebody else was first. */
+    private ModelAndView again(CaseId id, BookingId booking, Answer answer, Form form, Page page) {
+        return door.open(id, Purpose.READ, opened -> {
+            Booking now = find(opened, booking);
+            ModelAndView again = show(opened, now, form, page);
+            return form.isFaulty() && seen(form) == now.version()
+                    ? again
+                    : Meanwhile.on(again, form, List.of(BookingForms.difference(now, answer, form, page)));
+        });
     }
 
     private Booking find(OpenCase opened, BookingId booking) {
         return bookings.find(opened, booking).orElseThrow(CaseNotFound::new);
     }
 
-    private ModelAndView show(OpenCase opened, Booking booking, Form form, Page page, HttpStatus status) {
+    private ModelAndView show(OpenCase opened, Booking booking, Form form, Page page) {
         Map<String, Object> model = new HashMap<>();
         model.put("client", cases.read(opened));
         model.put("booking", booking);
@@ -153,8 +161,8 @@ class BookingController {
         model.put("past", booking.asked().startsAt().isBefore(page.now()));
         model.put("qualifications", BookingForms.qualifications(page));
         model.put("ties", BookingForms.ties(page));
-        model.put("conflict", status == HttpStatus.CONFLICT);
-        return new ModelAndView("interpreting/booking", model, status);
+        return new ModelAndView(
+                "interpreting/booking", model, form.isFaulty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 
     private static ModelAndView to(CaseId id, BookingId booking) {

@@ -7,12 +7,15 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import no.fotfeste.interpreting.Booking;
 import no.fotfeste.interpreting.BookingAction;
+import no.fotfeste.interpreting.BookingState;
 import no.fotfeste.interpreting.Mode;
 import no.fotfeste.interpreting.NewBooking;
 import no.fotfeste.interpreting.Qualification;
 import no.fotfeste.interpreting.TieCheck;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Difference;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Page;
 
@@ -26,11 +29,22 @@ final class BookingForms {
 
     /** What can be said of a booking, as it stands in the address. */
     enum Answer {
-        CONFIRM,
-        REFUSE,
-        CANCEL,
-        HOLD,
-        MISS
+        CONFIRM(BookingState.CONFIRMED),
+        REFUSE(BookingState.REFUSED),
+        CANCEL(BookingState.CANCELLED),
+        HOLD(BookingState.HELD),
+        MISS(BookingState.ABSENT);
+
+        private final BookingState state;
+
+        Answer(BookingState state) {
+            this.state = state;
+        }
+
+        /** What the booking becomes by it. */
+        BookingState state() {
+            return state;
+        }
     }
 
     /** Empty when something in the form is wrong. */
@@ -77,6 +91,21 @@ final class BookingForms {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** What has become of the booking meanwhile, beside what was to be said of it. */
+    static Difference difference(Booking now, Answer mine, Form form, Page page) {
+        String field = mine == Answer.CONFIRM ? "name" : "reason";
+        return new Difference(
+                field,
+                page.text("interpreting.booking.state"),
+                told(now.state(), now.interpreter().isEmpty() ? now.reason() : now.interpreter(), page),
+                told(mine.state(), form.value(field), page));
+    }
+
+    private static String told(BookingState state, String words, Page page) {
+        String said = page.text("interpreting.state." + state.name());
+        return words.isEmpty() ? said : page.text("interpreting.state.because", said, words);
     }
 
     /** Empty when something in the form is wrong. */

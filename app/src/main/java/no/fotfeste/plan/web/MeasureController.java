@@ -85,11 +85,11 @@ class MeasureController {
         Measure measure = plans.measure(opened, id);
         int version = form.number("version", 0, LAST_VERSION).orElse(-1);
         Optional<MeasureAction> turn = turns.read(opened, kind, form, measure, page);
+        if (version != measure.version() || measure.state().after(kind).isEmpty()) {
+            return views.conflict(opened, id, kind, form, page);
+        }
         if (turn.isEmpty()) {
             return views.show(opened, id, form, page);
-        }
-        if (version != measure.version() || measure.state().after(kind).isEmpty()) {
-            return views.conflict(opened, id, form, page);
         }
         plans.take(opened, id, version, turn.get());
         return new ModelAndView("redirect:" + CaseRoutes.of(opened.id()).page());

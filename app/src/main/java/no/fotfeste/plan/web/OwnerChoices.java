@@ -25,6 +25,7 @@ import no.fotfeste.plan.Owner;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.DirectionIsolation;
 import no.fotfeste.web.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -95,6 +96,14 @@ class OwnerChoices {
                 .or(() -> directory.municipalities(asked).stream()
                         .map(MunicipalityFinding::municipality)
                         .findFirst());
+    }
+
+    /** What an owner is called; nothing for nobody. */
+    String name(@Nullable Owner owner) {
+        return Optional.ofNullable(owner)
+                .flatMap(known -> directory.contact(known.contact()))
+                .map(Contact::name)
+                .orElse("");
     }
 
     /** The owner that a contact's id stands for; nothing for an unknown one or someone who has left. */

@@ -21,6 +21,7 @@ import no.fotfeste.web.Difference;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
+import no.fotfeste.web.Meanwhile;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -141,9 +142,6 @@ class StayPlanController {
         Stay stay = current(opened);
         Map<String, String> labels =
                 Map.of("departure", page.text("stay.plan.departure"), "ready", page.text("stay.plan.ready"));
-        ModelAndView again = view(opened, form, stay);
-        again.setStatus(HttpStatus.CONFLICT);
-        again.addObject("differences", Difference.between(written(stay), form, labels));
-        return again;
+        return Meanwhile.on(view(opened, form, stay), form, Difference.between(written(stay), form, labels));
     }
 }

@@ -60,20 +60,24 @@ class KeptForms implements HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView shown) {
-        if (shown == null) {
-            return;
-        }
-        if (request.getAttribute(KeepsDraft.KEPT) instanceof Draft draft && signedIn.current() != null) {
+        if (shown != null
+                && request.getAttribute(KeepsDraft.KEPT) instanceof Draft draft
+                && signedIn.current() != null) {
             formOf(shown).ifPresent(form -> form.restore(draft));
         }
         if (request.getMethod().equals("POST")) {
-            read(request.getParameter(FIELD)).ifPresent(draft -> sent(draft, shown, request));
+            read(request.getParameter(FIELD)).ifPresent(draft -> sent(draft, shown, request, response));
         }
     }
 
-    private void sent(DraftId id, ModelAndView shown, HttpServletRequest request) {
+    private void sent(
+            DraftId id, @Nullable ModelAndView shown, HttpServletRequest request, HttpServletResponse response) {
         SignedIn.Person person = signedIn.current();
         if (person == null) {
+            return;
+        }
+        if (shown == null) {
+            gave(person, id, response);
             return;
         }
         String view = shown.getViewName();
@@ -86,6 +90,13 @@ class KeptForms implements HandlerInterceptor {
         }
         drafts.save(person.account(), id, posted(request))
                 .ifPresent(saved -> formOf(shown).ifPresent(form -> form.keptIn(saved.draft())));
+    }
+
+    /** A file was made of what was typed; anything else leaves it as it is. */
+    private void gave(SignedIn.Person person, DraftId id, HttpServletResponse response) {
+        if (response.getStatus() == HttpServletResponse.SC_OK) {
+            drafts.finish(person.account(), id);
+        }
     }
 
     private static Optional<Form> formOf(ModelAndView shown) {
@@ -122,12 +133,14 @@ class KeptForms implements HandlerInterceptor {
                 .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
                 .collect(Collectors.joining("&"));
         String path = request.getRequestURI() + (query.isEmpty() ? "" : "?" + query);
-        return path.length() > LONGEST_PATH ? Optional.empty() : Optional.of(new Draft.Place(path, about(request)));
+        return path.length() > LONGEST_PATH
+                ? Optional.empty()
+                : Optional.of(new Draft.Place(path, about(request, keeps)));
     }
 
-    private static @Nullable UUID about(HttpServletRequest request) {
+    private static @Nullable UUID about(HttpServletRequest request, KeepsDraft keeps) {
         return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
-                        && variables.get("id") instanceof String id
+                        && variables.get(keeps.about()) instanceof String id
                 ? UUID.fromString(id)
                 : null;
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import no.fotfeste.web.Form;
 import no.fotfeste.web.ShellRoutes;
 
 /** What somebody wrote in a form that is not taken. */
@@ -18,7 +19,7 @@ final class Written {
     static List<String> in(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
                 .filter(field ->
-                        !field.getKey().startsWith("_") && !field.getKey().equals("password"))
+                        !field.getKey().startsWith("_") && !field.getKey().equals(Form.PASSWORD))
                 .flatMap(field -> Arrays.stream(field.getValue()))
                 .map(String::strip)
                 .filter(value -> !NOT_BY_HAND.matcher(value).matches())

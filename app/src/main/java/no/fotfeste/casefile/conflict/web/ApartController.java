@@ -2,6 +2,7 @@ package no.fotfeste.casefile.conflict.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.CaseNotFound;
@@ -9,13 +10,18 @@ import no.fotfeste.access.door.Door;
 import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.conflict.CasesApart;
+import no.fotfeste.casefile.conflict.CasesApart.Decided;
 import no.fotfeste.casefile.conflict.ConflictService.Ruling;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Difference;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
+import no.fotfeste.web.Meanwhile;
 import no.fotfeste.web.Outlet;
+import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
 import no.fotfeste.web.ShellRoutes;
 import org.springframework.http.HttpStatus;
@@ -44,6 +50,7 @@ class ApartController {
         this.apart = apart;
     }
 
+    @KeepsDraft("casefile.apart.title")
     @GetMapping
     ModelAndView ask(@PathVariable UUID pair) {
         return show(pair, both(pair), Form.empty());
@@ -51,7 +58,7 @@ class ApartController {
 
     @PostMapping
     @Effect(Effect.Kind.REPLACES)
-    ModelAndView decide(@PathVariable UUID pair, @RequestParam MultiValueMap<String, String> posted) {
+    ModelAndView decide(@PathVariable UUID pair, @RequestParam MultiValueMap<String, String> posted, Page page) {
         List<CaseId> both = both(pair);
         Form form = Form.of(posted);
         Ruling ruling = ConflictsController.ruling(form);
@@ -59,19 +66,29 @@ class ApartController {
         if (form.isFaulty() || ruling == null) {
             return show(pair, both, form);
         }
-        door.open(
+        Optional<Decided> first = door.open(
                 both.getFirst(),
                 Purpose.CHANGE,
                 one -> door.open(both.getLast(), Purpose.CHANGE, other -> {
                     cases.hold(one);
                     if (!form.value("version").equals(apart.version(one, other, pair))) {
-                        throw new StaleVersion();
+                        return Optional.of(apart.decided(one, pair).orElseThrow(StaleVersion::new));
                     }
                     apart.decide(one, pair, ruling, reason);
                     apart.decide(other, pair, ruling, reason);
-                    return pair;
+                    return Optional.empty();
                 }));
-        return new ModelAndView("redirect:" + ShellRoutes.today());
+        return first.map(decided -> Meanwhile.on(
+                        show(pair, both, form), form, List.of(difference(decided, new Decided(ruling, reason), page))))
+                .orElseGet(() -> new ModelAndView("redirect:" + ShellRoutes.today()));
+    }
+
+    private static Difference difference(Decided now, Decided mine, Page page) {
+        return new Difference("ruling", page.text("casefile.apart.ruling"), told(now, page), told(mine, page));
+    }
+
+    private static String told(Decided decided, Page page) {
+        return page.text("casefile.apart.ruling." + decided.ruling()) + "\n" + decided.reason();
     }
 
     private List<CaseId> both(UUID pair) {

@@ -27,12 +27,12 @@ import no.fotfeste.web.Difference;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
+import no.fotfeste.web.Meanwhile;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
 import no.fotfeste.web.Shown;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -125,10 +125,8 @@ class ConflictsController {
                 return show(opened, found, form, page);
             }
             if (!form.value("version").equals(version(found))) {
-                ModelAndView conflict = show(opened, found, form, page);
-                conflict.addObject("differences", List.of(difference(found, ruling, reason, page)));
-                conflict.setStatus(HttpStatus.CONFLICT);
-                return conflict;
+                return Meanwhile.on(
+                        show(opened, found, form, page), form, List.of(difference(found, ruling, reason, page)));
             }
             conflicts.decide(opened, who, ruling, reason);
             return CaseForm.to(ConflictRoutes.of(id).conflicts());

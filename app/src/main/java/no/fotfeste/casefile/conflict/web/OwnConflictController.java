@@ -11,6 +11,7 @@ import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Reveals;
 import no.fotfeste.web.ShellRoutes;
@@ -40,6 +41,7 @@ class OwnConflictController {
         this.told = told;
     }
 
+    @KeepsDraft("casefile.ownConflict.title")
     @GetMapping
     ModelAndView ask(@PathVariable CaseId id) {
         return show(id, Form.empty());

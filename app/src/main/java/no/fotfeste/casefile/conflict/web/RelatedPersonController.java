@@ -17,14 +17,13 @@ import no.fotfeste.casefile.family.web.NotedInFamily;
 import no.fotfeste.casefile.web.CaseForm;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.web.Audience;
-import no.fotfeste.web.Difference;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
+import no.fotfeste.web.Meanwhile;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,7 +62,7 @@ class RelatedPersonController {
         return door.open(id, Purpose.READ, opened -> {
             ClientCase client = cases.read(opened);
             Form form = Form.of(Map.of("family", family.chosenAtFirst(opened, client)));
-            return show(opened, client, form, RelatedPersonId.next(), List.of(), page);
+            return show(opened, client, form, RelatedPersonId.next(), page);
         });
     }
 
@@ -76,7 +75,7 @@ class RelatedPersonController {
             ClientCase client = cases.read(opened);
             Optional<RelatedPerson> person = fields.read(form, RelatedPersonId.next(), page.today());
             if (person.isEmpty()) {
-                return show(opened, client, form, RelatedPersonId.next(), List.of(), page);
+                return show(opened, client, form, RelatedPersonId.next(), page);
             }
             family.chosen(opened, client, form)
                     .forEach(member -> door.open(member, Purpose.CHANGE, other -> {
@@ -95,7 +94,7 @@ class RelatedPersonController {
         return door.open(id, Purpose.READ, opened -> {
             RelatedPerson kept = find(opened, person);
             Form form = Form.filled(RelatedPersonFields.kept(kept));
-            return show(opened, cases.read(opened), form, person, List.of(), page);
+            return show(opened, cases.read(opened), form, person, page);
         });
     }
 
@@ -112,17 +111,15 @@ class RelatedPersonController {
             find(opened, person);
             Optional<RelatedPerson> changed = fields.read(form, person, page.today());
             if (changed.isEmpty()) {
-                return show(opened, cases.read(opened), form, person, List.of(), page);
+                return show(opened, cases.read(opened), form, person, page);
             }
             if (persons.change(opened, changed.get())) {
                 return CaseForm.to(ConflictRoutes.of(id).persons());
             }
             RelatedPerson now = find(opened, person);
-            ModelAndView conflict =
-                    show(opened, cases.read(opened), form, person, fields.differences(now, form, page), page);
+            ModelAndView conflict = show(opened, cases.read(opened), form, person, page);
             conflict.addObject("version", now.version());
-            conflict.setStatus(HttpStatus.CONFLICT);
-            return conflict;
+            return Meanwhile.on(conflict, form, fields.differences(now, form, page));
         });
     }
 
@@ -131,13 +128,7 @@ class RelatedPersonController {
         return persons.find(opened, person).orElseThrow(CaseNotFound::new);
     }
 
-    private ModelAndView show(
-            OpenCase opened,
-            ClientCase client,
-            Form form,
-            RelatedPersonId person,
-            List<Difference> differences,
-            Page page) {
+    private ModelAndView show(OpenCase opened, ClientCase client, Form form, RelatedPersonId person, Page page) {
         Optional<RelatedPerson> kept = persons.find(opened, person);
         return CaseForm.show(
                 "person-form",
@@ -155,8 +146,6 @@ class RelatedPersonController {
                         "choices",
                         fields.choices(page),
                         "family",
-                        kept.isPresent() ? List.of() : family.choices(opened, client),
-                        "differences",
-                        differences));
+                        kept.isPresent() ? List.of() : family.choices(opened, client)));
     }
 }

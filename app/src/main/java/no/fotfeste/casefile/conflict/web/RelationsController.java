@@ -19,6 +19,7 @@ import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -67,6 +68,7 @@ class RelationsController {
                         line(page.text("casefile.relations.self"), own, RelationRoutes.self(), page)));
     }
 
+    @KeepsDraft("casefile.relations.title")
     @GetMapping("/{whom:self|new}")
     ModelAndView ask(@PathVariable String whom) {
         return show(whom, whom.equals(SELF) ? kept(relations.identity()) : Form.empty());

@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.access.emergency.EmergencyOpening;
+import no.fotfeste.access.emergency.EmergencyOpening.Review;
 import no.fotfeste.access.emergency.EmergencyOpening.Verdict;
 import no.fotfeste.access.emergency.EmergencyOpeningService;
 import no.fotfeste.access.log.AccessHistory;
@@ -18,9 +20,9 @@ import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.web.CaseForm;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.Sealed;
-import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Difference;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
@@ -28,6 +30,8 @@ import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
 import no.fotfeste.web.ShellRoutes;
+import no.fotfeste.web.SomebodyWasFirst;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,7 +79,8 @@ class BreakGlassReviewController {
         return door.open(id, Purpose.REVIEW, opened -> {
             EmergencyOpening found = find(opened, broken);
             if (found.review() != null) {
-                throw new StaleVersion();
+                throw new SomebodyWasFirst(
+                        EmergencyRoutes.of(id).review(broken), List.of(difference(opened, found, form, page)));
             }
             Verdict verdict = form.choice("verdict", Verdict.class).orElse(null);
             if (verdict == null) {
@@ -88,6 +93,20 @@ class BreakGlassReviewController {
             breaks.review(opened, found, verdict, words);
             return new ModelAndView("redirect:" + ShellRoutes.today());
         });
+    }
+
+    private static Difference difference(OpenCase opened, EmergencyOpening found, Form form, Page page) {
+        Review now = Objects.requireNonNull(found.review());
+        Sealed theirs = now.words();
+        return new Difference(
+                "verdict",
+                page.text("casefile.glass.verdict"),
+                told(now.verdict(), theirs == null ? "" : opened.unseal(theirs), page),
+                told(form.choice("verdict", Verdict.class).orElse(null), form.value("words"), page));
+    }
+
+    private static String told(@Nullable Verdict verdict, String words, Page page) {
+        return verdict == null ? words : page.text("casefile.glass.verdict." + verdict.name()) + "\n" + words;
     }
 
     private EmergencyOpening find(OpenCase opened, UUID broken) {

@@ -18,6 +18,7 @@ import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -46,6 +47,7 @@ class AddressesController {
         this.addresses = addresses;
     }
 
+    @KeepsDraft("casefile.address.heading")
     @GetMapping(ADDRESSES)
     ModelAndView list(@PathVariable CaseId id, Page page) {
         return door.open(id, Purpose.READ, opened -> show(opened, Form.empty(), page));

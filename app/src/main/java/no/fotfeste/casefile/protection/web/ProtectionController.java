@@ -28,11 +28,11 @@ import no.fotfeste.web.DirectionIsolation;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
+import no.fotfeste.web.Meanwhile;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
 import no.fotfeste.web.Shown;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,7 +65,7 @@ class ProtectionController {
                     List.of(cases.read(opened).protection().name()),
                     "circle",
                     others(opened).stream().map(AccountId::toString).toList()));
-            return show(opened, form, List.of(), page);
+            return show(opened, form, page);
         });
     }
 
@@ -77,7 +77,7 @@ class ProtectionController {
         return door.open(id, Purpose.CHANGE, opened -> {
             Protection grade = form.choice("grade", Protection.class).orElse(null);
             if (grade == null) {
-                return show(opened, form.refuse("grade", "casefile.protect.grade.missing"), List.of(), page);
+                return show(opened, form.refuse("grade", "casefile.protect.grade.missing"), page);
             }
             cases.hold(opened);
             if (!form.value("version").equals(version(opened))) {
@@ -113,9 +113,7 @@ class ProtectionController {
                                 told(form.chosen("circle").stream(), names)))
                 .filter(difference -> !difference.theirs().equals(difference.mine()))
                 .toList();
-        ModelAndView conflict = show(opened, form, differences, page);
-        conflict.setStatus(HttpStatus.CONFLICT);
-        return conflict;
+        return Meanwhile.on(show(opened, form, page), form, differences);
     }
 
     private static String told(Stream<String> people, Map<String, String> names) {
@@ -140,7 +138,7 @@ class ProtectionController {
         return others;
     }
 
-    private ModelAndView show(OpenCase opened, Form form, List<Difference> differences, Page page) {
+    private ModelAndView show(OpenCase opened, Form form, Page page) {
         ClientCase client = cases.read(opened);
         List<Choice> grades = Arrays.stream(Protection.values())
                 .map(grade -> Choice.of(grade.name(), page.text("casefile.protection." + grade.name())))
@@ -149,15 +147,7 @@ class ProtectionController {
                 "protection-form",
                 client,
                 form,
-                Map.of(
-                        "grades",
-                        grades,
-                        "people",
-                        people(opened),
-                        "version",
-                        version(opened),
-                        "differences",
-                        differences));
+                Map.of("grades", grades, "people", people(opened), "version", version(opened)));
     }
 
     private List<Choice> people(OpenCase opened) {

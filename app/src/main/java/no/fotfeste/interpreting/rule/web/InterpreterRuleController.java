@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import no.fotfeste.access.CurrentViewer;
 import no.fotfeste.interpreting.rule.CentreRules;
+import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Difference;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.Meanwhile;
 import no.fotfeste.web.NavigationItem;
 import no.fotfeste.web.NavigationSource;
 import no.fotfeste.web.Outlet;
@@ -36,21 +39,34 @@ class InterpreterRuleController implements NavigationSource {
 
     @GetMapping("/interpreters/rule")
     ModelAndView show() {
-        return show(rules.always(viewer.get().body()));
+        boolean always = rules.always(viewer.get().body());
+        return show(Form.empty().or("always", always ? "yes" : ""), always);
     }
 
-    /** As it stands. Somebody who comes second sees that: what they wanted is the only other there is. */
-    private static ModelAndView show(boolean always) {
-        Form form = Form.empty().or("always", always ? "yes" : "");
-        return new ModelAndView("interpreting/rule", Map.of("form", form, "version", always));
+    private static ModelAndView show(Form form, boolean always) {
+        return new ModelAndView("interpreting/rule", Map.of("form", form, "version", Boolean.toString(always)));
     }
 
     @PostMapping("/interpreters/rule")
     @Effect(Effect.Kind.REPLACES)
-    String decide(@RequestParam MultiValueMap<String, String> posted) {
+    ModelAndView decide(@RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
-        rules.decide(viewer.get(), form.value("version").equals("true"), form.ticked("always"));
-        return "redirect:" + InterpreterRuleRoutes.rule();
+        boolean always = form.ticked("always");
+        try {
+            rules.decide(viewer.get(), form.value("version").equals("true"), always);
+            return new ModelAndView("redirect:" + InterpreterRuleRoutes.rule());
+        } catch (StaleVersion meanwhile) {
+            boolean now = rules.always(viewer.get().body());
+            return Meanwhile.on(show(form, now), form, List.of(difference(now, always, page)));
+        }
+    }
+
+    private static Difference difference(boolean now, boolean mine, Page page) {
+        return new Difference("always", page.text("interpreting.rule.always"), told(now, page), told(mine, page));
+    }
+
+    private static String told(boolean always, Page page) {
+        return page.text(always ? "interpreting.rule.yes" : "interpreting.rule.no");
     }
 
     @Override

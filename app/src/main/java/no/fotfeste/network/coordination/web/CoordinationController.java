@@ -9,6 +9,7 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseRoutes;
+import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.CaseTab;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.CaseId;
@@ -22,8 +23,11 @@ import no.fotfeste.network.request.web.Receivers;
 import no.fotfeste.network.web.NetworkRoutes;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Difference;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
+import no.fotfeste.web.Meanwhile;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -45,17 +49,21 @@ import org.springframework.web.servlet.ModelAndView;
 class CoordinationController {
 
     private final Door door;
+    private final CaseService cases;
     private final CoordinationService coordination;
     private final Receivers receivers;
     private final AskPresenter views;
 
-    CoordinationController(Door door, CoordinationService coordination, Receivers receivers, AskPresenter views) {
+    CoordinationController(
+            Door door, CaseService cases, CoordinationService coordination, Receivers receivers, AskPresenter views) {
         this.door = door;
+        this.cases = cases;
         this.coordination = coordination;
         this.receivers = receivers;
         this.views = views;
     }
 
+    @KeepsDraft("network.coordinate.title")
     @GetMapping
     ModelAndView ask(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> asked, Page page) {
         return door.open(id, Purpose.CHANGE, opened -> {
@@ -64,7 +72,7 @@ class CoordinationController {
                 form.or("municipality", views.home(opened));
             }
             form.or("provision", Provision.MUNICIPAL_COORDINATION.name());
-            return show(opened, form, page, HttpStatus.OK);
+            return show(opened, form, page);
         });
     }
 
@@ -72,7 +80,7 @@ class CoordinationController {
     @PostMapping("/find")
     @Effect(Effect.Kind.NONE)
     ModelAndView find(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
-        return door.open(id, Purpose.CHANGE, opened -> show(opened, Form.of(posted), page, HttpStatus.OK));
+        return door.open(id, Purpose.CHANGE, opened -> show(opened, Form.of(posted), page));
     }
 
     @PostMapping
@@ -80,6 +88,7 @@ class CoordinationController {
     ModelAndView decide(@PathVariable CaseId id, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Form form = Form.of(posted);
         return door.open(id, Purpose.CHANGE, opened -> {
+            cases.hold(opened);
             Optional<Receivers.Receiver> receiver = receivers.find(form.value("receiver"));
             if (receiver.isEmpty()) {
                 form.refuse("receiver", "network.coordinate.receiver.missing");
@@ -90,7 +99,7 @@ class CoordinationController {
             Optional<Provision> provision = form.choice("provision", Provision.class);
             if (form.isFaulty() || receiver.isEmpty() || provision.isEmpty()) {
                 form.refuse("provision", "web.form.choice");
-                return show(opened, form, page, HttpStatus.UNPROCESSABLE_CONTENT);
+                return show(opened, form, page);
             }
             return decide(opened, receiver.get(), provision.get(), form, page);
         });
@@ -109,20 +118,36 @@ class CoordinationController {
             return new ModelAndView("redirect:" + CaseRoutes.of(opened.id()).tab(CaseTab.HELPERS));
         } catch (ChildCoordinatorStands stands) {
             form.refuse("childCoordinatorEnded", "network.coordinate.childCoordinator.stands");
-            return show(opened, form, page, HttpStatus.UNPROCESSABLE_CONTENT);
+            return show(opened, form, page);
         } catch (StaleVersion first) {
-            form.refuse("receiver", "network.coordinate.meanwhile");
-            return show(opened, form, page, HttpStatus.CONFLICT);
+            return Meanwhile.on(show(opened, form, page), form, differences(opened, receiver, provision, page));
         }
     }
 
-    private ModelAndView show(OpenCase opened, Form form, Page page, HttpStatus status) {
+    private List<Difference> differences(OpenCase opened, Receivers.Receiver receiver, Provision provision, Page page) {
+        Optional<CoordinationPeriod> now = coordination.present(opened);
+        String present = now.map(spell -> receivers.name(new Receivers.Receiver(spell.body(), spell.contact())))
+                .orElse("");
+        return List.of(
+                new Difference("receiver", page.text("network.coordinate.receiver"), present, receivers.name(receiver)),
+                new Difference(
+                        "provision",
+                        page.text("network.coordinate.provision"),
+                        now.map(spell -> told(spell.provision(), page)).orElse(""),
+                        told(provision, page)));
+    }
+
+    private static String told(Provision provision, Page page) {
+        return page.text("network.provision." + provision.name());
+    }
+
+    private ModelAndView show(OpenCase opened, Form form, Page page) {
         Optional<CoordinationPeriod> present = coordination.present(opened);
         List<ServiceType> types =
                 ServiceType.ofCode(form.value("type")).stream().toList();
         List<Choice> provisions = Arrays.stream(Provision.values())
                 .filter(each -> each != Provision.ACCEPTED_HAND_OVER && each != Provision.FAMILY)
-                .map(each -> Choice.of(each.name(), page.text("network.provision." + each.name())))
+                .map(each -> Choice.of(each.name(), told(each, page)))
                 .toList();
         return new ModelAndView(
                 "network/coordinate",
@@ -139,7 +164,7 @@ class CoordinationController {
                         "childCoordinates",
                                 present.filter(spell -> spell.provision() == Provision.CHILD_COORDINATOR)
                                         .isPresent()),
-                status);
+                form.isFaulty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 
     private static @Nullable UUID identifier(String text) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.fotfeste.access.AccountService;
 import no.fotfeste.directory.Contact;
@@ -16,6 +17,7 @@ import no.fotfeste.network.request.AnswerService;
 import no.fotfeste.network.request.DeclineReason;
 import no.fotfeste.network.request.RequestAction;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Difference;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Page;
 import org.springframework.stereotype.Component;
@@ -98,6 +100,29 @@ class AnswerForms {
                 sound(form, new RequestAction.Inform(form.text("informText", "network.answer.text.missing")));
             case COMPLETE -> sound(form, new RequestAction.Complete(form.text("completeText")));
         };
+    }
+
+    /** What has happened to a request meanwhile, beside what was to be said of it. */
+    static List<Difference> differences(RequestView now, String mine, Form form, Page page) {
+        String theirs = now.events().stream()
+                .findFirst()
+                .map(last -> lines(Stream.of(last.what(), last.detail())))
+                .orElse(now.state());
+        return List.of(new Difference("answer", page.text("network.conflict.answer"), theirs, said(mine, form, page)));
+    }
+
+    /** A move as it was sent, in the words of its form. */
+    private static String said(String move, Form form, Page page) {
+        Stream<String> words = Stream.of("personName", "acceptText", "declineText", "informText", "completeText")
+                .map(form::value);
+        String reason = form.choice("reason", DeclineReason.class)
+                .map(given -> page.text("network.reason." + given.name()))
+                .orElse("");
+        return lines(Stream.concat(Stream.of(page.text("network.conflict.mine." + move), reason), words));
+    }
+
+    private static String lines(Stream<String> words) {
+        return words.filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private Optional<RequestAction> accept(Form form, BodyId receiver, Set<ContactId> closed) {

@@ -8,6 +8,7 @@ import no.fotfeste.kernel.ParcelId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Reveals;
 import no.fotfeste.web.ShellRoutes;
@@ -38,6 +39,7 @@ class OwnConflictParcelController {
         this.told = told;
     }
 
+    @KeepsDraft("casefile.ownConflict.title")
     @GetMapping
     ModelAndView ask(@PathVariable ParcelId id) {
         return door.openParcel(id, Purpose.READ, parcel -> show(id, Form.empty()));

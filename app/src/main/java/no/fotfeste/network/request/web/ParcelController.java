@@ -17,6 +17,7 @@ import no.fotfeste.web.Audience;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
+import no.fotfeste.web.Meanwhile;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -67,7 +68,7 @@ class ParcelController {
     String open(@PathVariable ParcelId id, Page page, Model model) {
         Received received = door.openParcel(
                 id, Purpose.ANSWER_REQUEST, parcel -> new Received(answers.open(parcel), conflicts.closed(parcel)));
-        return show(received, forms.fresh(page), page, model, false);
+        return show(received, forms.fresh(page), page, model);
     }
 
     /** Tells a page that is already open whether it may stay. */
@@ -90,7 +91,7 @@ class ParcelController {
         Optional<RequestAction> made =
                 forms.read(AnswerForms.Kind.of(move), form, received.request().receiver(), received.closed());
         if (made.isEmpty()) {
-            return again(received, form, page, model, HttpStatus.UNPROCESSABLE_CONTENT);
+            return again(received, move, form, page, model);
         }
         try {
             door.openParcel(id, Purpose.ANSWER_REQUEST, parcel -> {
@@ -98,7 +99,7 @@ class ParcelController {
                 return id;
             });
         } catch (StaleVersion first) {
-            return again(read(id), form, page, model, HttpStatus.CONFLICT);
+            return again(read(id), move, form, page, model);
         }
         return new ModelAndView("redirect:" + InboxRoutes.parcel(id));
     }
@@ -108,19 +109,25 @@ class ParcelController {
                 id, Purpose.ANSWER_REQUEST, parcel -> new Received(answers.read(parcel), conflicts.closed(parcel)));
     }
 
-    private ModelAndView again(Received received, Form form, Page page, Model model, HttpStatus status) {
-        String view = show(received, form, page, model, status == HttpStatus.CONFLICT);
-        return new ModelAndView(view, Map.copyOf(model.asMap()), status);
+    /** With what is wrong, and with what has happened when somebody else was first. */
+    private ModelAndView again(Received received, String move, Form form, Page page, Model model) {
+        String view = show(received, form, page, model);
+        ModelAndView again = new ModelAndView(view, Map.copyOf(model.asMap()), HttpStatus.UNPROCESSABLE_CONTENT);
+        return form.isFaulty() && forms.version(form) == received.request().version()
+                ? again
+                : Meanwhile.on(
+                        again,
+                        form,
+                        AnswerForms.differences(sheets.received(received.request(), page), move, form, page));
     }
 
-    private String show(Received received, Form form, Page page, Model model, boolean conflict) {
+    private String show(Received received, Form form, Page page, Model model) {
         Request request = received.request();
         model.addAttribute("sheet", sheets.received(request, page));
         model.addAttribute("request", request);
         model.addAttribute("form", form);
         model.addAttribute("people", forms.people(request.receiver(), received.closed(), page));
         model.addAttribute("reasons", AnswerForms.reasons(page));
-        model.addAttribute("conflict", conflict);
         return "network/parcel";
     }
 }

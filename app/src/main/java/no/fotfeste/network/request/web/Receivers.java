@@ -110,6 +110,14 @@ public class Receivers {
                                 : DirectionIsolation.joined(", ", List.of(body.name(), person.function()))));
     }
 
+    /** A body, and the person there, by name. */
+    public String name(Receiver receiver) {
+        Stream<String> body = directory.body(receiver.body()).map(Body::name).stream();
+        Stream<String> person =
+                Optional.ofNullable(receiver.contact()).flatMap(directory::contact).map(Contact::name).stream();
+        return DirectionIsolation.joined(", ", Stream.concat(person, body).toList());
+    }
+
     /** Whether the person there is not to be asked in this case, named all the same. */
     public boolean isClosed(OpenCase opened, Receiver receiver) {
         return conflicts.isIn(opened, receiver.contact());

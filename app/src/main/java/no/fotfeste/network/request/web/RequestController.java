@@ -21,6 +21,7 @@ import no.fotfeste.web.Audience;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
+import no.fotfeste.web.Meanwhile;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -67,8 +68,7 @@ class RequestController {
     @KeepsDraft("network.request.title")
     @GetMapping
     ModelAndView show(@PathVariable CaseId id, @PathVariable RequestId request, Page page) {
-        return door.open(
-                id, Purpose.READ, opened -> show(opened, find(opened, request), Form.empty(), page, HttpStatus.OK));
+        return door.open(id, Purpose.READ, opened -> show(opened, find(opened, request), Form.empty(), page));
     }
 
     @PostMapping("/recall")
@@ -78,7 +78,7 @@ class RequestController {
             @PathVariable RequestId request,
             @RequestParam MultiValueMap<String, String> posted,
             Page page) {
-        return move(id, request, Form.of(posted), Optional.of(new RequestAction.Recall()), page);
+        return move(id, request, "recall", Form.of(posted), Optional.of(new RequestAction.Recall()), page);
     }
 
     @PostMapping("/settle")
@@ -104,12 +104,13 @@ class RequestController {
                 Purpose.READ,
                 opened -> forms.read(
                         AnswerForms.Kind.of(move), form, find(opened, request).receiver(), conflicts.closed(opened)));
-        return move(id, request, form, read, page);
+        return move(id, request, move, form, read, page);
     }
 
-    private ModelAndView move(CaseId id, RequestId request, Form form, Optional<RequestAction> move, Page page) {
+    private ModelAndView move(
+            CaseId id, RequestId request, String name, Form form, Optional<RequestAction> move, Page page) {
         if (move.isEmpty()) {
-            return again(id, request, form, page, HttpStatus.UNPROCESSABLE_CONTENT);
+            return again(id, request, name, form, page);
         }
         try {
             door.open(id, Purpose.CHANGE, opened -> {
@@ -117,13 +118,20 @@ class RequestController {
                 return id;
             });
         } catch (StaleVersion first) {
-            return again(id, request, form, page, HttpStatus.CONFLICT);
+            return again(id, request, name, form, page);
         }
         return new ModelAndView("redirect:" + NetworkRoutes.of(id).request(request));
     }
 
-    private ModelAndView again(CaseId id, RequestId request, Form form, Page page, HttpStatus status) {
-        return door.open(id, Purpose.READ, opened -> show(opened, find(opened, request), form, page, status));
+    /** With what is wrong, and with what has happened when somebody else was first. */
+    private ModelAndView again(CaseId id, RequestId request, String move, Form form, Page page) {
+        return door.open(id, Purpose.READ, opened -> {
+            Request now = find(opened, request);
+            ModelAndView again = show(opened, now, form, page);
+            return form.isFaulty() && forms.version(form) == now.version()
+                    ? again
+                    : Meanwhile.on(again, form, AnswerForms.differences(sheets.sent(now, page), move, form, page));
+        });
     }
 
     /** A request of another case is as unknown as one that never was. */
@@ -131,7 +139,7 @@ class RequestController {
         return requests.find(opened, request).orElseThrow(CaseNotFound::new);
     }
 
-    private ModelAndView show(OpenCase opened, Request request, Form form, Page page, HttpStatus status) {
+    private ModelAndView show(OpenCase opened, Request request, Form form, Page page) {
         return new ModelAndView(
                 "network/request",
                 Map.of(
@@ -143,8 +151,7 @@ class RequestController {
                         "people", forms.people(request.receiver(), conflicts.closed(opened), page),
                         "reasons", AnswerForms.reasons(page),
                         "known", known.isUnsettled(opened, request.id()),
-                        "ended", EndedSharing.of(request, requests.ended(opened, request), page),
-                        "conflict", status == HttpStatus.CONFLICT),
-                status);
+                        "ended", EndedSharing.of(request, requests.ended(opened, request), page)),
+                form.isFaulty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 }

@@ -1,6 +1,5 @@
 package no.fotfeste.plan.written.web;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +14,10 @@ import no.fotfeste.plan.written.PlanKind;
 import no.fotfeste.plan.written.WrittenPlan;
 import no.fotfeste.plan.written.WrittenPlanService;
 import no.fotfeste.web.Audience;
-import no.fotfeste.web.Difference;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
+import no.fotfeste.web.Meanwhile;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -65,7 +64,7 @@ class WrittenPlanController {
     ModelAndView edit(@PathVariable CaseId id, @PathVariable String kind, Page page) {
         return door.open(id, Purpose.READ, opened -> {
             WrittenPlan plan = plans.of(opened, kind(kind));
-            return form(opened, plan, Form.filled(WrittenPlanForm.kept(plan)), List.of(), page);
+            return form(opened, plan, Form.filled(WrittenPlanForm.kept(plan)), page);
         });
     }
 
@@ -81,20 +80,21 @@ class WrittenPlanController {
     }
 
     private ModelAndView write(OpenCase opened, String kind, Form form, Page page) {
+        cases.hold(opened);
         Optional<WrittenPlan> written = WrittenPlanForm.read(kind(kind), form);
         WrittenPlan now = plans.of(opened, kind(kind));
         if (written.isEmpty()) {
-            return form(opened, now, form, List.of(), page);
+            return form(opened, now, form, page);
         }
         try {
             plans.write(opened, written.get());
         } catch (StaleVersion meanwhile) {
-            return form(opened, now, form, WrittenPlanForm.differences(now, form, page), page);
+            return Meanwhile.on(form(opened, now, form, page), form, WrittenPlanForm.differences(now, form, page));
         }
         return new ModelAndView("redirect:" + PlanRoutes.of(opened.id()).written(now.kind()));
     }
 
-    private ModelAndView form(OpenCase opened, WrittenPlan plan, Form form, List<Difference> differences, Page page) {
+    private ModelAndView form(OpenCase opened, WrittenPlan plan, Form form, Page page) {
         Map<String, Object> model = Map.of(
                 "plan",
                 plan,
@@ -102,18 +102,10 @@ class WrittenPlanController {
                 cases.read(opened),
                 "form",
                 form,
-                "differences",
-                differences,
                 "standings",
                 WrittenPlanForm.standings(plan.kind(), page));
-        return new ModelAndView("plan/writtenForm", model, status(form, differences));
-    }
-
-    private static HttpStatus status(Form form, List<Difference> differences) {
-        if (form.isFaulty()) {
-            return HttpStatus.UNPROCESSABLE_CONTENT;
-        }
-        return differences.isEmpty() ? HttpStatus.OK : HttpStatus.CONFLICT;
+        return new ModelAndView(
+                "plan/writtenForm", model, form.isFaulty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 
     private static PlanKind kind(String written) {

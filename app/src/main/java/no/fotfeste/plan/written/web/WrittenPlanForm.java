@@ -79,7 +79,17 @@ final class WrittenPlanForm {
         now.kind().parts().forEach(part -> labels.put(part.name(), page.text("plan.part." + part)));
         labels.put("from", page.text("plan.written.from"));
         labels.put("review", page.text("plan.written.review"));
-        return Difference.between(kept(now), form, labels);
+        return Difference.between(
+                told(now.kind(), kept(now), page), Form.filled(told(now.kind(), form.all(), page)), labels);
+    }
+
+    /** The fields as they are read on the page. */
+    private static Map<String, String> told(PlanKind kind, Map<String, String> fields, Page page) {
+        Map<String, String> told = new LinkedHashMap<>(fields);
+        of(kind).stream()
+                .filter(standing -> standing.name().equals(fields.get("standing")))
+                .forEach(standing -> told.put("standing", page.text("plan.standing." + kind + "." + standing)));
+        return told;
     }
 
     static List<Choice> standings(PlanKind kind, Page page) {

@@ -111,20 +111,29 @@ public class KnowingRecipientPresenter {
     }
 
     private static KnowingRecipientView.Promised promise(Promise promise, Page page) {
-        String kind = page.text("sharing.promise." + promise.kind().name());
-        String what = Stream.of(kind, promise.words().reveal())
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(": "));
-        LocalDate ended = promise.endedOn();
         return new KnowingRecipientView.Promised(
-                what,
+                what(promise, page),
                 page.text("sharing.promise.who", promise.by().reveal(), page.date(promise.on())),
-                ended == null
-                        ? page.text("sharing.promise.next", page.day(promise.reviewOn()))
-                        : page.text("sharing.promise.ended", page.date(ended)),
+                standing(promise, page),
                 promise.isDue(page.today()),
                 promise.id(),
-                ended == null,
+                promise.endedOn() == null,
                 promise.version());
+    }
+
+    /** What was promised, in words. */
+    static String what(Promise promise, Page page) {
+        String kind = page.text("sharing.promise." + promise.kind().name());
+        return Stream.of(kind, promise.words().reveal())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(": "));
+    }
+
+    /** When they are asked again, or since when it no longer holds. */
+    static String standing(Promise promise, Page page) {
+        LocalDate ended = promise.endedOn();
+        return ended == null
+                ? page.text("sharing.promise.next", page.day(promise.reviewOn()))
+                : page.text("sharing.promise.ended", page.date(ended));
     }
 }

@@ -1,6 +1,7 @@
 package no.fotfeste.sharing.register.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,7 +10,6 @@ import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.sharing.Recipient;
 import no.fotfeste.sharing.SharingRoutes;
 import no.fotfeste.sharing.register.Promise;
@@ -17,12 +17,14 @@ import no.fotfeste.sharing.register.PromiseId;
 import no.fotfeste.sharing.register.PromiseRepository;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
+import no.fotfeste.web.Difference;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
+import no.fotfeste.web.SomebodyWasFirst;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -112,10 +114,22 @@ class PromiseController {
                     ? promises.end(opened, promise, version)
                     : promises.review(opened, promise, version, page.today().plusMonths(MONTHS));
             if (!noted) {
-                throw new StaleVersion();
+                throw new SomebodyWasFirst(SharingRoutes.of(id).knows(), differences(opened, promise, act, page));
             }
             return "redirect:" + SharingRoutes.of(id).knows();
         });
+    }
+
+    private List<Difference> differences(OpenCase opened, PromiseId promise, String act, Page page) {
+        String mine = page.text(act.equals("end") ? "sharing.promise.end" : "sharing.promise.holds");
+        return promises.of(opened).stream()
+                .filter(each -> each.id().equals(promise))
+                .map(now -> new Difference(
+                        "promise",
+                        KnowingRecipientPresenter.what(now, page),
+                        KnowingRecipientPresenter.standing(now, page),
+                        mine))
+                .toList();
     }
 
     private ModelAndView show(OpenCase opened, Form form, Page page, HttpStatus status) {

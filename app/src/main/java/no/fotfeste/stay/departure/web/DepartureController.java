@@ -2,7 +2,10 @@ package no.fotfeste.stay.departure.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.CaseNotFound;
@@ -10,18 +13,21 @@ import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.stay.Stay;
 import no.fotfeste.stay.StayService;
+import no.fotfeste.stay.departure.Destination;
 import no.fotfeste.stay.departure.Leaving;
 import no.fotfeste.stay.web.StayRoutes;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Difference;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
+import no.fotfeste.web.SomebodyWasFirst;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -80,7 +86,7 @@ class DepartureController {
     }
 
     private ModelAndView leave(OpenCase opened, Form form, Page page) {
-        Stay stay = stays.current(opened).orElseThrow(StaleVersion::new);
+        Stay stay = stays.current(opened).orElseThrow(() -> first(opened, form, page));
         DepartureView view = views.of(opened, stay, page);
         Optional<Leaving> leaving = new DepartureForm(form, view).read(leftAt(form, stay, page));
         if (leaving.isEmpty()) {
@@ -88,6 +94,36 @@ class DepartureController {
         }
         departure.leave(opened, view, leaving.get(), form, page);
         return new ModelAndView("redirect:" + StayRoutes.of(opened.id()).stay());
+    }
+
+    /** Somebody else has noted it. */
+    private SomebodyWasFirst first(OpenCase opened, Form form, Page page) {
+        List<Difference> differences = stays.all(opened).stream()
+                .filter(stay -> stay.leftAt() != null)
+                .max(Comparator.comparing(Stay::leftAt))
+                .map(stay -> differences(stay, form, page))
+                .orElse(List.of());
+        return new SomebodyWasFirst(StayRoutes.of(opened.id()).stay(), differences);
+    }
+
+    private static List<Difference> differences(Stay ended, Form form, Page page) {
+        LocalDate day = LocalDate.ofInstant(
+                Objects.requireNonNull(ended.leftAt()), page.clock().getZone());
+        return List.of(
+                new Difference(
+                        "destination",
+                        page.text("stay.departure.destination"),
+                        told(ended.destination(), page),
+                        told(form.choice("destination", Destination.class).orElse(null), page)),
+                new Difference(
+                        "leftOn",
+                        page.text("stay.departure.leftOn"),
+                        page.date(day),
+                        form.date("leftOn").map(left -> page.date(left)).orElse("")));
+    }
+
+    private static String told(@Nullable Destination destination, Page page) {
+        return destination == null ? "" : page.text("stay.destination." + destination.name());
     }
 
     /** The moment of leaving: now, or noon of a day that has been. */

@@ -1,8 +1,11 @@
 package no.fotfeste.stay.house.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.fotfeste.access.CurrentViewer;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
@@ -15,12 +18,14 @@ import no.fotfeste.stay.house.RoomId;
 import no.fotfeste.stay.house.RoomState;
 import no.fotfeste.stay.web.HouseRoutes;
 import no.fotfeste.web.Audience;
+import no.fotfeste.web.Difference;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.Meanwhile;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
-import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -56,7 +61,6 @@ class HouseController {
     private void show(Map<String, Object> model, Page page) {
         model.put("page", page);
         model.put("house", door.look(Purpose.HOUSE, board::of));
-        model.putIfAbsent("notice", "");
     }
 
     @PostMapping("/house/rooms/{room}/state")
@@ -72,11 +76,37 @@ class HouseController {
             return new ModelAndView("redirect:" + HouseRoutes.atRoom(marked));
         } catch (StaleVersion e) {
             ModelAndView again = new ModelAndView("stay/house");
-            again.setStatus(HttpStatus.CONFLICT);
-            again.getModel().put("notice", page.text("stay.house.changed"));
             show(again.getModel(), page);
-            return again;
+            return Meanwhile.on(again, form, differences(room, state.orElse(RoomState.READY), form, page));
         }
+    }
+
+    private List<Difference> differences(String room, RoomState mine, Form form, Page page) {
+        return houses.room(viewer.get().body(), RoomId.of(room)).stream()
+                .map(now -> new Difference(
+                        "room-" + room,
+                        page.text("stay.room.name", now.name()),
+                        told(now.state(), now.closedReason(), now.closedUntil(), page),
+                        told(
+                                mine,
+                                form.choice("reason", ClosedReason.class).orElse(null),
+                                form.date("until").orElse(null),
+                                page)))
+                .toList();
+    }
+
+    private static String told(RoomState state, @Nullable ClosedReason reason, @Nullable LocalDate until, Page page) {
+        return switch (state) {
+            case READY -> page.text("stay.room.state.free");
+            case CLEANING -> page.text("stay.room.state.cleaning");
+            case CLOSED ->
+                Stream.of(
+                                page.text("stay.room.state.closed"),
+                                reason == null ? "" : page.text("stay.closed." + reason.name()),
+                                until == null ? "" : page.text("stay.room.closedUntil", until))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(", "));
+        };
     }
 
     private void change(RoomId room, RoomState state, Form form, int version, LocalDate today) {

@@ -26,6 +26,8 @@ import no.fotfeste.web.Choice;
 import no.fotfeste.web.Difference;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
+import no.fotfeste.web.Meanwhile;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -58,6 +60,7 @@ class RoomController {
         this.board = board;
     }
 
+    @KeepsDraft("stay.move.title")
     @GetMapping(CaseRoutes.CASE + "/stay/room")
     ModelAndView show(@PathVariable CaseId id, Page page) {
         return view(id, Form.empty().or("together", "yes"), page);
@@ -147,12 +150,11 @@ class RoomController {
                     .map(Choice::label)
                     .findFirst()
                     .orElse("");
-            return new Difference("room", page.text("stay.reception.room"), now, chosen);
+            String alone = form.value("alone");
+            return new Difference(
+                    "room", page.text("stay.reception.room"), now, alone.isEmpty() ? chosen : chosen + "\n" + alone);
         });
-        ModelAndView again = view(id, form, page);
-        again.addObject("differences", List.of(room));
-        again.setStatus(HttpStatus.CONFLICT);
-        return again;
+        return Meanwhile.on(view(id, form, page), form, List.of(room));
     }
 
     /** Nothing when a reason is missing, and the form says so. */

@@ -20,6 +20,8 @@ import no.fotfeste.web.Audience;
 import no.fotfeste.web.Difference;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
+import no.fotfeste.web.Meanwhile;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -50,10 +52,11 @@ class RoomEditController {
         this.viewer = viewer;
     }
 
+    @KeepsDraft("stay.rooms.edit.title")
     @GetMapping("/house/rooms/" + ROOM)
-    ModelAndView show(@PathVariable String room, Page page) {
+    ModelAndView show(@PathVariable String room) {
         Room found = find(room);
-        return view(found, Form.filled(RoomForm.written(found)), page, HttpStatus.OK);
+        return view(found, Form.filled(RoomForm.written(found)));
     }
 
     @PostMapping("/house/rooms/" + ROOM + "/{act:change|out-of-use|into-use}")
@@ -76,13 +79,14 @@ class RoomEditController {
                 return new ModelAndView("redirect:" + HouseRoutes.rooms());
             }
         } catch (StaleVersion e) {
-            return view(find(room), form, page, HttpStatus.CONFLICT);
+            Room now = find(room);
+            return Meanwhile.on(view(now, form), form, differences(now, form, houses.of(centre()), page));
         } catch (RoomBooked e) {
             form.refuse(act.equals("change") ? "beds" : "outFrom", "stay.rooms." + act + ".booked");
         } catch (DuplicateKeyException e) {
             form.refuse("roomName", "stay.rooms.room.taken");
         }
-        return view(find(room), form, page, HttpStatus.UNPROCESSABLE_CONTENT);
+        return view(find(room), form);
     }
 
     /** The fields of the form that was not sent show what is kept. */
@@ -132,14 +136,11 @@ class RoomEditController {
         return form.number("version", 0, Integer.MAX_VALUE).orElse(-1);
     }
 
-    private ModelAndView view(Room room, Form form, Page page, HttpStatus status) {
-        List<Section> sections = houses.of(centre());
-        List<Difference> differences =
-                status == HttpStatus.CONFLICT ? differences(room, form, sections, page) : List.of();
-        ModelAndView view = new ModelAndView(
-                "stay/room-form", Map.of("room", room, "sections", sections, "form", form, "differences", differences));
-        view.setStatus(status);
-        return view;
+    private ModelAndView view(Room room, Form form) {
+        return new ModelAndView(
+                "stay/room-form",
+                Map.of("room", room, "sections", houses.of(centre()), "form", form),
+                form.isFaulty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 
     private static List<Difference> differences(Room room, Form form, List<Section> sections, Page page) {

@@ -14,6 +14,8 @@ import no.fotfeste.web.Audience;
 import no.fotfeste.web.Difference;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
+import no.fotfeste.web.Meanwhile;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
@@ -41,6 +43,7 @@ class RoomSetupController {
         this.viewer = viewer;
     }
 
+    @KeepsDraft("stay.rooms.title")
     @GetMapping("/house/rooms")
     ModelAndView show() {
         return view(Form.empty());
@@ -121,15 +124,13 @@ class RoomSetupController {
 
     private ModelAndView conflict(Form form, Page page) {
         LongestStay now = houses.longestStay(viewer.get().body());
-        ModelAndView again = view(form);
-        again.addObject(
-                "differences",
+        return Meanwhile.on(
+                view(form),
+                form,
                 List.of(new Difference(
                         "longestStay",
                         page.text("stay.rooms.policy"),
                         page.text("stay.policy." + now),
                         page.text("stay.policy." + form.value("longestStay")))));
-        again.setStatus(HttpStatus.CONFLICT);
-        return again;
     }
 }

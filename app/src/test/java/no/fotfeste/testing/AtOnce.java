@@ -1,4 +1,4 @@
-package no.fotfeste.casefile;
+package no.fotfeste.testing;
 
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
@@ -10,20 +10,26 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Two who do the same in the same moment. */
-final class AtOnce {
+public final class AtOnce {
 
     private AtOnce() {}
 
     /** What each of them was answered. */
-    static List<String> twice(Supplier<String> work) {
+    public static <T> List<T> twice(Supplier<T> work) {
+        return both(work, work);
+    }
+
+    /** What the one and the other were answered, each to what is theirs. */
+    public static <T> List<T> both(Supplier<T> one, Supplier<T> other) {
         CyclicBarrier together = new CyclicBarrier(2);
-        Supplier<String> waiting = () -> {
-            await(together);
-            return work.get();
-        };
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            List<CompletableFuture<String>> answers = Stream.of(waiting, waiting)
-                    .map(each -> CompletableFuture.supplyAsync(each, threads))
+            List<CompletableFuture<T>> answers = Stream.of(one, other)
+                    .map(each -> CompletableFuture.supplyAsync(
+                            () -> {
+                                await(together);
+                                return each.get();
+                            },
+                            threads))
                     .toList();
             return answers.stream().map(CompletableFuture::join).toList();
         }
