@@ -16,7 +16,6 @@ import no.fotfeste.access.recognition.ContactRecognition;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.casefile.conflict.RelatedPerson;
-import no.fotfeste.casefile.conflict.RelatedPersonId;
 import no.fotfeste.casefile.conflict.RelatedPersonService;
 import no.fotfeste.casefile.conflict.Relation;
 import no.fotfeste.casefile.conflict.Tie;
@@ -127,21 +126,11 @@ class SweptWorld {
         accounts.create(new NewAccount(
                 "kin-" + UUID.randomUUID(), People.PASSWORD, "Kari " + surname, house, null, Role.CENTRE_WORKER));
         contact(nav.body(), "Kari " + surname);
-        RelatedPerson kari = new RelatedPerson(
-                RelatedPersonId.next(),
+        RelatedPerson kari = RelatedPerson.known(
                 Relation.KIN_OF_PERPETRATOR,
                 Tie.IN_LAW,
-                "Kari " + surname,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                PLACE,
-                false,
-                null,
-                0);
+                RelatedPerson.Identity.named("Kari " + surname, null),
+                RelatedPerson.Reach.by(List.of(), PLACE));
         accounts.actingAs(
                 worker,
                 () -> door.open(caseId, Purpose.CHANGE, opened -> {

@@ -12,6 +12,7 @@ import no.fotfeste.access.door.Viewing;
 import no.fotfeste.casefile.conflict.ConflictService.Ruling;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.Sealed;
+import no.fotfeste.kernel.Secret;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,13 +32,7 @@ public class CasesApart {
     }
 
     /** What a leader decided of a pair, and why. */
-    public record Decided(Ruling ruling, String reason) {
-
-        @Override
-        public String toString() {
-            return "Decided " + ruling;
-        }
-    }
+    public record Decided(Ruling ruling, Secret<String> reason) {}
 
     /** A pair that no leader has looked at yet. */
     public record Undecided(UUID pair, Instant foundAt) {}
@@ -112,9 +107,9 @@ public class CasesApart {
                 .param("pair", pair)
                 .query((row, number) -> new Decided(
                         row.getBoolean("lifted") ? Ruling.LIFT : Ruling.CONFIRM,
-                        Optional.ofNullable(row.getBytes("reason"))
+                        Secret.of(Optional.ofNullable(row.getBytes("reason"))
                                 .map(reason -> opened.unseal(Sealed.of(reason)))
-                                .orElse("")))
+                                .orElse(""))))
                 .optional();
     }
 

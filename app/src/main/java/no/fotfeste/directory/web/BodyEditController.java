@@ -62,9 +62,7 @@ class BodyEditController {
         BodyId id = BodyId.next();
         Outcome outcome = new DirectorySaving(form, response)
                 .save(BodyForm.read(form, id, directory), entries::add, "directory.body.taken");
-        return outcome == Outcome.SAVED
-                ? "redirect:" + DirectoryRoutes.body(id)
-                : show(null, form, page, model);
+        return outcome == Outcome.SAVED ? "redirect:" + DirectoryRoutes.body(id) : show(null, form, page, model);
     }
 
     @KeepsDraft(value = "directory.body.draft", about = "")

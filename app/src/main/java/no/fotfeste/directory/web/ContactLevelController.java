@@ -82,9 +82,15 @@ class ContactLevelController {
     }
 
     private Difference difference(Municipality municipality, Contact chosen, Page page) {
-        String now =
-                directory.contactLevel(municipality.number()).map(Contact::name).orElse("");
-        return new Difference("contact", page.text("directory.contactLevel.who"), now, chosen.name());
+        String now = directory
+                .contactLevel(municipality.number())
+                .map(contact -> contact.name().reveal())
+                .orElse("");
+        return new Difference(
+                "contact",
+                page.text("directory.contactLevel.who"),
+                now,
+                chosen.name().reveal());
     }
 
     private static @Nullable ContactId before(Form form) {

@@ -81,7 +81,11 @@ class StoppedSendingController {
     private List<Difference> differences(OpenCase opened, UUID stopped, String mine, Page page) {
         return sendings.of(opened).stream()
                 .filter(each -> each.id().equals(stopped) && each.releasedAt() != null)
-                .map(each -> new Difference("reason", page.text("documents.release.reason"), each.reason(), mine))
+                .map(each -> new Difference(
+                        "reason",
+                        page.text("documents.release.reason"),
+                        each.reason().reveal(),
+                        mine))
                 .toList();
     }
 

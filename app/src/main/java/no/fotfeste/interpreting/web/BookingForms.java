@@ -96,10 +96,11 @@ final class BookingForms {
     /** What has become of the booking meanwhile, beside what was to be said of it. */
     static Difference difference(Booking now, Answer mine, Form form, Page page) {
         String field = mine == Answer.CONFIRM ? "name" : "reason";
+        String who = now.interpreter().reveal();
         return new Difference(
                 field,
                 page.text("interpreting.booking.state"),
-                told(now.state(), now.interpreter().isEmpty() ? now.reason() : now.interpreter(), page),
+                told(now.state(), who.isEmpty() ? now.reason().reveal() : who, page),
                 told(mine.state(), form.value(field), page));
     }
 

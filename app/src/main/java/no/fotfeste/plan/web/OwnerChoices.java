@@ -102,7 +102,7 @@ class OwnerChoices {
     String name(@Nullable Owner owner) {
         return Optional.ofNullable(owner)
                 .flatMap(known -> directory.contact(known.contact()))
-                .map(Contact::name)
+                .map(contact -> contact.name().reveal())
                 .orElse("");
     }
 

@@ -13,6 +13,7 @@ import no.fotfeste.casefile.conflict.CasesApart;
 import no.fotfeste.casefile.conflict.CasesApart.Decided;
 import no.fotfeste.casefile.conflict.ConflictService.Ruling;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Difference;
@@ -79,7 +80,9 @@ class ApartController {
                     return Optional.empty();
                 }));
         return first.map(decided -> Meanwhile.on(
-                        show(pair, both, form), form, List.of(difference(decided, new Decided(ruling, reason), page))))
+                        show(pair, both, form),
+                        form,
+                        List.of(difference(decided, new Decided(ruling, Secret.of(reason)), page))))
                 .orElseGet(() -> new ModelAndView("redirect:" + ShellRoutes.today()));
     }
 
@@ -88,7 +91,8 @@ class ApartController {
     }
 
     private static String told(Decided decided, Page page) {
-        return page.text("casefile.apart.ruling." + decided.ruling()) + "\n" + decided.reason();
+        return page.text("casefile.apart.ruling." + decided.ruling()) + "\n"
+                + decided.reason().reveal();
     }
 
     private List<CaseId> both(UUID pair) {

@@ -113,8 +113,8 @@ public class Receivers {
     /** A body, and the person there, by name. */
     public String name(Receiver receiver) {
         Stream<String> body = directory.body(receiver.body()).map(Body::name).stream();
-        Stream<String> person =
-                Optional.ofNullable(receiver.contact()).flatMap(directory::contact).map(Contact::name).stream();
+        Stream<String> person = Optional.ofNullable(receiver.contact()).flatMap(directory::contact).stream()
+                .map(contact -> contact.name().reveal());
         return DirectionIsolation.joined(", ", Stream.concat(person, body).toList());
     }
 

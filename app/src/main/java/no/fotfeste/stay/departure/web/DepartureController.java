@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.stay.Destination;
 import no.fotfeste.stay.Stay;
 import no.fotfeste.stay.StayService;
-import no.fotfeste.stay.departure.Destination;
 import no.fotfeste.stay.departure.Leaving;
 import no.fotfeste.stay.web.StayRoutes;
 import no.fotfeste.web.Audience;
@@ -99,16 +99,15 @@ class DepartureController {
     /** Somebody else has noted it. */
     private SomebodyWasFirst first(OpenCase opened, Form form, Page page) {
         List<Difference> differences = stays.all(opened).stream()
-                .filter(stay -> stay.leftAt() != null)
-                .max(Comparator.comparing(Stay::leftAt))
-                .map(stay -> differences(stay, form, page))
+                .flatMap(stay -> Stream.ofNullable(stay.ended()))
+                .max(Comparator.comparing(Stay.Ended::at))
+                .map(ended -> differences(ended, form, page))
                 .orElse(List.of());
         return new SomebodyWasFirst(StayRoutes.of(opened.id()).stay(), differences);
     }
 
-    private static List<Difference> differences(Stay ended, Form form, Page page) {
-        LocalDate day = LocalDate.ofInstant(
-                Objects.requireNonNull(ended.leftAt()), page.clock().getZone());
+    private static List<Difference> differences(Stay.Ended ended, Form form, Page page) {
+        LocalDate day = LocalDate.ofInstant(ended.at(), page.clock().getZone());
         return List.of(
                 new Difference(
                         "destination",
