@@ -213,7 +213,7 @@ class EveryFormTests {
     }
 
     private Sweeper at(Viewer who, List<String> within, String... starts) {
-        return new Sweeper(visits.as(who), within, List.of(starts));
+        return new Sweeper(() -> visits.as(who), within, List.of(starts));
     }
 
     private static byte[] picture() throws IOException {

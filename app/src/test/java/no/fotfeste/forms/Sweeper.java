@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import no.fotfeste.testing.Visits.Visitor;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -22,20 +23,23 @@ final class Sweeper {
     private static final int OF_EACH_KIND = 3;
     private static final int FARTHEST = 600;
 
-    private final Visitor visitor;
+    private final Supplier<Visitor> signingIn;
     private final List<String> within;
     private final Deque<String> ahead = new ArrayDeque<>();
     private final Set<String> known = new LinkedHashSet<>();
     private final Map<String, Integer> kinds = new HashMap<>();
+    private Visitor visitor;
     private final Set<String> tried = new HashSet<>();
     private final Map<String, FormOnPage> forms = new LinkedHashMap<>();
 
     /**
+     * @param signingIn gives somebody who has just shown who they are: a slow machine takes longer than that counts
      * @param within how the addresses begin that are followed, and that forms may be sent to: nothing of other tests is touched
      * @param starts where to begin
      */
-    Sweeper(Visitor visitor, List<String> within, List<String> starts) {
-        this.visitor = visitor;
+    Sweeper(Supplier<Visitor> signingIn, List<String> within, List<String> starts) {
+        this.signingIn = signingIn;
+        this.visitor = signingIn.get();
         this.within = within;
         starts.forEach(this::goAgain);
     }
@@ -95,6 +99,7 @@ final class Sweeper {
 
     /** The form as it stands now, if it still does. */
     List<FormOnPage> now(FormOnPage form) {
+        visitor = signingIn.get();
         return on(form.page(), visitor.text(form.page())).stream()
                 .filter(each -> each.action().equals(form.action()))
                 .toList();
