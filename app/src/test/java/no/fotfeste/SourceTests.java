@@ -75,6 +75,15 @@ class SourceTests {
                 .isEmpty();
     }
 
+    /** The clock is one for all tests of a run: who leaves it ahead makes others fail, or not, as the order falls. */
+    @Test
+    void whoMovesTheClockPutsItBack() {
+        Pattern moved = Pattern.compile("(?i)clock(?:\\.INSTANCE)?\\.(?:pass|stand)\\(");
+        assertThat(filesWhere(
+                        "app/src/test", ".java", text -> moved.matcher(text).find() && !text.contains(".reset()")))
+                .isEmpty();
+    }
+
     @Test
     void pagesHaveNoScriptOrStyleOfTheirOwn() {
         Pattern inline = Pattern.compile("<script(?![^>]*\\bsrc=)|\\son[a-z]+=\"|\\sstyle=\"|<style\\b|\\$unsafe");

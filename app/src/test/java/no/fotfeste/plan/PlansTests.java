@@ -14,6 +14,7 @@ import no.fotfeste.plan.road.WaitingTimes;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.MovableClock;
 import no.fotfeste.testing.People;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,11 @@ class PlansTests {
     JdbcClient database;
 
     PlanWorld world;
+
+    @AfterEach
+    void backToNow() {
+        MovableClock.INSTANCE.reset();
+    }
 
     @BeforeEach
     void someoneIsReceived() {

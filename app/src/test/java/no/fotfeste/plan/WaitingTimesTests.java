@@ -21,6 +21,7 @@ import no.fotfeste.plan.road.WaitingTimes.Observed;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.MovableClock;
 import no.fotfeste.testing.StatementCounter;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +51,11 @@ class WaitingTimesTests {
     final JdbcClient owner = JdbcClient.create(new DriverManagerDataSource(TestDatabase.ownerUrl()));
 
     BodyId office;
+
+    @AfterEach
+    void backToNow() {
+        MovableClock.INSTANCE.reset();
+    }
 
     @BeforeEach
     void anOfficeHasAnsweredManyTimesAndNothingIsSummedUp() {
