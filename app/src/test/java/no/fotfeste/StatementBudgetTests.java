@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Role;
@@ -18,12 +17,6 @@ import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.network.NetworkWorld;
-import no.fotfeste.network.coordination.CoordinationService;
-import no.fotfeste.network.coordination.Provision;
-import no.fotfeste.pathway.Milestone;
-import no.fotfeste.pathway.Track;
-import no.fotfeste.plan.OwnMeasure;
-import no.fotfeste.plan.PlanService;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.ShownToSomebody;
 import no.fotfeste.testing.StatementCounter;
@@ -66,12 +59,6 @@ class StatementBudgetTests {
     CaseService cases;
 
     @Autowired
-    PlanService plans;
-
-    @Autowired
-    CoordinationService coordination;
-
-    @Autowired
     ObjectProvider<CasePanel> panels;
 
     NetworkWorld world;
@@ -84,20 +71,7 @@ class StatementBudgetTests {
         world = beans.createBean(NetworkWorld.class);
         worker = world.worker();
         coordinator = world.at(world.body(ServiceType.COORDINATING_SERVICE), Role.COORDINATOR);
-        caseId = world.newCase(worker);
-        world.as(worker, caseId, opened -> {
-            plans.propose(
-                    opened,
-                    new OwnMeasure(
-                            "Kommunal bolig",
-                            Track.PRACTICAL,
-                            Milestone.HOME,
-                            ServiceType.HOUSING_OFFICE,
-                            null,
-                            Set.of()));
-            coordination.decide(opened, coordinator.body(), null, Provision.MUNICIPAL_COORDINATION, null, false);
-            return world.send(opened, NetworkWorld.request(world.body(ServiceType.NAV)));
-        });
+        caseId = world.caseThatConcerns(worker, coordinator.body(), world.body(ServiceType.NAV));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package no.fotfeste.casefile;
 
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Identifier;
 
 /**
  * Where the pages of a case are. A module that has pages of its own about a case has such a type too, and builds on {@link #page()};
@@ -11,7 +12,7 @@ import no.fotfeste.kernel.CaseId;
 public record CaseRoutes(CaseId id) {
 
     /** For mappings: an address with anything but an identifier in it leads nowhere, like that of a case one may not see. */
-    public static final String CASE = "/cases/{id:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    public static final String CASE = "/cases/{id:" + Identifier.PATTERN + "}";
 
     /** Where cases are searched for. */
     public static final String SEARCH = "/cases/search";

@@ -3,9 +3,8 @@ package no.fotfeste.plan;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.fotfeste.access.door.OpenCase;
@@ -56,8 +55,8 @@ class Renewal {
         if (madeFor.equals(before.madeFor)) {
             return;
         }
-        byte[] madeFrom = digest(factsOf(opened), today);
-        if (Arrays.equals(madeFrom, before.madeFrom)) {
+        String madeFrom = digest(factsOf(opened), today);
+        if (madeFrom.equals(before.madeFrom)) {
             keepLooked(opened, madeFor);
             return;
         }
@@ -91,21 +90,19 @@ class Renewal {
      * @param madeFrom the digest of what the proposals were made from; empty when there are none yet
      */
     @PlainText
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Before(byte[] madeFrom, String madeFor, long factsChanged) {}
+    private record Before(String madeFrom, String madeFor, long factsChanged) {}
 
     private Before before(OpenCase opened) {
         return database.sql("""
-                        select c.facts_changed, r.made_from, r.made_for
+                        select c.facts_changed, coalesce(encode(r.made_from, 'hex'), '') as made_from,
+                               coalesce(r.made_for, '') as made_for
                         from casefile.case_in_brief c
                         left join plan.renewal r on r.case_id = c.case_id
                         where c.case_id = :caseId
                         """)
                 .param("caseId", opened.id().value())
-                .query((row, number) -> new Before(
-                        Objects.requireNonNullElse(row.getBytes("made_from"), new byte[0]),
-                        Objects.requireNonNullElse(row.getString("made_for"), ""),
-                        row.getLong("facts_changed")))
+                .query((row, number) ->
+                        new Before(row.getString("made_from"), row.getString("made_for"), row.getLong("facts_changed")))
                 .single();
     }
 
@@ -121,10 +118,10 @@ class Renewal {
     }
 
     /** Takes the row's lock first, so that of two who renew at once the second sees what the first wrote. */
-    private void keep(OpenCase opened, byte[] madeFrom, String madeFor) {
+    private void keep(OpenCase opened, String madeFrom, String madeFor) {
         database.sql("""
                         insert into plan.renewal (case_id, made_from, made_for, renewed_at)
-                        values (:caseId, :madeFrom, :madeFor, :now)
+                        values (:caseId, decode(:madeFrom, 'hex'), :madeFor, :now)
                         on conflict (case_id) do update
                         set made_from = excluded.made_from, made_for = excluded.made_for, renewed_at = excluded.renewed_at
                         """)
@@ -135,7 +132,7 @@ class Renewal {
                 .update();
     }
 
-    private byte[] digest(Facts facts, LocalDate today) {
-        return Sha256.of(facts + "\n" + steps.inForceOn(today));
+    private String digest(Facts facts, LocalDate today) {
+        return HexFormat.of().formatHex(Sha256.of(facts + "\n" + steps.inForceOn(today)));
     }
 }

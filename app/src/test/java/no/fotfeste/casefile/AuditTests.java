@@ -7,8 +7,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.Set;
+import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.access.door.Door;
+import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.database.TestDatabase;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
@@ -36,6 +39,9 @@ class AuditTests {
     Visits visits;
 
     @Autowired
+    Door door;
+
+    @Autowired
     JdbcClient database;
 
     private Viewer worker;
@@ -59,6 +65,13 @@ class AuditTests {
                 .doesNotContain("Linn");
         assertThat(auditor.get("/cases/" + caseId)).hasStatus(404);
         assertThat(auditor.get("/cases")).hasStatus(404);
+    }
+
+    @Test
+    void whatNobodyButTheSystemDidStandsThereToo() {
+        door.openAsSystem(caseId, Purpose.FOLLOW_UP, OpenCase::id);
+        assertThat(answer(auditor, "/audit/log", Map.of("number", caseId.toString())))
+                .contains(worker.displayName(), "Systemet");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +12,6 @@ import no.fotfeste.access.Viewer;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.CaseId;
-import no.fotfeste.kernel.Language;
 import no.fotfeste.network.request.AnswerService;
 import no.fotfeste.network.request.DeclineReason;
 import no.fotfeste.network.request.NewRequest;
@@ -29,12 +27,9 @@ import no.fotfeste.plan.OwnMeasure;
 import no.fotfeste.plan.PlanService;
 import no.fotfeste.stay.DepartureCondition;
 import no.fotfeste.testing.IntegrationTest;
+import no.fotfeste.testing.ShownToSomebody;
 import no.fotfeste.testing.Visits;
-import no.fotfeste.web.Dates;
-import no.fotfeste.web.NavigationItem;
 import no.fotfeste.web.Page;
-import no.fotfeste.web.SignedIn;
-import no.fotfeste.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,12 +59,6 @@ class FollowUpTests {
 
     @Autowired
     List<DepartureCondition> conditions;
-
-    @Autowired
-    Texts texts;
-
-    @Autowired
-    Clock clock;
 
     NetworkWorld world;
     Viewer worker;
@@ -139,41 +128,7 @@ class FollowUpTests {
                 .filter(each -> each.name().equals("HAND_OVER_ACCEPTED"))
                 .findFirst()
                 .orElseThrow();
-        Page page = new Page(texts, Language.BOKMAL, Dates.of(clock), new Nowhere());
+        Page page = beans.createBean(ShownToSomebody.class).page(worker);
         return world.as(worker, caseId, opened -> condition.ask(opened, page));
-    }
-
-    /** A page that is shown to nobody. */
-    private record Nowhere() implements Page.Surroundings {
-
-        @Override
-        public SignedIn.@Nullable Person person() {
-            return null;
-        }
-
-        @Override
-        public List<NavigationItem> navigation(Page page) {
-            return List.of();
-        }
-
-        @Override
-        public String path() {
-            return "/";
-        }
-
-        @Override
-        public @Nullable String csrfName() {
-            return null;
-        }
-
-        @Override
-        public @Nullable String csrfToken() {
-            return null;
-        }
-
-        @Override
-        public String asset(String path) {
-            return path;
-        }
     }
 }

@@ -2,6 +2,7 @@ package no.fotfeste.network;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import no.fotfeste.access.AccountService;
@@ -22,6 +23,8 @@ import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.ParcelId;
+import no.fotfeste.network.coordination.CoordinationService;
+import no.fotfeste.network.coordination.Provision;
 import no.fotfeste.network.request.NewRequest;
 import no.fotfeste.network.request.Piece;
 import no.fotfeste.network.request.RequestId;
@@ -29,7 +32,11 @@ import no.fotfeste.network.request.RequestKind;
 import no.fotfeste.network.request.RequestLine;
 import no.fotfeste.network.request.RequestQueries;
 import no.fotfeste.network.request.RequestService;
+import no.fotfeste.pathway.Milestone;
+import no.fotfeste.pathway.Track;
 import no.fotfeste.plan.MeasureId;
+import no.fotfeste.plan.OwnMeasure;
+import no.fotfeste.plan.PlanService;
 import no.fotfeste.sharing.Consent;
 import no.fotfeste.sharing.DecisionId;
 import no.fotfeste.sharing.NewDecision;
@@ -56,6 +63,8 @@ public class NetworkWorld {
     private final RequestQueries lists;
     private final SharingDecisionService decisions;
     private final RequestService requests;
+    private final PlanService plans;
+    private final CoordinationService coordination;
 
     public NetworkWorld(
             DirectoryEntries entries,
@@ -65,7 +74,11 @@ public class NetworkWorld {
             CaseService cases,
             RequestQueries lists,
             SharingDecisionService decisions,
-            RequestService requests) {
+            RequestService requests,
+            PlanService plans,
+            CoordinationService coordination) {
+        this.plans = plans;
+        this.coordination = coordination;
         this.decisions = decisions;
         this.requests = requests;
         this.entries = entries;
@@ -108,6 +121,25 @@ public class NetworkWorld {
 
     public CaseId newCase(Viewer worker) {
         return accounts.actingAs(worker, () -> cases.receive(NewClient.anonymous("Linn"), OpenCase::id));
+    }
+
+    /** A case with something in it for each: a measure that nobody owns, a service that coordinates, and one that has been asked. */
+    public CaseId caseThatConcerns(Viewer worker, BodyId coordinating, BodyId asked) {
+        CaseId caseId = newCase(worker);
+        as(worker, caseId, opened -> {
+            plans.propose(
+                    opened,
+                    new OwnMeasure(
+                            "Kommunal bolig",
+                            Track.PRACTICAL,
+                            Milestone.HOME,
+                            ServiceType.HOUSING_OFFICE,
+                            null,
+                            Set.of()));
+            coordination.decide(opened, coordinating, null, Provision.MUNICIPAL_COORDINATION, null, false);
+            return send(opened, request(asked));
+        });
+        return caseId;
     }
 
     public <T> T as(Viewer viewer, CaseId caseId, Function<OpenCase, T> work) {

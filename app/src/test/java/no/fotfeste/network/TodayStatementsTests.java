@@ -3,18 +3,9 @@ package no.fotfeste.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.directory.ServiceType;
-import no.fotfeste.kernel.CaseId;
-import no.fotfeste.network.coordination.CoordinationService;
-import no.fotfeste.network.coordination.Provision;
-import no.fotfeste.network.request.RequestService;
-import no.fotfeste.pathway.Milestone;
-import no.fotfeste.pathway.Track;
-import no.fotfeste.plan.OwnMeasure;
-import no.fotfeste.plan.PlanService;
 import no.fotfeste.testing.IntegrationTest;
 import no.fotfeste.testing.StatementCounter;
 import no.fotfeste.testing.Visits;
@@ -40,15 +31,6 @@ class TodayStatementsTests {
 
     @Autowired
     Visits visits;
-
-    @Autowired
-    RequestService requests;
-
-    @Autowired
-    CoordinationService coordination;
-
-    @Autowired
-    PlanService plans;
 
     @Autowired
     ObjectProvider<TodaySource> sources;
@@ -93,19 +75,6 @@ class TodayStatementsTests {
     }
 
     private void aCaseThatConcernsThemAll() {
-        CaseId caseId = world.newCase(worker);
-        world.as(worker, caseId, opened -> {
-            plans.propose(
-                    opened,
-                    new OwnMeasure(
-                            "Kommunal bolig",
-                            Track.PRACTICAL,
-                            Milestone.HOME,
-                            ServiceType.HOUSING_OFFICE,
-                            null,
-                            Set.of()));
-            coordination.decide(opened, coordinator.body(), null, Provision.MUNICIPAL_COORDINATION, null, false);
-            return world.send(opened, NetworkWorld.request(contact.body()));
-        });
+        world.caseThatConcerns(worker, coordinator.body(), contact.body());
     }
 }

@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import no.fotfeste.access.CurrentViewer;
 import no.fotfeste.access.Purpose;
-import no.fotfeste.access.Purpose.Moment;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.AccessDecision.Rule;
@@ -114,7 +113,7 @@ public class Door {
     /** How many of something the viewer may see: a figure beside a line of the menu. It shows nobody, and leaves no entry. */
     public int count(ToIntFunction<Viewing> work) {
         Viewer viewer = current.get();
-        return transactions.join(Moment.ONE, opened -> {
+        return transactions.join(opened -> {
             opened.show(Optional.of(viewer));
             Viewing viewing = new Viewing(viewer, opened);
             int found = work.applyAsInt(viewing);

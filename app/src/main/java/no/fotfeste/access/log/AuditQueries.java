@@ -146,7 +146,7 @@ public class AuditQueries {
                 .param("most", most)
                 .query((row, number) -> new Entry(
                         moment(row, "at"),
-                        Secret.of(row.getString("who")),
+                        Secret.ofNullable(row.getString("who")),
                         row.getString("role"),
                         row.getString("purpose"),
                         row.getString("decision").equals("PERMIT"),

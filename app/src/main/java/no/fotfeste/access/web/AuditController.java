@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.log.AuditQueries;
+import no.fotfeste.kernel.Identifier;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
@@ -27,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AuditController {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern NUMBER = Pattern.compile(Identifier.PATTERN);
     private static final int MOST_ENTRIES = 200;
     private static final int ANCHORS = 7;
 
@@ -79,7 +80,7 @@ class AuditController {
         return new ModelAndView("access/audit-log", Map.of("entries", entries));
     }
 
-    @PostMapping("/audit/alerts/{alert:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/seen")
+    @PostMapping("/audit/alerts/{alert:" + Identifier.PATTERN + "}/seen")
     @Effect(Effect.Kind.ENDS)
     @Outlet(audience = Audience.AUDITOR, reveals = Reveals.NOTHING)
     String seen(@PathVariable UUID alert) {

@@ -4,6 +4,7 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.emergency.EmergencyOpeningService;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Identifier;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Outlet;
@@ -25,7 +26,7 @@ class BreakGlassEndController {
         this.breaks = breaks;
     }
 
-    @PostMapping("/break-glass/{id:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/end")
+    @PostMapping("/break-glass/{id:" + Identifier.PATTERN + "}/end")
     @Effect(Effect.Kind.ENDS)
     @Outlet(audience = Audience.CENTRE, reveals = Reveals.NOTHING)
     String end(@PathVariable CaseId id) {

@@ -12,6 +12,7 @@ import no.fotfeste.access.door.Door;
 import no.fotfeste.access.rights.Rights;
 import no.fotfeste.access.rights.Rights.Holder;
 import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.Identifier;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -44,7 +45,7 @@ class RightsController {
         return show(viewer.account(), viewer.role() == Role.CENTRE_LEADER ? accounts.at(viewer.body()) : List.of());
     }
 
-    @GetMapping("/rights/{account:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
+    @GetMapping("/rights/{account:" + Identifier.PATTERN + "}")
     @Outlet(
             audience = {Audience.LEADER, Audience.ADMINISTRATOR},
             reveals = Reveals.STAFF)

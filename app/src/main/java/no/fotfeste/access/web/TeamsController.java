@@ -11,6 +11,7 @@ import no.fotfeste.access.TeamService;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.Identifier;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Effect;
@@ -68,7 +69,7 @@ class TeamsController {
         return new ModelAndView("redirect:" + RightsRoutes.teams());
     }
 
-    @PostMapping("/teams/{team:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/members")
+    @PostMapping("/teams/{team:" + Identifier.PATTERN + "}/members")
     @Effect(Effect.Kind.ADDS)
     @Outlet(audience = Audience.LEADER, reveals = Reveals.STAFF)
     ModelAndView join(@PathVariable UUID team, @RequestParam MultiValueMap<String, String> posted, Page page) {
@@ -84,8 +85,7 @@ class TeamsController {
         return new ModelAndView("redirect:" + RightsRoutes.teams());
     }
 
-    @PostMapping(
-            "/teams/{team:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/members/{account:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/end")
+    @PostMapping("/teams/{team:" + Identifier.PATTERN + "}/members/{account:" + Identifier.PATTERN + "}/end")
     @Effect(Effect.Kind.ENDS)
     @Outlet(audience = Audience.LEADER, reveals = Reveals.STAFF)
     ModelAndView leave(@PathVariable UUID team, @PathVariable AccountId account, Page page) {
@@ -94,7 +94,7 @@ class TeamsController {
                 : show(Form.empty().refuse("name", "access.teams.last"), page);
     }
 
-    @PostMapping("/teams/{team:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/close")
+    @PostMapping("/teams/{team:" + Identifier.PATTERN + "}/close")
     @Effect(Effect.Kind.ENDS)
     @Outlet(audience = Audience.LEADER, reveals = Reveals.STAFF)
     String close(@PathVariable UUID team) {

@@ -13,6 +13,7 @@ import no.fotfeste.access.emergency.EmergencyRequest;
 import no.fotfeste.casefile.identity.IdentityNumbers;
 import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Identifier;
 import no.fotfeste.kernel.Secret;
 import no.fotfeste.vault.SearchTokens;
 import no.fotfeste.vault.SearchTokens.Token;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class EmergencyReader {
 
-    private static final Pattern CASE_NUMBER = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern CASE_NUMBER = Pattern.compile(Identifier.PATTERN);
 
     private final SearchTokens tokens;
     private final IdentityNumbers numbers;

@@ -14,6 +14,7 @@ import no.fotfeste.directory.Directory;
 import no.fotfeste.documents.StoppedSending;
 import no.fotfeste.documents.StoppedSendingService;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Identifier;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Difference;
 import no.fotfeste.web.Effect;
@@ -35,7 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Where a leader takes a stand on something the guard stopped. */
 @Controller
-@RequestMapping(CaseRoutes.CASE + "/documents/stopped/{stopped:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
+@RequestMapping(CaseRoutes.CASE + "/documents/stopped/{stopped:" + Identifier.PATTERN + "}")
 @Outlet(audience = Audience.LEADER, reveals = Reveals.CASE)
 class StoppedSendingController {
 

@@ -3,6 +3,7 @@ package no.fotfeste.interpreting.web;
 import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.interpreting.BookingId;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Identifier;
 
 /**
  * Where interpreters are asked for and booked.
@@ -12,7 +13,7 @@ import no.fotfeste.kernel.CaseId;
 public record BookingRoutes(CaseId id) {
 
     static final String BOOKINGS = CaseRoutes.CASE + "/interpreters";
-    static final String BOOKING = BOOKINGS + "/{booking:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    static final String BOOKING = BOOKINGS + "/{booking:" + Identifier.PATTERN + "}";
 
     public static BookingRoutes of(CaseId id) {
         return new BookingRoutes(id);

@@ -3,6 +3,7 @@ package no.fotfeste.plan.web;
 import java.util.Locale;
 import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Identifier;
 import no.fotfeste.pathway.Milestone;
 import no.fotfeste.plan.MeasureId;
 import no.fotfeste.plan.written.PlanKind;
@@ -17,7 +18,7 @@ public record PlanRoutes(CaseId id) {
     /** For mappings. */
     public static final String PLAN = CaseRoutes.CASE + "/plan";
 
-    static final String MEASURE = PLAN + "/measures/{measure:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    static final String MEASURE = PLAN + "/measures/{measure:" + Identifier.PATTERN + "}";
 
     public static PlanRoutes of(CaseId id) {
         return new PlanRoutes(id);

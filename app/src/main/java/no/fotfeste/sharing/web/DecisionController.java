@@ -8,6 +8,7 @@ import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Identifier;
 import no.fotfeste.sharing.DecisionForms;
 import no.fotfeste.sharing.DecisionId;
 import no.fotfeste.sharing.SharingDecision;
@@ -35,7 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
 class DecisionController {
 
-    static final String DECISION = CaseRoutes.CASE + "/sharing/{decision:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    static final String DECISION = CaseRoutes.CASE + "/sharing/{decision:" + Identifier.PATTERN + "}";
 
     private final Door door;
     private final SharingDecisionService decisions;

@@ -48,12 +48,11 @@ class PageMaker implements MenuFigures {
     }
 
     Page pageOf(HttpServletRequest request) {
-        if (request.getAttribute(KEPT) instanceof Kept kept) {
-            return kept.page;
+        if (request.getAttribute(KEPT) instanceof Page kept) {
+            return kept;
         }
-        Around around = new Around(request);
-        Page page = new Page(texts, LanguageChoice.of(request), Dates.of(clock), around);
-        request.setAttribute(KEPT, new Kept(page, around));
+        Page page = new Page(texts, LanguageChoice.of(request), Dates.of(clock), new Around(request));
+        request.setAttribute(KEPT, page);
         return page;
     }
 
@@ -61,9 +60,8 @@ class PageMaker implements MenuFigures {
     public void gather() {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
                 && HttpMethod.GET.matches(attributes.getRequest().getMethod())
-                && attributes.getRequest().getAttribute(KEPT) instanceof Kept kept
-                && !kept.around.asking) {
-            kept.page.navigation();
+                && attributes.getRequest().getAttribute(KEPT) instanceof Page page) {
+            page.navigation();
         }
     }
 
@@ -71,8 +69,6 @@ class PageMaker implements MenuFigures {
         SignedIn asked = signedIn.get();
         return asked == null ? null : asked.current();
     }
-
-    private record Kept(Page page, Around around) {}
 
     /** The menu of a page; the same page in another language has words of its own. */
     private record Menu(Page page, List<NavigationItem> items) {}
@@ -82,7 +78,6 @@ class PageMaker implements MenuFigures {
         private final String path;
         private final @Nullable CsrfToken csrf;
         private @Nullable Menu gathered;
-        private boolean asking;
 
         Around(HttpServletRequest request) {
             Object before = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
@@ -104,13 +99,7 @@ class PageMaker implements MenuFigures {
         @Override
         public List<NavigationItem> navigation(Page page) {
             Menu known = gathered;
-            if (known != null && known.page == page) {
-                return known.items;
-            }
-            // Those who are asked look through the door too, and are not to ask for the menu again.
-            asking = true;
-            Menu menu = new Menu(page, asked(page));
-            asking = false;
+            Menu menu = known != null && known.page == page ? known : new Menu(page, asked(page));
             gathered = menu;
             return menu.items;
         }

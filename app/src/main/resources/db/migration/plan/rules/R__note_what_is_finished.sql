@@ -15,10 +15,7 @@ begin
     from plan.measure_waits_for here
     where here.case_id = new.case_id and here.waits_for = new.id
       and m.case_id = here.case_id and m.id = here.measure_id
-      and m.waits <> exists (
-          select from plan.measure_waits_for w
-          join plan.measure before on before.case_id = w.case_id and before.id = w.waits_for
-          where w.case_id = m.case_id and w.measure_id = m.id and before.state not in ('DONE', 'DECLINED', 'CANCELLED'));
+      and m.waits <> plan.still_waits(m.case_id, m.id);
     return null;
 end
 $$;

@@ -12,10 +12,7 @@ begin
     update plan.measure m
     set waits = not m.waits
     where (m.case_id, m.id) in (select changed.case_id, changed.measure_id from changed)
-      and m.waits <> exists (
-          select from plan.measure_waits_for w
-          join plan.measure before on before.case_id = w.case_id and before.id = w.waits_for
-          where w.case_id = m.case_id and w.measure_id = m.id and before.state not in ('DONE', 'DECLINED', 'CANCELLED'));
+      and m.waits <> plan.still_waits(m.case_id, m.id);
     return null;
 end
 $$;

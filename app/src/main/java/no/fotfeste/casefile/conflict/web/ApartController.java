@@ -13,6 +13,7 @@ import no.fotfeste.casefile.conflict.CasesApart;
 import no.fotfeste.casefile.conflict.CasesApart.Decided;
 import no.fotfeste.casefile.conflict.ConflictService.Ruling;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Identifier;
 import no.fotfeste.kernel.Secret;
 import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.web.Audience;
@@ -37,7 +38,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Where a leader decides that two cases must be kept apart. It names neither client: each case is opened by itself. */
 @Controller
-@RequestMapping("/apart/{pair:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
+@RequestMapping("/apart/{pair:" + Identifier.PATTERN + "}")
 @Outlet(audience = Audience.LEADER, reveals = Reveals.CASE_LIST)
 class ApartController {
 

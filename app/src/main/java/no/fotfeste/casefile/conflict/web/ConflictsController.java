@@ -51,9 +51,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Outlet(audience = Audience.LEADER, reveals = Reveals.CASE)
 class ConflictsController {
 
-    private static final String IDENTIFIER = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    private static final String ACCOUNT = "/{account:" + IDENTIFIER + "}";
-    private static final String CONTACT = "/contacts/{contact:" + IDENTIFIER + "}";
+    private static final String ACCOUNT = "/{account:" + Identifier.PATTERN + "}";
+    private static final String CONTACT = "/contacts/{contact:" + Identifier.PATTERN + "}";
 
     private final Door door;
     private final CaseService cases;

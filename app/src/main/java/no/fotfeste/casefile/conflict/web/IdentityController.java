@@ -40,8 +40,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Outlet(audience = Audience.ADMINISTRATOR, reveals = Reveals.STAFF)
 class IdentityController {
 
-    private static final String IDENTIFIER = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-
     private final IdentityService identities;
     private final AccountService accounts;
     private final Directory directory;
@@ -67,17 +65,17 @@ class IdentityController {
     private record Written(
             @Nullable BirthDay born, @Nullable NationalIdentityNumber number) {}
 
-    @GetMapping("/accounts/{account:" + IDENTIFIER + "}/identity")
+    @GetMapping("/accounts/{account:" + Identifier.PATTERN + "}/identity")
     ModelAndView ask(@PathVariable AccountId account) {
         return show(find(account), Form.empty());
     }
 
-    @GetMapping("/directory/contacts/{contact:" + IDENTIFIER + "}/identity")
+    @GetMapping("/directory/contacts/{contact:" + Identifier.PATTERN + "}/identity")
     ModelAndView askAboutContact(@PathVariable ContactId contact) {
         return show(find(contact), Form.empty());
     }
 
-    @PostMapping("/accounts/{account:" + IDENTIFIER + "}/identity")
+    @PostMapping("/accounts/{account:" + Identifier.PATTERN + "}/identity")
     @Effect(Effect.Kind.WRITES_UNREAD)
     ModelAndView note(@PathVariable AccountId account, @RequestParam MultiValueMap<String, String> posted, Page page) {
         Somebody about = find(account);
@@ -90,7 +88,7 @@ class IdentityController {
         return new ModelAndView("redirect:" + about.path);
     }
 
-    @PostMapping("/directory/contacts/{contact:" + IDENTIFIER + "}/identity")
+    @PostMapping("/directory/contacts/{contact:" + Identifier.PATTERN + "}/identity")
     @Effect(Effect.Kind.WRITES_UNREAD)
     ModelAndView noteOfContact(
             @PathVariable ContactId contact, @RequestParam MultiValueMap<String, String> posted, Page page) {
@@ -104,7 +102,7 @@ class IdentityController {
         return new ModelAndView("redirect:" + about.path);
     }
 
-    @PostMapping("/accounts/{account:" + IDENTIFIER + "}/identity/remove")
+    @PostMapping("/accounts/{account:" + Identifier.PATTERN + "}/identity/remove")
     @Effect(Effect.Kind.ENDS)
     String remove(@PathVariable AccountId account) {
         Somebody about = find(account);
@@ -112,7 +110,7 @@ class IdentityController {
         return "redirect:" + about.path;
     }
 
-    @PostMapping("/directory/contacts/{contact:" + IDENTIFIER + "}/identity/remove")
+    @PostMapping("/directory/contacts/{contact:" + Identifier.PATTERN + "}/identity/remove")
     @Effect(Effect.Kind.ENDS)
     String removeOfContact(@PathVariable ContactId contact) {
         Somebody about = find(contact);

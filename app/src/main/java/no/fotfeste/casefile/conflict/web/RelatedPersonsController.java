@@ -14,6 +14,7 @@ import no.fotfeste.casefile.conflict.RelatedPersonId;
 import no.fotfeste.casefile.conflict.RelatedPersonService;
 import no.fotfeste.casefile.web.CaseForm;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Identifier;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
@@ -31,7 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 class RelatedPersonsController {
 
     static final String PERSONS = CaseRoutes.CASE + "/persons";
-    static final String PERSON = PERSONS + "/{person:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    static final String PERSON = PERSONS + "/{person:" + Identifier.PATTERN + "}";
 
     private final Door door;
     private final CaseService cases;

@@ -14,6 +14,7 @@ import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.Municipality;
 import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.kernel.BirthDay;
+import no.fotfeste.kernel.Identifier;
 import no.fotfeste.kernel.NationalIdentityNumber;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
@@ -91,7 +92,7 @@ class RelationsController {
         return new ModelAndView("redirect:" + RelationRoutes.relations());
     }
 
-    @PostMapping("/{relation:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/remove")
+    @PostMapping("/{relation:" + Identifier.PATTERN + "}/remove")
     @Effect(Effect.Kind.OWN)
     ModelAndView remove(@PathVariable UUID relation) {
         relations.remove(relation);

@@ -19,6 +19,7 @@ import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.web.CaseForm;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Identifier;
 import no.fotfeste.kernel.Sealed;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
@@ -44,8 +45,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class BreakGlassReviewController {
 
-    private static final String BREAK =
-            CaseRoutes.CASE + "/break-glass/{broken:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    private static final String BREAK = CaseRoutes.CASE + "/break-glass/{broken:" + Identifier.PATTERN + "}";
     private static final int MOST_LOOKS = 100;
 
     private final Door door;

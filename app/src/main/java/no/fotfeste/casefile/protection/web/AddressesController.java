@@ -14,6 +14,7 @@ import no.fotfeste.casefile.protection.AddressId;
 import no.fotfeste.casefile.protection.AddressService;
 import no.fotfeste.casefile.web.CaseForm;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Identifier;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Effect;
@@ -74,7 +75,7 @@ class AddressesController {
         });
     }
 
-    @PostMapping(ADDRESSES + "/{address:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/remove")
+    @PostMapping(ADDRESSES + "/{address:" + Identifier.PATTERN + "}/remove")
     @Effect(Effect.Kind.ENDS)
     ModelAndView remove(@PathVariable CaseId id, @PathVariable AddressId address) {
         return door.open(id, Purpose.CHANGE, opened -> {

@@ -22,6 +22,7 @@ import no.fotfeste.documents.received.ReceivedFileRepository;
 import no.fotfeste.documents.received.ReceivedFileRepository.Fetched;
 import no.fotfeste.documents.web.DocumentRoutes;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Identifier;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Effect;
@@ -47,7 +48,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
 class ReceivedFilesController {
 
-    private static final String FILE = "/{file:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    private static final String FILE = "/{file:" + Identifier.PATTERN + "}";
 
     private final Door door;
     private final CaseService cases;

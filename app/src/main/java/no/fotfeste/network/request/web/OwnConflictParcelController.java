@@ -4,6 +4,7 @@ import java.util.Map;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.casefile.conflict.ToldConflictService;
+import no.fotfeste.kernel.Identifier;
 import no.fotfeste.kernel.ParcelId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Effect;
@@ -25,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where somebody at a service says that they are in conflict. What was shared is no longer there for them; colleagues keep it. */
 @Controller
-@RequestMapping("/inbox/{id:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/own-conflict")
+@RequestMapping("/inbox/{id:" + Identifier.PATTERN + "}/own-conflict")
 @Outlet(
         audience = {Audience.SERVICE_CONTACT, Audience.COORDINATOR, Audience.CENTRE},
         reveals = Reveals.SHARED_PIECES)

@@ -7,6 +7,7 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.casefile.conflict.ContactConflictService;
 import no.fotfeste.kernel.ContactId;
+import no.fotfeste.kernel.Identifier;
 import no.fotfeste.kernel.ParcelId;
 import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.network.request.AnswerService;
@@ -35,7 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** One thing that was asked, with what was shared and nothing else. Opening it tells the sender that it has been opened. */
 @Controller
-@RequestMapping("/inbox/{id:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
+@RequestMapping("/inbox/{id:" + Identifier.PATTERN + "}")
 @Outlet(
         audience = {Audience.SERVICE_CONTACT, Audience.COORDINATOR, Audience.CENTRE},
         reveals = Reveals.SHARED_PIECES)

@@ -10,6 +10,7 @@ import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseTab;
 import no.fotfeste.casefile.conflict.ContactConflictService;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Identifier;
 import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.network.request.KnownBeforeClosing;
 import no.fotfeste.network.request.Request;
@@ -41,7 +42,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
 class RequestController {
 
-    static final String REQUEST = CaseRoutes.CASE + "/requests/{request:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    static final String REQUEST = CaseRoutes.CASE + "/requests/{request:" + Identifier.PATTERN + "}";
 
     private final Door door;
     private final RequestService requests;

@@ -10,6 +10,7 @@ import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.Identifier;
 import no.fotfeste.sharing.Recipient;
 import no.fotfeste.sharing.SharingRoutes;
 import no.fotfeste.sharing.register.Promise;
@@ -100,8 +101,7 @@ class PromiseController {
     }
 
     /** They were asked. Somebody who was first may have heard something else, so whoever is second is told. */
-    @PostMapping(
-            CaseRoutes.CASE + "/knows/promises/{promise:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/{act:review|end}")
+    @PostMapping(CaseRoutes.CASE + "/knows/promises/{promise:" + Identifier.PATTERN + "}/{act:review|end}")
     @Effect(Effect.Kind.REPLACES)
     String asked(
             @PathVariable CaseId id,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.fotfeste.access.CurrentViewer;
 import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.kernel.BodyId;
+import no.fotfeste.kernel.Identifier;
 import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.stay.house.HouseService;
 import no.fotfeste.stay.house.Room;
@@ -40,7 +41,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Outlet(audience = Audience.LEADER, reveals = Reveals.NOTHING)
 class RoomEditController {
 
-    private static final String ROOM = "{room:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    private static final String ROOM = "{room:" + Identifier.PATTERN + "}";
 
     private final HouseService houses;
     private final RoomChangeService changes;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.casefile.CaseRoutes;
+import no.fotfeste.kernel.Identifier;
 import no.fotfeste.stay.house.RoomTaken;
 import no.fotfeste.stay.reception.Reception;
 import no.fotfeste.stay.reception.ReceptionService;
@@ -37,7 +38,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Outlet(audience = Audience.CENTRE, reveals = Reveals.CASE)
 class ReceptionController {
 
-    private static final String DRAFT = "{draft:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    private static final String DRAFT = "{draft:" + Identifier.PATTERN + "}";
     private static final String STEP = DRAFT + "/{step:[1-3]}";
 
     private static final String KIND = ReceptionChoices.DRAFT;
