@@ -75,20 +75,6 @@ class RecordTests {
                 .isEmpty();
     }
 
-    /** Put into a sentence with a plus, it would show as dots to somebody who should read it. */
-    @Test
-    void nobodyPutsASecretInASentenceUnrevealed() {
-        String secret = "L" + Secret.class.getName().replace('.', '/') + ";";
-        assertThat(OwnClasses.ALL.stream()
-                        .<Class<?>>map(type -> type.reflect())
-                        .filter(type -> read(type).methods().stream()
-                                .flatMap(RecordTests::code)
-                                .anyMatch(element -> element instanceof InvokeDynamicInstruction call
-                                        && call.name().equalsString("makeConcatWithConstants")
-                                        && call.type().stringValue().contains(secret))))
-                .isEmpty();
-    }
-
     @Test
     void onlyARecordWithTextsSaysThatTheyArePlain() {
         assertThat(OwnClasses.ALL.stream()
