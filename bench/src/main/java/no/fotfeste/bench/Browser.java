@@ -71,7 +71,7 @@ final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        request.header("Accept", "text/html,*/*");
+        request.header("Accept", "text/html,*/*").header("Accept-Encoding", "gzip");
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",

@@ -42,6 +42,8 @@ final class Visits {
         Visits visits = new Visits(cases, coordinator, client, address);
         for (OpenCases.Row each : cases.subList(0, Math.min(cases.size(), requests))) {
             visits.signIn(each.username(), passwords);
+            // The first look of a day makes a case's plan anew, which is not what a look costs.
+            visits.visit(CostPage.CASE_PAGE, each, 0);
         }
         visits.signIn(cases.getLast().username(), passwords);
         return visits;
