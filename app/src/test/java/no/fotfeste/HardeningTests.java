@@ -122,6 +122,34 @@ class HardeningTests {
         assertThat(missing("/cases/search", answer)).isEmpty();
     }
 
+    /** A name and a password are short; nobody needs to read more of it to know. */
+    @ParameterizedTest
+    @CsvSource({
+        "/sign-in, 9000, 413",
+        "/sign-in, 5000, 302",
+        "/receipt, 9000, 413",
+        "/first-administrator, 9000, 413",
+        "/cases/search, 1100000, 413"
+    })
+    void howMuchIsTakenDependsOnWhatItIsFor(String path, int length, int status)
+            throws IOException, InterruptedException {
+        HttpVisitor nobody = new HttpVisitor(port).takeToken("/sign-in");
+        HttpResponse<String> answer = nobody.post(path, Map.of("username", username, "password", "x".repeat(length)));
+        assertThat(answer.statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void filesComeFromThoseWhoAreSignedIn() throws IOException, InterruptedException {
+        String parts = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n"
+                + "x".repeat(2_000_000) + "\r\n--x--\r\n";
+        Map<String, String> inParts = Map.of("Content-Type", "multipart/form-data; boundary=x");
+        String address = "/cases/" + CaseId.next() + "/documents/new";
+        assertThat(new HttpVisitor(port).send("POST", address, parts, inParts).statusCode())
+                .isEqualTo(413);
+        assertThat(visitor.send("POST", address, parts, inParts).statusCode()).isEqualTo(403);
+        assertThat(visitor.send("POST", "/today", parts, inParts).statusCode()).isEqualTo(413);
+    }
+
     @Test
     void onlyWhatIsTheSameForAllIsKeptByTheBrowser() throws IOException, InterruptedException {
         Matcher assets = ASSET.matcher(visitor.get("/today").body());

@@ -21,6 +21,9 @@ class DatabaseConfiguration {
     /** A person sooner sees that something is wrong than a page that only turns. */
     private static final long LONGEST_WAIT_MILLIS = 5_000;
 
+    /** Each is used for a few milliseconds at a time. */
+    private static final int PAST_TRANSACTIONS = 3;
+
     @Bean(destroyMethod = "close")
     RunningDatabase runningDatabase(DatabaseSettings settings, DataFolder folder) {
         return RunningDatabase.of(settings, folder);
@@ -39,17 +42,32 @@ class DatabaseConfiguration {
     @Bean
     @Primary
     DataSource dataSource(RunningDatabase database, DatabaseSettings settings) {
-        HikariDataSource pool = new HikariDataSource();
-        pool.setPoolName("fotfeste");
-        pool.setJdbcUrl(database.address().url().reveal());
-        Role role = database.address().application();
-        pool.setUsername(role.name());
-        pool.setPassword(role.password().reveal());
+        HikariDataSource pool = pool(database, database.address().application(), "fotfeste");
         pool.setMaximumPoolSize(settings.connections());
         pool.setMinimumIdle(2);
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        return pool;
+    }
+
+    /** Whoever waits for what another of their own transactions holds would wait for ever; here that is a fault within seconds. */
+    @Bean
+    @PastTransactions
+    DataSource pastTransactions(RunningDatabase database) {
+        HikariDataSource pool = pool(database, database.address().owner(), "fotfeste-past-transactions");
+        pool.setMaximumPoolSize(PAST_TRANSACTIONS);
+        pool.setMinimumIdle(1);
+        pool.setConnectionInitSql("set lock_timeout = '%dms'".formatted(LONGEST_WAIT_MILLIS));
+        return pool;
+    }
+
+    private static HikariDataSource pool(RunningDatabase database, Role role, String name) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setPoolName(name);
+        pool.setJdbcUrl(database.address().url().reveal());
+        pool.setUsername(role.name());
+        pool.setPassword(role.password().reveal());
         pool.setInitializationFailTimeout(60_000);
         pool.setConnectionTimeout(LONGEST_WAIT_MILLIS);
-        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("ApplicationName", "fotfeste");
         pool.addDataSourceProperty("prepareThreshold", "3");
         return pool;

@@ -12,10 +12,17 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param ownerUser the role that owns the tables and runs the migrations
  * @param ownerPassword that role's password; not used with the embedded server
  * @param connections how many connections the application keeps at the most
+ * @param onlyAsks for a command that asks the database of a house and changes nothing, also while the house runs
  */
 @ConfigurationProperties("fotfeste.database")
 record DatabaseSettings(
-        String url, String user, String password, String ownerUser, String ownerPassword, int connections) {
+        String url,
+        String user,
+        String password,
+        String ownerUser,
+        String ownerPassword,
+        int connections,
+        boolean onlyAsks) {
 
     boolean serverElsewhere() {
         return !url.isBlank();

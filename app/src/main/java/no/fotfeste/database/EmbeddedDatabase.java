@@ -71,12 +71,15 @@ final class EmbeddedDatabase implements AutoCloseable {
             passwords.keep();
             firstStart.done();
         }
-        String url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), DATABASE);
         return new EmbeddedDatabase(
                 lock,
                 server,
-                new DatabaseAddress(Secret.of(url), application, owner),
+                new DatabaseAddress(urlOf(server.getPort()), application, owner),
                 new Role(SUPERUSER, passwords.of(SUPERUSER)));
+    }
+
+    static Secret<String> urlOf(int port) {
+        return Secret.of("jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DATABASE));
     }
 
     /**

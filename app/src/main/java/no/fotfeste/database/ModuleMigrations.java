@@ -32,11 +32,14 @@ class ModuleMigrations {
     record Order(List<String> migrations) {}
 
     @Bean
-    FlywayMigrationStrategy migrateModuleByModule(Order order) {
+    FlywayMigrationStrategy migrateModuleByModule(Order order, DatabaseSettings settings) {
         return flyway -> {
             DataSource owner = Objects.requireNonNull(flyway.getConfiguration().getDataSource());
             refuseUnfinishedWorld(owner);
             MigratedBefore before = MigratedBefore.with(order.migrations(), owner);
+            if (!before.isSo() && settings.onlyAsks()) {
+                throw new DatabaseOfAnotherVersion();
+            }
             if (!before.isSo()) {
                 order.migrations().forEach(module -> migrate(module, flyway.getConfiguration()));
                 before.remember();

@@ -2,11 +2,12 @@ package no.fotfeste.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import no.fotfeste.database.DatabaseAddress.Role;
 import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
 
-/** The database that this application uses: its own embedded one, or a server that runs elsewhere. */
+/** The database that this application uses: its own embedded one, a server that runs elsewhere, or that of a house that runs. */
 record RunningDatabase(DatabaseAddress address, @Nullable EmbeddedDatabase embedded) implements AutoCloseable {
 
     static RunningDatabase of(DatabaseSettings settings, DataFolder folder) {
@@ -18,7 +19,9 @@ record RunningDatabase(DatabaseAddress address, @Nullable EmbeddedDatabase embed
                             new Role(settings.ownerUser(), settings.ownerPassword())),
                     null);
         }
-        return embedded(EmbeddedDatabase.start(folder, settings));
+        Optional<DatabaseAddress> inUse = settings.onlyAsks() ? DatabaseInUse.of(folder, settings) : Optional.empty();
+        return inUse.map(address -> new RunningDatabase(address, null))
+                .orElseGet(() -> embedded(EmbeddedDatabase.start(folder, settings)));
     }
 
     private static RunningDatabase embedded(EmbeddedDatabase server) {

@@ -16,9 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param version how many times it has been saved, from any tab
  * @param changedAt when last
  * @param values what stands in each field now
+ * @param key what only the page of the form tells, and no address: who sends it too late has had the page
  */
 public record Draft(
-        DraftId id, String kind, @Nullable Place place, int version, Instant changedAt, Map<String, String> values) {
+        DraftId id,
+        String kind,
+        @Nullable Place place,
+        int version,
+        Instant changedAt,
+        Map<String, String> values,
+        UUID key) {
 
     public Draft {
         values = Map.copyOf(values);
@@ -39,7 +46,7 @@ public record Draft(
     }
 
     Draft with(Map<String, String> typed) {
-        return new Draft(id, kind, place, version, changedAt, typed);
+        return new Draft(id, kind, place, version, changedAt, typed, key);
     }
 
     @Override

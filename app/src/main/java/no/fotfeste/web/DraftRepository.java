@@ -42,8 +42,8 @@ class DraftRepository {
     void insert(Draft draft, AccountId account) {
         Draft.Place place = draft.place();
         database.sql("""
-                        insert into web.draft (id, account_id, kind, path, about, version, begun_at, changed_at)
-                        values (:id, :account, :kind, :path, :about, :version, :now, :now)
+                        insert into web.draft (id, account_id, kind, path, about, version, begun_at, changed_at, late_key)
+                        values (:id, :account, :kind, :path, :about, :version, :now, :now, :key)
                         on conflict (account_id, kind, path) where path is not null do nothing
                         """)
                 .param("id", draft.id().value())
@@ -53,12 +53,13 @@ class DraftRepository {
                 .param("about", place == null ? null : place.about(), Types.OTHER)
                 .param("version", draft.version())
                 .param("now", written(draft.changedAt()))
+                .param("key", draft.key())
                 .update();
     }
 
     Optional<Draft> find(AccountId account, DraftId id, Instant oldest) {
         return database.sql("""
-                        select id, kind, path, about, version, changed_at from web.draft
+                        select id, kind, path, about, version, changed_at, late_key from web.draft
                         where id = :id and account_id = :account and changed_at >= :oldest
                         """)
                 .param("id", id.value())
@@ -70,7 +71,7 @@ class DraftRepository {
 
     Optional<Draft> at(AccountId account, String kind, String path, Instant oldest) {
         return database.sql("""
-                        select id, kind, path, about, version, changed_at from web.draft
+                        select id, kind, path, about, version, changed_at, late_key from web.draft
                         where account_id = :account and kind = :kind and path = :path and changed_at >= :oldest
                         """)
                 .param("account", account.value())
@@ -82,9 +83,10 @@ class DraftRepository {
     }
 
     /** Whose a draft is. Only for what comes after the one who typed has been signed out. */
-    Optional<AccountId> owner(DraftId id) {
-        return database.sql("select account_id from web.draft where id = :id")
+    Optional<AccountId> owner(DraftId id, UUID key) {
+        return database.sql("select account_id from web.draft where id = :id and late_key = :key")
                 .param("id", id.value())
+                .param("key", key)
                 .query(UUID.class)
                 .optional()
                 .map(AccountId::new);
@@ -92,7 +94,7 @@ class DraftRepository {
 
     List<Draft> unfinishedOnPages(AccountId account, Instant oldest) {
         return database.sql("""
-                        select id, kind, path, about, version, changed_at from web.draft
+                        select id, kind, path, about, version, changed_at, late_key from web.draft
                         where account_id = :account and path is not null and changed_at >= :oldest and version > 0
                         order by changed_at desc
                         limit 20
@@ -105,7 +107,7 @@ class DraftRepository {
 
     List<Draft> unfinished(AccountId account, String kind, Instant oldest) {
         return database.sql("""
-                        select id, kind, path, about, version, changed_at from web.draft
+                        select id, kind, path, about, version, changed_at, late_key from web.draft
                         where account_id = :account and kind = :kind and changed_at >= :oldest and version > 0
                         order by changed_at desc
                         """)
@@ -121,7 +123,7 @@ class DraftRepository {
         return database.sql("""
                         update web.draft set version = version + 1, changed_at = :now
                         where id = :id and account_id = :account and changed_at >= :oldest
-                        returning id, kind, path, about, version, changed_at
+                        returning id, kind, path, about, version, changed_at, late_key
                         """)
                 .param("id", id.value())
                 .param("account", account.value())
@@ -219,7 +221,8 @@ class DraftRepository {
                 path == null ? null : new Draft.Place(path, row.getObject("about", UUID.class)),
                 row.getInt("version"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                Map.of());
+                Map.of(),
+                row.getObject("late_key", UUID.class));
     }
 
     private static OffsetDateTime written(Instant instant) {

@@ -57,7 +57,7 @@ public class DraftService {
     /** Begins a draft of a form. */
     @Transactional
     public Draft begin(AccountId account, String kind) {
-        Draft begun = new Draft(DraftId.next(), kind, null, 0, clock.instant(), Map.of());
+        Draft begun = new Draft(DraftId.next(), kind, null, 0, clock.instant(), Map.of(), UUID.randomUUID());
         table.insert(begun, account);
         return begun;
     }
@@ -77,7 +77,7 @@ public class DraftService {
             return found.map(draft ->
                     draft.version() == 0 ? draft : table.history(draft.id()).putIn(draft));
         }
-        Draft begun = new Draft(DraftId.next(), kind, place, 0, clock.instant(), Map.of());
+        Draft begun = new Draft(DraftId.next(), kind, place, 0, clock.instant(), Map.of(), UUID.randomUUID());
         table.insert(begun, account);
         return table.at(account, kind, place.path(), oldest());
     }
@@ -125,11 +125,12 @@ public class DraftService {
     /**
      * Saves a form that was sent after its writer had been signed out. Nothing is shown of it before they are back.
      *
+     * @param key what the page of the form had beside the identifier
      * @return whether there is such a draft, and it took what was sent
      */
     @Transactional
-    public boolean saveForLater(DraftId id, Form form) {
-        return table.owner(id).flatMap(owner -> save(owner, id, form)).isPresent();
+    public boolean saveForLater(DraftId id, UUID key, Form form) {
+        return table.owner(id, key).flatMap(owner -> save(owner, id, form)).isPresent();
     }
 
     /**

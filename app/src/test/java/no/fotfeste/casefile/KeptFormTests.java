@@ -29,6 +29,7 @@ import org.springframework.web.context.WebApplicationContext;
 class KeptFormTests extends CaseWorld {
 
     private static final Pattern DRAFT = Pattern.compile("name=\"_draft\" value=\"([0-9a-f-]{36})\"");
+    private static final Pattern KEY = Pattern.compile("name=\"_late\" value=\"([0-9a-f-]{36})\"");
     private static final String BACK = "Vi tok vare på det du skrev";
 
     @Autowired
@@ -108,10 +109,28 @@ class KeptFormTests extends CaseWorld {
                         .post()
                         .uri(at("journal/new"))
                         .param("_draft", draft)
+                        .param("_late", keyOf("journal/new"))
                         .param("note", "Skrevet for sent"))
                 .hasRedirectedUrl("/sign-in?kept");
         assertThat(visitor.text("/today")).contains("Ikke lagret: Skriv et notat");
         assertThat(visitor.text(at("journal/new"))).contains("Skrevet for sent");
+    }
+
+    /** The identifier stands in addresses, and addresses in logs. */
+    @Test
+    void isNotKeptForWhoeverOnlyKnowsTheIdentifier() {
+        String draft = draftOf("journal/new");
+        MockMvcTester stranger = MockMvcTester.from(
+                application, builder -> builder.apply(springSecurity()).build());
+        for (String key : List.of("", draft, CaseId.next().toString(), "x")) {
+            assertThat(stranger.post()
+                            .uri(at("journal/new"))
+                            .param("_draft", draft)
+                            .param("_late", key)
+                            .param("note", "Skrevet av en annen"))
+                    .hasStatus(403);
+        }
+        assertThat(visitor.text(at("journal/new"))).doesNotContain("Skrevet av en annen");
     }
 
     @Test
@@ -194,7 +213,15 @@ class KeptFormTests extends CaseWorld {
     }
 
     private String draftOf(String below) {
-        Matcher found = DRAFT.matcher(visitor.text(at(below)));
+        return hidden(DRAFT, below);
+    }
+
+    private String keyOf(String below) {
+        return hidden(KEY, below);
+    }
+
+    private String hidden(Pattern field, String below) {
+        Matcher found = field.matcher(visitor.text(at(below)));
         assertThat(found.find()).isTrue();
         return found.group(1);
     }

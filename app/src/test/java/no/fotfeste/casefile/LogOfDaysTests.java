@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.access.signin.Reauthentication;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -46,6 +48,10 @@ class LogOfDaysTests {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    @FlywayDataSource
+    DataSource owner;
 
     private Viewer worker;
     private Viewer looksAfter;
@@ -87,7 +93,8 @@ class LogOfDaysTests {
 
     @Test
     void isReadPieceByPieceWithoutLosingOrRepeatingAny() {
-        database.sql("""
+        JdbcClient.create(owner)
+                .sql("""
                         select access.append_log(:case, :account, 'CENTRE_WORKER', 'READ', 'PERMIT', 'OWN_UNIT', :case,
                                                  'GET /cases/{id}')
                         from generate_series(1, 2300)

@@ -14,7 +14,8 @@ import java.sql.Statement;
  */
 final class SavingApplication {
 
-    static final DatabaseSettings SETTINGS = new DatabaseSettings("", "fotfeste_app", "", "fotfeste_owner", "", 16);
+    static final DatabaseSettings SETTINGS =
+            new DatabaseSettings("", "fotfeste_app", "", "fotfeste_owner", "", 16, false);
 
     private SavingApplication() {}
 

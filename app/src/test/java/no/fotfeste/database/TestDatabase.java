@@ -98,7 +98,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     /** Spring closes every context first and only then stops the server they use. */
     private static EmbeddedDatabase start() {
         EmbeddedDatabase server = EmbeddedDatabase.start(
-                new DataFolder(FOLDER), new DatabaseSettings("", "fotfeste_app", "", "fotfeste_owner", "", 16));
+                new DataFolder(FOLDER), new DatabaseSettings("", "fotfeste_app", "", "fotfeste_owner", "", 16, false));
         SpringApplication.getShutdownHandlers().add(server::close);
         return server;
     }

@@ -153,6 +153,26 @@ final class FormSweep {
         if (form.effect().value() == Effect.Kind.DECIDES_ONCE) {
             decideAgain(who, form, fields);
         }
+        sendJunk(who, form, fields);
+    }
+
+    /** A field that is missing, or holds what nobody means, is never a fault of ours. */
+    private void sendJunk(Sweeper who, FormOnPage form, Map<String, String> fields) {
+        List<String> all =
+                fields.keySet().stream().filter(name -> !name.startsWith("_")).toList();
+        for (String field : all) {
+            Map<String, String> missing = fresh(fields);
+            missing.remove(field);
+            Map<String, String> junk = fresh(fields);
+            junk.put(field, "\u0000\uFFFE%00'");
+            for (Map<String, String> odd : List.of(missing, junk)) {
+                MvcTestResult answer = post(who, form, odd);
+                if (answer.getUnresolvedException() != null
+                        || answer.getResponse().getStatus() >= 500) {
+                    wrong.add(form.kind() + " fails when " + field + " is " + odd.get(field));
+                }
+            }
+        }
     }
 
     /** With what it was shown before somebody else changed it: not taken, nothing lost, and taken once both were read. */
@@ -199,7 +219,7 @@ final class FormSweep {
     /** Whoever has read both, and sends what stands on the page, is not told the same again. */
     private void saveAfterReading(Sweeper who, FormOnPage shown, Map<String, String> mine) {
         Map<String, String> fields = shown.asShown();
-        fields.keySet().removeAll(Set.of("_draft", "_seen"));
+        fields.keySet().removeAll(Set.of("_draft", "_late", "_seen"));
         List<String> lost = FilledIn.words(mine, FilledIn.OTHER).stream()
                 .filter(field -> fields.containsKey(field) && !FilledIn.OTHER.equals(fields.get(field)))
                 .toList();
@@ -273,7 +293,7 @@ final class FormSweep {
     /** The form in a window of its own, that keeps no draft. */
     private static Map<String, String> fresh(Map<String, String> fields) {
         Map<String, String> fresh = new HashMap<>(fields);
-        fresh.keySet().removeAll(Set.of("_draft", "_seen"));
+        fresh.keySet().removeAll(Set.of("_draft", "_late", "_seen"));
         fresh.put(Effect.KEY, OneTime.key());
         return fresh;
     }

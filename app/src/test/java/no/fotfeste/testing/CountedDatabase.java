@@ -15,11 +15,12 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Puts {@link StatementCounter} between the application and its pool, and tells it of each connection made past the pool. */
+/** Puts {@link StatementCounter} between the application and its pools, and tells it of each connection made past the pool. */
 @TestComponent
 class CountedDatabase implements BeanPostProcessor {
 
     private static final String POOL = "dataSource";
+    private static final String PAST_TRANSACTIONS = "pastTransactions";
     private static final String OWNER = "ownerDataSource";
 
     @Override
@@ -28,7 +29,7 @@ class CountedDatabase implements BeanPostProcessor {
             return bean;
         }
         return switch (name) {
-            case POOL -> new Counted(database);
+            case POOL, PAST_TRANSACTIONS -> new Counted(database);
             case OWNER -> new NotPooled(database);
             default -> bean;
         };

@@ -63,6 +63,11 @@ public final class HttpVisitor {
         return send("POST", path, form(all), Map.of());
     }
 
+    /** What somebody has written, as it stands in a body, with what every form of a page carries. */
+    public String withToken(String fields) {
+        return form(Map.of("_csrf", token, "_once", OneTime.key())) + (fields.isEmpty() ? "" : "&" + fields);
+    }
+
     /** Asks in any way, without a token. */
     public HttpResponse<String> send(String method, String path, String body, Map<String, String> headers)
             throws IOException, InterruptedException {

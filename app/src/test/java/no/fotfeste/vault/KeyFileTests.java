@@ -13,14 +13,18 @@ import no.fotfeste.FotfesteApplication;
 import no.fotfeste.database.DataFolder;
 import no.fotfeste.testing.IntegrationTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
 
 /** Without the key that belongs to the database nothing starts, and nothing is touched. */
 @IntegrationTest
+@ExtendWith(OutputCaptureExtension.class)
 class KeyFileTests {
 
     @TempDir
@@ -89,6 +93,19 @@ class KeyFileTests {
                 .contains("The key file is missing: " + missing, "Put back the key file")
                 .doesNotContain("at no.fotfeste.");
         assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
+    void aKeyBesideTheDataIsToldOfUntilItIsElsewhere(CapturedOutput output) {
+        String inside = folder.data().resolve("keys/other.json").toString();
+        for (String file : List.of("", inside)) {
+            assertThat(new KeyPlace(folder, file, false).isBesideData()).isTrue();
+        }
+        new KeyPlace(folder, inside, false).tell();
+        assertThat(output.getAll()).contains("The key lies in the data folder");
+        assertThat(new KeyPlace(folder, elsewhere.resolve("keys.json").toString(), false).isBesideData())
+                .isFalse();
+        assertThat(new KeyPlace(folder, "", true).isBesideData()).isFalse();
     }
 
     private KeyFile open(Path file) {

@@ -1,52 +1,46 @@
 package no.fotfeste.access.log;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.AccessDecision;
+import no.fotfeste.database.PastTransactions;
 import no.fotfeste.kernel.CaseId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes who looked and who was refused. The application can add to the log and read it, and nothing else. */
+/**
+ * Writes who looked and who was refused.
+ *
+ * <p>Each entry is written and kept before this returns, on a connection of its own: nothing that goes wrong afterwards takes it back,
+ * also where it was written in the middle of a transaction. Only this connection may write in the log. The role that serves pages can
+ * read it, and nothing else.
+ */
 @Component
 public class AccessLog {
 
     /** The chain of everything that was asked for and does not exist. */
     private static final CaseId NOWHERE = new CaseId(new UUID(0, 0));
 
-    private final JdbcClient database;
-    private final TransactionTemplate afterwards;
+    private static final String APPEND = "select access.append_log(?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    AccessLog(JdbcClient database, PlatformTransactionManager manager) {
-        this.database = database;
-        this.afterwards = new TransactionTemplate(manager);
-        this.afterwards.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    private final DataSource writing;
+
+    AccessLog(@PastTransactions DataSource writing) {
+        this.writing = writing;
     }
 
-    /** Adds an entry. A refusal inside a transaction is written when that has ended, so that rolling back does not hide it. */
+    /** Adds an entry. */
     public void append(CaseId caseId, Optional<Viewer> viewer, Purpose purpose, AccessDecision decision, UUID asked) {
-        String outlet = CurrentOutlet.name();
-        Runnable write = () -> write(caseId, viewer, purpose, decision, asked, outlet);
-        if (!decision.permitted() && TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCompletion(int status) {
-                    afterwards.executeWithoutResult(ended -> write.run());
-                }
-            });
-        } else {
-            write.run();
-        }
+        CaseId chain = decision.rule() == AccessDecision.Rule.NO_SUCH_CASE ? NOWHERE : caseId;
+        write(chain.value(), viewer, purpose, decision, asked, CurrentOutlet.name(), null);
     }
 
     /** Adds an entry for a look over a list, to the chain of the account that looked. */
@@ -70,17 +64,6 @@ public class AccessLog {
     }
 
     private void write(
-            CaseId caseId,
-            Optional<Viewer> viewer,
-            Purpose purpose,
-            AccessDecision decision,
-            UUID asked,
-            String outlet) {
-        CaseId chain = decision.rule() == AccessDecision.Rule.NO_SUCH_CASE ? NOWHERE : caseId;
-        write(chain.value(), viewer, purpose, decision, asked, outlet, null);
-    }
-
-    private void write(
             UUID chain,
             Optional<Viewer> viewer,
             Purpose purpose,
@@ -88,21 +71,23 @@ public class AccessLog {
             UUID asked,
             String outlet,
             @Nullable Integer shown) {
-        database.sql("""
-                        select access.append_log(
-                            :chain, :account, :role, :purpose, :decision, :rule, :asked, :outlet, :shown)
-                        """)
-                .param("chain", chain)
-                .param("account", account(viewer), Types.OTHER)
-                .param("role", viewer.map(Viewer::role).map(Role::name).orElse("SYSTEM"))
-                .param("purpose", purpose.code())
-                .param("decision", decision.permitted() ? "PERMIT" : "DENY")
-                .param("rule", decision.rule().name())
-                .param("asked", asked)
-                .param("outlet", outlet)
-                .param("shown", shown, Types.INTEGER)
-                .query((row, number) -> 1)
-                .list();
+        // Not by way of what Spring binds to a thread: that would hold on to the connection until somebody's
+        // transaction ends.
+        try (Connection connection = writing.getConnection();
+                PreparedStatement statement = connection.prepareStatement(APPEND)) {
+            statement.setObject(1, chain);
+            statement.setObject(2, account(viewer), Types.OTHER);
+            statement.setString(3, viewer.map(Viewer::role).map(Role::name).orElse("SYSTEM"));
+            statement.setString(4, purpose.code());
+            statement.setString(5, decision.permitted() ? "PERMIT" : "DENY");
+            statement.setString(6, decision.rule().name());
+            statement.setObject(7, asked);
+            statement.setString(8, outlet);
+            statement.setObject(9, shown, Types.INTEGER);
+            statement.execute();
+        } catch (SQLException problem) {
+            throw new IllegalStateException("The access log could not be written", problem);
+        }
     }
 
     private static @Nullable UUID account(Optional<Viewer> viewer) {

@@ -28,7 +28,7 @@ class ExportLog implements ApplicationRunner {
                    l.shown
             from access.log l
             left join access.account a on a.id = l.account
-            where l.at >= ? and l.at < ?
+            where l.at >= ? and l.at < ? and l.rule <> 'RECORDED'
             order by l.at, l.case_id, l.id
             """;
 

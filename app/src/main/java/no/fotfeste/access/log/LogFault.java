@@ -8,6 +8,8 @@ enum LogFault {
     MISSING_CHAIN("chains are missing altogether"),
     NOT_AS_ANCHORED("entries that were anchored are gone or replaced"),
     ANCHOR_CHANGED("anchors were changed, removed or inserted"),
+    NOT_ANCHORED("days on which the house was in use were never anchored"),
+    RECORD_CHANGED("records of emergencies, alerts, exports or accounts are not as they were written"),
     KEPT_ANCHOR_MISSING("anchors that were kept outside are not here");
 
     private final String words;

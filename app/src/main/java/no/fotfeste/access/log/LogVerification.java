@@ -75,6 +75,50 @@ final class LogVerification {
             from access.log_anchor order by number desc limit 1
             """;
 
+    /**
+     * A house in use on a day, and again two days later or more, has been anchored in between: each night, or when it started again
+     * after it had been off. A day is one of UTC.
+     */
+    private static final String DAYS = """
+            with used as (select distinct date_trunc('day', at, 'UTC') as day from access.log),
+                 again as (
+                     select earlier.day,
+                            (select min(later.day) from used later where later.day >= earlier.day + interval '2 days') as next
+                     from used earlier)
+            select count(*) as not_anchored
+            from again
+            where next is not null
+              and not exists (
+                  select from access.log_anchor a
+                  where a.at >= again.day + interval '1 day' and a.at < again.next + interval '1 day')
+            """;
+
+    /** What is recorded beside the log stands as the last entry of the chain of records says, and nothing has been taken away. */
+    private static final String RECORDS = """
+            with told as (
+                select distinct on (kind, id) kind, id, digest
+                from (select l.id as number, split_part(l.outlet, ' ', 1) as kind, split_part(l.outlet, ' ', 2) as id,
+                             split_part(l.outlet, ' ', 3) as digest
+                      from access.log l
+                      where l.case_id = '00000000-0000-0000-0000-000000000001') entry
+                order by kind, id, number desc),
+            content as (
+                select 'glass_break' as kind, to_jsonb(g) as stands from access.glass_break g
+                union all
+                select 'alert', to_jsonb(a) from access.alert a
+                union all
+                select 'log_export', to_jsonb(x) from access.log_export x
+                union all
+                select 'account_event', to_jsonb(e) from access.account_event e),
+            record as (
+                select kind, stands ->> 'id' as id,
+                       encode(sha256(convert_to(jsonb_strip_nulls(stands)::text, 'UTF8')), 'hex') as digest
+                from content)
+            select count(*) as record_changed
+            from told full join record using (kind, id)
+            where told.digest is distinct from record.digest
+            """;
+
     private static final String KEPT = "select count(*) from access.log_anchor where encode(digest, 'hex') = :kept";
 
     private final JdbcClient database;
@@ -94,7 +138,10 @@ final class LogVerification {
 
     private LogFindings walk(Optional<String> kept) {
         Map<String, Long> counted = new HashMap<>();
-        Stream.of(ENTRIES, ENDS, KNOWN_CHAINS, ANCHORED, ANCHORS).forEach(question -> count(question, counted));
+        // A moment in a record is written out as it was when the record was tied to the log.
+        database.sql("set time zone 'UTC'").update();
+        Stream.of(ENTRIES, ENDS, KNOWN_CHAINS, ANCHORED, ANCHORS, DAYS, RECORDS)
+                .forEach(question -> count(question, counted));
         Map<LogFault, Long> faults = new EnumMap<>(LogFault.class);
         faults.put(LogFault.CHANGED, taken(counted, "changed"));
         faults.put(LogFault.OUT_OF_LINE, taken(counted, "out_of_line"));
@@ -102,6 +149,8 @@ final class LogVerification {
         faults.put(LogFault.MISSING_CHAIN, taken(counted, "missing"));
         faults.put(LogFault.NOT_AS_ANCHORED, taken(counted, "not_as_anchored"));
         faults.put(LogFault.ANCHOR_CHANGED, taken(counted, "anchor_changed"));
+        faults.put(LogFault.NOT_ANCHORED, taken(counted, "not_anchored"));
+        faults.put(LogFault.RECORD_CHANGED, taken(counted, "record_changed"));
         faults.put(LogFault.KEPT_ANCHOR_MISSING, kept.map(this::missing).orElse(0L));
         return new LogFindings(
                 taken(counted, "chains"), taken(counted, "entries"), taken(counted, "anchors"), newest(), faults);

@@ -1,6 +1,7 @@
 package no.fotfeste.access.signin;
 
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,8 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Signing in and out. What each page asks of who is signed in stands on the page's own handler, and is checked by the web module;
@@ -26,7 +29,7 @@ class SignInConfiguration {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+        return new FewPasswordsAtOnce(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8());
     }
 
     /** Nobody reads what each filter of sign-in took; measuring them all would cost every page. */
@@ -49,9 +52,11 @@ class SignInConfiguration {
             AccessDeniedHandler sentTooLate,
             Services services,
             SignInSettings settings,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize files,
             Clock clock) {
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .addFilterAfter(new SessionAge(settings, clock), SecurityContextHolderFilter.class)
+                .addFilterBefore(new BodyLimits(files), CsrfFilter.class)
                 .exceptionHandling(faults -> faults.accessDeniedHandler(sentTooLate))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(services.signOut()))
                 .csrf(forms -> forms.csrfTokenRepository(new FormTokens()))

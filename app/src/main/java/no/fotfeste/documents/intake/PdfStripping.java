@@ -54,11 +54,31 @@ final class PdfStripping {
             "URI",
             "XFA");
 
+    /** What the whole document says of itself, and is needed to show it. Programs put much else there. */
+    private static final Set<String> OF_THE_DOCUMENT = Set.of(
+            "Type",
+            "Version",
+            "Pages",
+            "Lang",
+            "Names",
+            "Dests",
+            "Outlines",
+            "OCProperties",
+            "OutputIntents",
+            "MarkInfo",
+            "StructTreeRoot",
+            "PageLayout",
+            "PageMode",
+            "ViewerPreferences");
+
     /** What stands beside a remark on a page: who made it, and when. */
-    private static final Set<String> OF_A_REMARK = Set.of("T", "M", "NM", "CreationDate", "Subj", "RC", "Popup");
+    private static final Set<String> OF_A_REMARK = Set.of("T", "M", "NM", "CreationDate", "Subj", "RC", "Popup", "IRT");
 
     private static final Set<String> CARRYING =
-            Set.of("FileAttachment", "RichMedia", "Screen", "Movie", "Sound", "3D", "Popup", "Widget");
+            Set.of("FileAttachment", "RichMedia", "Screen", "Movie", "Sound", "3D", "Popup", "Widget", "Text");
+
+    /** Remarks whose words stand on the page itself; what is said beside others is seen by whoever clicks, and on no paper. */
+    private static final String WRITTEN_ON_THE_PAGE = "FreeText";
 
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<COSBase> waiting = new ArrayDeque<>();
@@ -99,10 +119,12 @@ final class PdfStripping {
 
     private void strip(COSDictionary dictionary) {
         boolean remark = dictionary.containsKey(COSName.RECT) && dictionary.containsKey(COSName.SUBTYPE);
+        boolean document = COSName.CATALOG.equals(resolved(dictionary.getItem(COSName.TYPE)));
         for (COSName key : List.copyOf(dictionary.keySet())) {
             COSBase value = resolved(dictionary.getItem(key));
             if (NEVER.contains(key.getName())
-                    || (remark && OF_A_REMARK.contains(key.getName()))
+                    || (document && !OF_THE_DOCUMENT.contains(key.getName()))
+                    || (remark && tellsBeside(dictionary, key))
                     || (key.equals(COSName.A) && isAction(value))) {
                 dictionary.removeItem(key);
             } else if (key.equals(COSName.ANNOTS) && value instanceof COSArray remarks) {
@@ -110,6 +132,12 @@ final class PdfStripping {
             }
         }
         dictionary.getValues().forEach(this::later);
+    }
+
+    private static boolean tellsBeside(COSDictionary remark, COSName key) {
+        return OF_A_REMARK.contains(key.getName())
+                || (key.equals(COSName.CONTENTS)
+                        && !WRITTEN_ON_THE_PAGE.equals(remark.getNameAsString(COSName.SUBTYPE)));
     }
 
     private static boolean isAction(@Nullable COSBase value) {

@@ -33,7 +33,7 @@ final class Pictures {
 
     static IntakeResult clean(byte[] content, FileFormat format) {
         ImageReader reader = ImageIO.getImageReadersByFormatName(name(format)).next();
-        try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+        try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bare(content, format)))) {
             reader.setInput(input, true, true);
             long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
             if (pixels > MOST_PIXELS) {
@@ -47,6 +47,11 @@ final class Pictures {
         } finally {
             reader.dispose();
         }
+    }
+
+    /** Only what is seen is opened: what stands beside a picture can be made to take all day to read. */
+    private static byte[] bare(byte[] content, FileFormat format) throws IOException {
+        return format == FileFormat.JPEG ? JpegSegments.withoutWhatIsBeside(content) : content;
     }
 
     private static ImageReadParam smaller(ImageReadParam how, long pixels) {

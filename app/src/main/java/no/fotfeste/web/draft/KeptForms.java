@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.fotfeste.kernel.Identifier;
 import no.fotfeste.web.Draft;
 import no.fotfeste.web.DraftId;
 import no.fotfeste.web.DraftService;
@@ -33,6 +34,8 @@ import org.springframework.web.servlet.ModelAndView;
 class KeptForms implements HandlerInterceptor {
 
     static final String FIELD = "_draft";
+
+    static final String KEY = "_late";
 
     private static final int LONGEST_PATH = 300;
 
@@ -121,6 +124,11 @@ class KeptForms implements HandlerInterceptor {
         }
     }
 
+    /** The key of a draft, if it is one. */
+    static Optional<UUID> readKey(@Nullable String key) {
+        return key == null || !key.matches(Identifier.PATTERN) ? Optional.empty() : Optional.of(UUID.fromString(key));
+    }
+
     private static Optional<Draft.Place> placeOf(HttpServletRequest request, KeepsDraft keeps) {
         Map<String, String> parameters = new TreeMap<>();
         Arrays.stream(keeps.parameters()).forEach(name -> {
@@ -141,6 +149,7 @@ class KeptForms implements HandlerInterceptor {
     private static @Nullable UUID about(HttpServletRequest request, KeepsDraft keeps) {
         return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
                         && variables.get(keeps.about()) instanceof String id
+                        && id.matches(Identifier.PATTERN)
                 ? UUID.fromString(id)
                 : null;
     }

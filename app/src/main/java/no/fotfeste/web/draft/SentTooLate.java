@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps a form that was sent after the session had ended, also without script, and asks to sign in again.
  *
- * <p>The identifier of a draft is known to the page it was sent to and to nobody else. It lets someone put text in the draft, not
- * read it: that takes the account it belongs to.
+ * <p>The key of a draft is known to the page it was sent to and to nobody else. Unlike the identifier it stands in no address. It lets
+ * someone put text in the draft, not read it: that takes the account it belongs to.
  */
 @Component
 class SentTooLate implements AccessDeniedHandler {
@@ -34,7 +34,8 @@ class SentTooLate implements AccessDeniedHandler {
             throws IOException, ServletException {
         boolean kept = signedIn.current() == null
                 && KeptForms.read(request.getParameter(KeptForms.FIELD))
-                        .filter(draft -> drafts.saveForLater(draft, KeptForms.posted(request)))
+                        .filter(draft -> KeptForms.readKey(request.getParameter(KeptForms.KEY)).stream()
+                                .anyMatch(key -> drafts.saveForLater(draft, key, KeptForms.posted(request))))
                         .isPresent();
         if (kept) {
             response.sendRedirect("/sign-in?kept");

@@ -14,6 +14,8 @@ public enum Fault {
     NOT_UNDERSTOOD(400, "web.fault.notUnderstood"),
     /** Too many in a short while. */
     TOO_MANY(429, "web.fault.tooMany"),
+    /** So many ask at once that this one must wait a little. */
+    BUSY(503, "web.fault.busy"),
     /** Our own fault. */
     BROKEN(500, "web.fault.broken");
 
@@ -42,6 +44,7 @@ public enum Fault {
             case 413 -> TOO_LARGE;
             case 422 -> UNREADABLE;
             case 429 -> TOO_MANY;
+            case 503 -> BUSY;
             default -> status >= 500 ? BROKEN : NOT_UNDERSTOOD;
         };
     }

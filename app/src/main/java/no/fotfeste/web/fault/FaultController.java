@@ -30,6 +30,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class FaultController implements ErrorController {
 
     private static final int FRAMES = 15;
+
+    private static final int SECONDS_TO_WAIT = 5;
     private static final Logger LOG = LoggerFactory.getLogger(FaultController.class);
 
     @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
@@ -37,6 +39,7 @@ class FaultController implements ErrorController {
     String page(HttpServletRequest request, HttpServletResponse response, Model model) {
         Fault fault = Fault.of(statusOf(request));
         forgetAtOnce(response);
+        sayWhenToComeBack(fault, response);
         response.setStatus(fault.status());
         model.addAttribute("fault", fault);
         model.addAttribute("reference", referenceOf(fault, request));
@@ -48,6 +51,7 @@ class FaultController implements ErrorController {
     ResponseEntity<ProblemDetail> problem(HttpServletRequest request, HttpServletResponse response) {
         Fault fault = Fault.of(statusOf(request));
         forgetAtOnce(response);
+        sayWhenToComeBack(fault, response);
         ProblemDetail problem = ProblemDetail.forStatus(fault.status());
         String reference = referenceOf(fault, request);
         if (!reference.isEmpty()) {
@@ -61,6 +65,12 @@ class FaultController implements ErrorController {
     /** A fault is not kept, not even at an address where what is right may be. */
     private static void forgetAtOnce(HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    private static void sayWhenToComeBack(Fault fault, HttpServletResponse response) {
+        if (fault == Fault.BUSY) {
+            response.setIntHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        }
     }
 
     private static int statusOf(HttpServletRequest request) {

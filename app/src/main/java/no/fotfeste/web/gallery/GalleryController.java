@@ -2,6 +2,7 @@ package no.fotfeste.web.gallery;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Difference;
@@ -47,7 +48,8 @@ class GalleryController {
         model.addAttribute(
                 "differences",
                 List.of(new Difference("wrong-note", "Notat", "Kan ringes etter kl. 12", "Kan ringes etter kl. 14")));
-        model.addAttribute("draft", new Draft(DraftId.next(), "gallery", null, 0, page.now(), Map.of()));
+        model.addAttribute(
+                "draft", new Draft(DraftId.next(), "gallery", null, 0, page.now(), Map.of(), UUID.randomUUID()));
         return "web/gallery";
     }
 

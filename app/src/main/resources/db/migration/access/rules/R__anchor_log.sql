@@ -36,5 +36,5 @@ begin
 end
 $$;
 
-revoke all on function access.anchor_log(date) from public;
-grant execute on function access.anchor_log(date) to fotfeste_app;
+-- Not the role that serves pages: who anchors a day to come keeps every day before it from being anchored.
+revoke all on function access.anchor_log(date) from public, fotfeste_app;

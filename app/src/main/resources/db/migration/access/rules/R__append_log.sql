@@ -31,5 +31,5 @@ begin
 end
 $$;
 
-revoke all on function access.append_log(uuid, uuid, text, text, text, text, uuid, text, integer) from public;
-grant execute on function access.append_log(uuid, uuid, text, text, text, text, uuid, text, integer) to fotfeste_app;
+-- Pages are served by another role, which cannot write here: who asks for them could otherwise be written down as somebody else.
+revoke all on function access.append_log(uuid, uuid, text, text, text, text, uuid, text, integer) from public, fotfeste_app;

@@ -10,7 +10,7 @@ as $$
            e.shown
     from (select l.*, case when l.case_id = l.account then l.case_id else access.log_code(l.case_id) end as code
           from access.log l
-          where l.at >= in_from and l.at < in_until and (select access.is_auditor())) e
+          where l.at >= in_from and l.at < in_until and l.rule <> 'RECORDED' and (select access.is_auditor())) e
     left join access.account a on a.id = e.account
     where in_after_at is null or (e.at, e.code, e.id) > (in_after_at, in_after_chain, in_after_id)
     order by e.at, e.code, e.id

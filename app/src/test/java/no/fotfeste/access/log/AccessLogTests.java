@@ -1,6 +1,8 @@
 package no.fotfeste.access.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Viewer;
@@ -21,7 +24,10 @@ import no.fotfeste.testing.People;
 import no.fotfeste.testing.StatementCounter;
 import no.fotfeste.testing.Visits;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
@@ -99,6 +105,43 @@ class AccessLogTests {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select access.append_log(:id, :id, 'CENTRE_LEADER', 'READ', 'PERMIT', 'OWN_UNIT', :id, 'INSIDE')",
+                "select access.anchor_log(current_date + 400 + length(:id::text))"
+            })
+    void theApplicationsRoleCannotWriteInTheLogAsSomebodyElseOrForAnotherDay(String forged) {
+        UUID id = UUID.randomUUID();
+        assertThatThrownBy(() -> database.sql(forged)
+                        .param("id", id)
+                        .query((row, number) -> 1)
+                        .list())
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void aLookStaysInTheLogWhenWhatItWasPartOfIsRolledBack() {
+        Viewer worker = people.centreWorker();
+        CaseId outer = newCase(worker);
+        CaseId inner = newCase(worker);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> accounts.actingAs(
+                        worker,
+                        () -> door.open(
+                                outer,
+                                Purpose.CHANGE,
+                                opened -> door.open(inner, Purpose.READ, looked -> failsAfter(looked)))));
+        assertThat(export())
+                .anySatisfy(line -> assertThat(line).contains("cs1=" + inner, "act=READ", "reason=OWN_UNIT"));
+    }
+
+    private static int failsAfter(OpenCase looked) {
+        throw new IllegalStateException("Seen " + looked.id().value().version());
     }
 
     private CaseId newCase(Viewer viewer) {

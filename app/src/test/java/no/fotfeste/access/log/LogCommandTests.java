@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import no.fotfeste.FotfesteApplication;
 import no.fotfeste.database.TestDatabase;
 import no.fotfeste.testing.IntegrationTest;
@@ -25,12 +24,15 @@ class LogCommandTests {
     @Autowired
     Environment environment;
 
+    @Autowired
+    LogAnchor anchor;
+
     @Test
     void verifyingTellsInNumbersWhatItFoundAndEndsWithOne() throws IOException, SQLException {
         tamper("insert into access.log_end values ('%s', 1, sha256('invented'))");
         try {
-            Process process = verify();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            Process process = verify("url", "user", "password", "owner-user", "owner-password");
+            String said = saidBy(process);
             assertThat(process.onExit().join().exitValue()).as(said).isEqualTo(1);
             assertThat(said)
                     .startsWith("Walked ")
@@ -41,6 +43,24 @@ class LogCommandTests {
         }
     }
 
+    /** Nobody closes a crisis centre's house to look at its log. */
+    @Test
+    void verifiesWhileAHouseRunsInTheFolder() throws IOException, SQLException {
+        anchor.drop();
+        Process process = verify();
+        assertThat(saidBy(process))
+                .startsWith("Walked ")
+                .contains("Newest anchor")
+                .doesNotContain("in use");
+        try (Connection connection = TestDatabase.superuser()) {
+            assertThat(connection.isValid(5)).isTrue();
+        }
+    }
+
+    private static String saidBy(Process process) throws IOException {
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
     private static void tamper(String sql) throws SQLException {
         try (Connection connection = TestDatabase.superuser();
                 Statement statement = connection.createStatement()) {
@@ -48,7 +68,7 @@ class LogCommandTests {
         }
     }
 
-    private Process verify() throws IOException {
+    private Process verify(String... databaseSettings) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xshare:auto",
@@ -65,7 +85,7 @@ class LogCommandTests {
                 .redirectErrorStream(true);
         builder.environment().put("FOTFESTE_DEMO", "false");
         builder.environment().put("SERVER_PORT", "-1");
-        for (String setting : List.of("url", "user", "password", "owner-user", "owner-password")) {
+        for (String setting : databaseSettings) {
             builder.command().add("--fotfeste.database.%s=%s".formatted(setting, told("fotfeste.database." + setting)));
         }
         builder.command().add("--fotfeste.data=" + told("fotfeste.data"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.Map;
 import java.util.Optional;
 import no.fotfeste.database.TestDatabase;
 import no.fotfeste.testing.IntegrationTest;
@@ -46,6 +47,31 @@ class LogTamperingTests {
                     .isTrue();
             assertThat(LogVerification.of(connection, Optional.of("00")).faults())
                     .containsOnlyKeys(LogFault.KEPT_ANCHOR_MISSING);
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void aHouseThatWasInUseAndNeverAnchoredIsFound() throws SQLException {
+        try (Connection connection = TestDatabase.superuser()) {
+            connection.setAutoCommit(false);
+            TamperedLog log = TamperedLog.begin(connection, SEED);
+            log.wasInUse(9);
+            log.wasInUse(6);
+            log.wasInUse(5);
+            assertThat(walk(connection).faults()).containsExactlyEntriesOf(Map.of(LogFault.NOT_ANCHORED, 1L));
+            connection.rollback();
+        }
+    }
+
+    /** One that was off, and is anchored when it is on again, is not suspected. */
+    @Test
+    void aHouseThatWasOffIsNot() throws SQLException {
+        try (Connection connection = TestDatabase.superuser()) {
+            connection.setAutoCommit(false);
+            TamperedLog log = TamperedLog.begin(connection, SEED);
+            log.wasInUse(9);
+            assertThat(walk(connection).faults()).isEmpty();
             connection.rollback();
         }
     }

@@ -92,7 +92,23 @@ final class TamperedLog {
             "delete from access.log_anchor where number = :n",
             "update access.log_anchored set hash = sha256(hash) where case_id = :a",
             "delete from access.log_anchored where case_id = :a",
-            "insert into access.log_anchored select case_id, 1000, :n, hash from access.log_end where case_id = :c");
+            "insert into access.log_anchored select case_id, 1000, :n, hash from access.log_end where case_id = :c",
+            // What is recorded beside the log.
+            "update access.account_event set at = at + interval '1 microsecond'",
+            "update access.glass_break set on_duty = not on_duty",
+            "update access.glass_break set ended_at = now()",
+            "update access.alert set number = number + 1",
+            "delete from access.log_export",
+            "insert into access.account_event (account_id, id, at, what) values (:r, :r, now(), 'PASSKEY_REMOVED')");
+
+    private static final List<String> RECORDS = List.of(
+            "insert into access.account_event (account_id, id, at, what) values (:r, :r, now(), 'PASSKEY_ADDED')",
+            """
+            insert into access.glass_break (case_id, id, account_id, reason, on_duty, held_back, opened_at, open_until, review_by)
+            values (:r, :r, :r, 'DANGER', true, false, now(), now(), current_date)
+            """,
+            "insert into access.alert (kind, account_id, number) values ('MANY_MISSES', :r, 3)",
+            "insert into access.log_export (account, from_on, to_on, entries) values (:r, current_date, current_date, 12)");
 
     private record Entry(UUID chain, int number) {}
 
@@ -134,10 +150,21 @@ final class TamperedLog {
 
     /** Triggers and foreign keys sleep, as they do for somebody who has the whole database. */
     private void begin() {
+        for (String kind : List.of("account_event", "glass_break", "alert", "log_export")) {
+            // Only what ties records to the log is awake: nothing else of this world is there.
+            database.sql("alter table access.%s enable always trigger recorded_in_log".formatted(kind))
+                    .update();
+        }
         database.sql("set local session_replication_role = replica").update();
         database.sql("truncate access.log, access.log_end, access.log_anchor, access.log_anchored")
                 .update();
         database.sql("delete from access.case_grant").update();
+        database.sql("truncate access.account_event, access.glass_break, access.alert, access.log_export")
+                .update();
+        RECORDS.forEach(record -> database.sql(record).param("r", random()).update());
+        // Each is tied now; what is done to them afterwards would be tied at a commit that never comes.
+        database.sql("set constraints all immediate").update();
+        database.sql("set constraints all deferred").update();
         for (int i = 0; i < ANCHORED_CHAINS; i++) {
             chains.add(random());
         }
@@ -156,6 +183,23 @@ final class TamperedLog {
         database.sql("select case_id, id from access.log order by case_id, id").query(row -> {
             entries.add(new Entry(row.getObject("case_id", UUID.class), row.getInt("id")));
         });
+    }
+
+    /** Somebody looked at a case on a day, and the entry is well made. */
+    void wasInUse(int daysAgo) {
+        database.sql("""
+                        with entry as (
+                            select :c::uuid as case_id, now() - make_interval(days => :days) as at,
+                                   decode(repeat('00', 32), 'hex') as previous),
+                        written as (
+                            insert into access.log (case_id, id, at, role, purpose, decision, rule, asked, previous, hash)
+                            select case_id, 1, at, 'SYSTEM', 'READ', 'PERMIT', 'SYSTEM', case_id, previous,
+                                   sha256(previous || convert_to(concat_ws('|', case_id, 1, extract(epoch from at), '-', 'SYSTEM',
+                                       'READ', 'PERMIT', 'SYSTEM', case_id), 'UTF8'))
+                            from entry
+                            returning case_id, id, hash)
+                        insert into access.log_end (case_id, id, hash) select case_id, id, hash from written
+                        """).param("c", random()).param("days", daysAgo).update();
     }
 
     private void anchor(String day) {

@@ -18,6 +18,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
@@ -72,6 +74,12 @@ final class MadePdf {
                         new ByteArrayInputStream("<x>Hemmelig Forfatter</x>".getBytes(StandardCharsets.UTF_8))));
         document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('Hemmelig')"));
         attach(document);
+        document.getDocumentCatalog().getCOSObject().setString("ACME_Saksnummer", "Hemmelig nummer");
+        PDPageLabelRange label = new PDPageLabelRange();
+        label.setPrefix("Hemmelig-");
+        PDPageLabels labels = new PDPageLabels(document);
+        labels.setLabelItem(0, label);
+        document.getDocumentCatalog().setPageLabels(labels);
         PDAnnotationLink link = new PDAnnotationLink();
         PDActionURI action = new PDActionURI();
         action.setURI("http://hemmelig.example/");
@@ -79,6 +87,7 @@ final class MadePdf {
         link.setRectangle(new PDRectangle(10, 10, 50, 50));
         PDAnnotationText remark = new PDAnnotationText();
         remark.setTitlePopup("Hemmelig Forfatter");
+        remark.setContents("Hemmelig merknad");
         remark.setRectangle(new PDRectangle(10, 100, 20, 20));
         page.setAnnotations(List.of(link, remark));
         photograph(document, page);
@@ -98,7 +107,7 @@ final class MadePdf {
     }
 
     private static void photograph(PDDocument document, PDPage page) throws IOException {
-        var picture = JPEGFactory.createFromByteArray(document, MadePictures.photograph(1));
+        var picture = JPEGFactory.createFromByteArray(document, MadePictures.withMuchBeside());
         try (PDPageContentStream pen =
                 new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
             pen.drawImage(picture, 100, 100);

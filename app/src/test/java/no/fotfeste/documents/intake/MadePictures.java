@@ -57,6 +57,24 @@ final class MadePictures {
         return with.put(exif.array()).put(jpeg, 2, jpeg.length - 2).array();
     }
 
+    /** The same with a remark of another program, a remark in words, and more behind the end of the picture. */
+    static byte[] withMuchBeside() {
+        byte[] jpeg = photograph(1);
+        byte[] program = ("MPF\0" + PLACE).getBytes(StandardCharsets.US_ASCII);
+        byte[] words = PLACE.getBytes(StandardCharsets.US_ASCII);
+        return ByteBuffer.allocate(jpeg.length + 4 + program.length + 4 + words.length + words.length)
+                .put(jpeg, 0, 2)
+                .putShort((short) 0xFFE2)
+                .putShort((short) (program.length + 2))
+                .put(program)
+                .putShort((short) 0xFFFE)
+                .putShort((short) (words.length + 2))
+                .put(words)
+                .put(jpeg, 2, jpeg.length - 2)
+                .put(words)
+                .array();
+    }
+
     /** A PNG with a remark in it. */
     static byte[] remarked() {
         byte[] png = plain("png");

@@ -7,6 +7,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import no.fotfeste.documents.intake.IntakeResult.Clean;
 import no.fotfeste.documents.intake.IntakeResult.Reason;
 import no.fotfeste.documents.intake.IntakeResult.Refused;
@@ -52,6 +53,19 @@ class PictureTests {
     void carryNothingBehindThem(String format) {
         byte[] two = joined(MadePictures.plain(format), "PK\3\4 %PDF-1.7 <script>alert(1)</script>");
         assertThat(text(clean(two).content())).doesNotContain("PK\3\4", "%PDF", "script");
+    }
+
+    /** Read one by one by what opens pictures, they took until the next start. */
+    @Test
+    void areRefusedWhenTheyAreMadeOfMoreThanAPictureIs() {
+        byte[] jpeg = MadePictures.plain("jpg");
+        ByteBuffer full = ByteBuffer.allocate(8_000_000).put(jpeg, 0, 2);
+        while (full.remaining() > jpeg.length + 4) {
+            full.putInt(0xFFE50002);
+        }
+        full.put(jpeg, 2, jpeg.length - 2);
+        assertThat(new Intake(10_000_000).look(Arrays.copyOf(full.array(), full.position())))
+                .isEqualTo(new Refused(Reason.BROKEN));
     }
 
     @Test

@@ -1,0 +1,92 @@
+package no.fotfeste.access.signin;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * How much may be sent, by where it is sent, decided from what a request says of itself before any of it is read: a name and a password
+ * are short, a form is not a book, and files come from those who are signed in, a few at a time.
+ */
+final class BodyLimits extends OncePerRequestFilter {
+
+    static final DataSize SIGNING_IN = DataSize.ofKilobytes(8);
+    static final DataSize FORM = DataSize.ofMegabytes(1);
+
+    /** What is held in memory at the same time while it is looked at. */
+    private static final int FILES_AT_ONCE = 2;
+
+    private static final Set<String> BODILESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    private static final Pattern TO_SIGN_IN =
+            Pattern.compile("/(?:sign-in(?:/.*)?|sign-out|first-administrator|confirm|hide|hidden|receipt)");
+    private static final Pattern TAKES_FILES = Pattern.compile("/cases/[^/]+/documents/new|/directory/import(?:/.*)?");
+
+    private final DataSize files;
+    private final Semaphore turns = new Semaphore(FILES_AT_ONCE);
+
+    /** @param files how much may be sent with files in it */
+    BodyLimits(DataSize files) {
+        this.files = files;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
+            throws ServletException, IOException {
+        long length = request.getContentLengthLong();
+        if (BODILESS.contains(request.getMethod()) && length <= 0) {
+            rest.doFilter(request, response);
+        } else if (length < 0 && request.getHeader("Transfer-Encoding") != null) {
+            response.sendError(HttpStatus.LENGTH_REQUIRED.value());
+        } else if (length > most(request).toBytes()) {
+            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+        } else if (length <= FORM.toBytes()) {
+            rest.doFilter(request, response);
+        } else {
+            inTurn(request, response, rest);
+        }
+    }
+
+    private void inTurn(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
+            throws ServletException, IOException {
+        if (!turns.tryAcquire()) {
+            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+            return;
+        }
+        try {
+            rest.doFilter(request, response);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private DataSize most(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (TO_SIGN_IN.matcher(path).matches()) {
+            return SIGNING_IN;
+        }
+        boolean file = isInParts(request) && TAKES_FILES.matcher(path).matches() && isSignedIn();
+        return file ? files : FORM;
+    }
+
+    private static boolean isInParts(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+    }
+
+    private static boolean isSignedIn() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken);
+    }
+}
