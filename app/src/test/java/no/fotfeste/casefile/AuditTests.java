@@ -154,7 +154,7 @@ class AuditTests {
     @Test
     void theNumberTellsALeaderNothingOfACaseThatIsClosedToHer() {
         centre.in(worker, caseId, opened -> {
-            opened.closeTo(Set.of(worker.account()));
+            opened.whoSees().closeTo(Set.of(worker.account()));
             return opened;
         });
         assertThat(visits.as(leader).text("/rights/" + worker.account())).contains("Ingen saker");

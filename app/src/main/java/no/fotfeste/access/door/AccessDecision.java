@@ -29,6 +29,7 @@ public record AccessDecision(boolean permitted, Rule rule, Optional<Instant> unt
         NO_SUCH_CASE,
         ROLE_OPENS_NO_CASE,
         CONFLICT,
+        ONLY_TO_HELP,
         NO_GRANT
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.fotfeste.access.door.OpenCase;
+import no.fotfeste.access.door.WhoSees;
 import no.fotfeste.casefile.family.FamilyCases;
 import no.fotfeste.kernel.NationalIdentityNumber;
 import no.fotfeste.vault.DamageService;
@@ -67,6 +68,7 @@ public class RelatedPersonService {
 
     /** Notes somebody in this case. */
     public void add(OpenCase opened, RelatedPerson person) {
+        requireWhoSees(opened);
         SealedRelatedPersonRow.write(database.sql("""
                         insert into casefile.related_person (
                             case_id, id, relation, tie, name, alias, born, identity_number, phones, email, address,
@@ -106,6 +108,7 @@ public class RelatedPersonService {
      * @return whether it was done; false when someone else has changed or removed it since
      */
     public boolean change(OpenCase opened, RelatedPerson person) {
+        requireWhoSees(opened);
         if (update(opened, person, true) == 0) {
             return false;
         }
@@ -138,6 +141,7 @@ public class RelatedPersonService {
      * somebody stays closed until a leader lifts it.
      */
     public void remove(OpenCase opened, RelatedPersonId id) {
+        requireWhoSees(opened);
         end(opened, id);
         family.others(opened, other -> end(other, id));
     }
@@ -153,6 +157,11 @@ public class RelatedPersonService {
                 .param("id", id.value())
                 .update();
         recognition.forget(opened, id);
+    }
+
+    /** Who stands on the list decides whom the case is closed to. */
+    private static WhoSees requireWhoSees(OpenCase opened) {
+        return opened.whoSees();
     }
 
     private static @Nullable UUID by(OpenCase opened) {

@@ -45,7 +45,7 @@ class Correction {
             moves.endSharing(parcel, read, state, read.stateSince());
         }
         if (state == RequestState.RECALLED) {
-            opened.closeParcel(read.parcel());
+            opened.whoSees().closeParcel(read.parcel());
         }
         tell(opened, read, state);
     }

@@ -99,7 +99,7 @@ class ProtectionTests extends CaseWorld {
         Viewer coordinator = people.at(people.serviceContact().body(), Role.COORDINATOR);
         protect("STRICTLY_CONFIDENTIAL");
         opened(opened -> {
-            opened.grantCoordination(coordinator.body());
+            opened.whoSees().grantCoordination(coordinator.body());
             return opened;
         });
         assertThat(visits.as(coordinator).get(at(""))).hasStatus(HttpStatus.NOT_FOUND);

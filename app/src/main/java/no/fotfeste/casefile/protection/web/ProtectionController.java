@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import no.fotfeste.access.AccountService.Account;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.access.door.ChangesWhoSees;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseRoutes;
@@ -43,6 +44,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Where a family's protection is set, and with a strict one who may know of it. It takes effect at once, for all of them. */
 @Controller
+@ChangesWhoSees
 class ProtectionController {
 
     private final Door door;
