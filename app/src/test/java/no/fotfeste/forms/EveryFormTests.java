@@ -46,6 +46,8 @@ class EveryFormTests {
             "/account/passkeys", "what a passkey signs counts once by itself (0046)",
             "/account/app/remove", "needs an app and a passkey; who removes one twice wanted it gone",
             "/account/passkeys/{passkey}/remove", "the same",
+            "/cases/{id}/protection/raised",
+                    "needs that somebody who does not lead has just raised it; RaisedProtectionTests sends it twice",
             "/account/recovery-codes", "shows what is kept nowhere: whichever was shown last is what counts (0046)",
             "/accounts/{account}/services", "no sign-in service is set up here; KeycloakStory has one",
             "/accounts/{account}/services/remove", "the same");

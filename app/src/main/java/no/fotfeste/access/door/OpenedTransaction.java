@@ -89,6 +89,10 @@ public final class OpenedTransaction {
         grants.closeParcel(caseId, parcel);
     }
 
+    void openParcel(CaseId caseId, ParcelId parcel) {
+        grants.openParcelAgain(caseId, parcel);
+    }
+
     void grant(CaseId caseId, GrantKind kind, BodyId body) {
         grants.give(caseId, kind, body);
     }

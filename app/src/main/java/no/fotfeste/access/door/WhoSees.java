@@ -52,6 +52,11 @@ public final class WhoSees {
         transaction.closeParcel(opened.id(), parcel);
     }
 
+    /** Lets the receiver of a parcel that was closed read it again, for as long as before. */
+    public void openParcel(ParcelId parcel) {
+        transaction.openParcel(opened.id(), parcel);
+    }
+
     /** Lets a body, which now coordinates, see the case from now on. */
     public void grantCoordination(BodyId coordinating) {
         transaction.grant(opened.id(), GrantKind.COORDINATION, coordinating);

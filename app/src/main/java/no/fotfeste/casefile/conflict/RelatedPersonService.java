@@ -118,6 +118,7 @@ public class RelatedPersonService {
                 recognition.listed(other, person);
             }
         });
+        recognition.openToNoLonger(opened, person.id());
         return true;
     }
 
@@ -137,13 +138,14 @@ public class RelatedPersonService {
     }
 
     /**
-     * From now on this person no longer counts, in no case of the family. What was noted is kept, and a case that was closed to
-     * somebody stays closed until a leader lifts it.
+     * From now on this person no longer counts, in no case of the family. What was noted is kept. Whom the cases were closed to because
+     * of this person they are closed to no more, unless a leader has confirmed it.
      */
     public void remove(OpenCase opened, RelatedPersonId id) {
         requireWhoSees(opened);
         end(opened, id);
         family.others(opened, other -> end(other, id));
+        recognition.openToNoLonger(opened, id);
     }
 
     private void end(OpenCase opened, RelatedPersonId id) {

@@ -85,7 +85,11 @@ class ProtectionController {
             if (!form.value("version").equals(version(opened))) {
                 return conflict(opened, grade, form, page);
             }
-            protections.set(opened, grade, chosen(opened, form));
+            Set<AccountId> chosen = chosen(opened, form);
+            if (grade.isStrict() && chosen.isEmpty() && !people(opened).isEmpty()) {
+                return show(opened, form.refuse("circle", "casefile.protect.circle.missing"), page);
+            }
+            protections.set(opened, grade, chosen);
             return CaseForm.to(CaseRoutes.of(id).page());
         });
     }
