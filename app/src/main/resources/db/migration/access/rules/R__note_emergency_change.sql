@@ -5,7 +5,8 @@ as $$
 declare
     told text := current_setting('fotfeste.emergency_of', true);
 begin
-    if tg_op = 'UPDATE' and to_jsonb(old) = to_jsonb(new) then
+    -- What only counts that something has changed is no change of its own.
+    if tg_op = 'UPDATE' and to_jsonb(old) - 'facts_changed' = to_jsonb(new) - 'facts_changed' then
         return null;
     end if;
     insert into access.emergency_change (case_id, account_id, outlet, relation, was, became)

@@ -18,7 +18,7 @@ begin
         order by c.number desc
     loop
         if change.was is null then
-            execute format('delete from %s kept where kept.case_id = $1 and to_jsonb(kept) = $2', change.relation)
+            execute format('delete from %s kept where kept.case_id = $1 and to_jsonb(kept) - ''facts_changed'' = $2 - ''facts_changed''', change.relation)
             using change.case_id, change.became;
         elsif change.became is null then
             execute format(
@@ -27,10 +27,10 @@ begin
         else
             select string_agg(format('%1$I = former.%1$I', each.key), ', ') into columns
             from jsonb_each(change.was) as each
-            where each.value is distinct from change.became -> each.key;
+            where each.value is distinct from change.became -> each.key and each.key <> 'facts_changed';
             execute format(
                 'update %1$s kept set %2$s from jsonb_populate_record(null::%1$s, $3) former '
-                'where kept.case_id = $1 and to_jsonb(kept) = $2', change.relation, columns)
+                'where kept.case_id = $1 and to_jsonb(kept) - ''facts_changed'' = $2 - ''facts_changed''', change.relation, columns)
             using change.case_id, change.became, change.was;
         end if;
         get diagnostics undone = row_count;
