@@ -2,6 +2,8 @@ package no.fotfeste.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,7 +17,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.fotfeste.Handler;
-import no.fotfeste.ProjectFiles;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.ChangesWhoSees;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -110,10 +112,10 @@ class EmergencySweepTests {
         }
         ofCases()
                 .filter(handler -> !handler.address().endsWith("/own-conflict"))
-                .flatMap(handler -> handler.addresses(world.caseId.toString()).stream()
-                        .map(address -> Map.entry(handler, address)))
-                .forEach(each -> judge(
-                        each.getKey().template(), visits.as(bodil).post(each.getValue(), Map.of()), wrong));
+                .flatMap(handler ->
+                        handler.addresses(world.caseId.toString()).stream().map(address -> Map.entry(handler, address)))
+                .forEach(each ->
+                        judge(each.getKey().template(), visits.as(bodil).post(each.getValue(), Map.of()), wrong));
         visits.as(bodil).post("/cases/" + world.caseId + "/own-conflict", Map.of("why", "Hun er min søster"));
         assertThat(whoSees(world, bodil)).isEqualTo(before);
         assertThat(wrong).isEmpty();
@@ -127,7 +129,8 @@ class EmergencySweepTests {
         Viewer bodil = people.at(world.stranger.body(), Role.CENTRE_LEADER);
         Visitor visitor = visits.as(bodil);
         String at = "/cases/" + world.caseId;
-        visitor.post("/break-glass", Map.of("case", world.caseId.toString(), "reason", "DANGER", "words", "Hun ringte"));
+        visitor.post(
+                "/break-glass", Map.of("case", world.caseId.toString(), "reason", "DANGER", "words", "Hun ringte"));
         List<String> offered = new ArrayList<>();
         Stream.concat(Stream.of(at, at + "/departure"), pagesOf(world))
                 .distinct()
@@ -142,15 +145,19 @@ class EmergencySweepTests {
 
     /** Whoever looks at it afterwards reads in words of its own what each form did. */
     @Test
-    void whatEachFormDidHasWords() {
-        String texts = ProjectFiles.read(ProjectFiles.at("app/src/main/resources/messages/nb/casefile.properties"));
+    void whatEachFormDidHasWords() throws IOException {
+        String texts =
+                new ClassPathResource("messages/nb/casefile.properties").getContentAsString(StandardCharsets.UTF_8);
         List<String> missing = ofCases()
                 .filter(handler -> !changesWhoSees(handler))
                 .filter(handler -> !handler.address().contains("/break-glass/"))
                 .filter(handler ->
                         handler.method().getAnnotation(Effect.class).value().isCounted())
                 .map(handler -> new EmergencyChange(
-                                new UUID(0, 0), Instant.EPOCH, "POST " + handler.template(), EmergencyChange.State.STANDS)
+                                new UUID(0, 0),
+                                Instant.EPOCH,
+                                "POST " + handler.template(),
+                                EmergencyChange.State.STANDS)
                         .what())
                 .filter(what -> !texts.contains("\ncasefile.glass.did." + what + "="))
                 .toList();
@@ -160,13 +167,13 @@ class EmergencySweepTests {
     private static void judge(String template, MvcTestResult answer, List<String> wrong) {
         int status = answer.getResponse().getStatus();
         boolean refused = Handler.all().stream()
-                .anyMatch(handler -> handler.isAskedWith("POST")
-                        && handler.template().equals(template)
-                        && changesWhoSees(handler));
+                .anyMatch(handler ->
+                        handler.isAskedWith("POST") && handler.template().equals(template) && changesWhoSees(handler));
         if (refused && !(status == 403 && Sweeper.text(answer).contains("Lederen ved senteret"))) {
             wrong.add(template + " is not refused in plain words: " + status);
         }
-        if (!refused && (status >= 500 || (status == 403 && !Sweeper.text(answer).contains("Lederen ved senteret")))) {
+        if (!refused
+                && (status >= 500 || (status == 403 && !Sweeper.text(answer).contains("Lederen ved senteret")))) {
             wrong.add(template + " answered " + status);
         }
     }
@@ -179,7 +186,9 @@ class EmergencySweepTests {
             Sweeper sweeper = new Sweeper(
                     () -> visits.as(who),
                     List.of(at),
-                    Stream.concat(Stream.of("/today", at), pagesOf(world)).distinct().toList());
+                    Stream.concat(Stream.of("/today", at), pagesOf(world))
+                            .distinct()
+                            .toList());
             sweeper.look().forEach(form -> found.putIfAbsent(form.kind(), form));
         }
         return found.values().stream()
@@ -192,17 +201,15 @@ class EmergencySweepTests {
         return Stream.concat(
                 Stream.of(at + "/coordination?municipality=" + SweptWorld.PLACE.value()),
                 Handler.all().stream()
-                        .filter(handler -> handler.isAskedWith("GET")
-                                && handler.address().startsWith("/cases/{id"))
+                        .filter(handler ->
+                                handler.isAskedWith("GET") && handler.address().startsWith("/cases/{id"))
                         .flatMap(handler -> handler.addresses(world.caseId.toString()).stream()));
     }
 
     /** Links, and forms that have a button. */
     private static List<String> refusedIn(String text) {
-        Stream<String> links = LINK.matcher(text)
-                .results()
-                .map(link -> link.group(1))
-                .filter(link -> isRefused("GET", link));
+        Stream<String> links =
+                LINK.matcher(text).results().map(link -> link.group(1)).filter(link -> isRefused("GET", link));
         Stream<String> forms = FORM.matcher(text)
                 .results()
                 .filter(form -> form.group(2).contains("type=\"submit\""))
@@ -213,8 +220,7 @@ class EmergencySweepTests {
 
     private static boolean isRefused(String asked, String path) {
         return Handler.all().stream()
-                .anyMatch(handler ->
-                        handler.isAskedWith(asked) && changesWhoSees(handler) && handler.isAskedAt(path));
+                .anyMatch(handler -> handler.isAskedWith(asked) && changesWhoSees(handler) && handler.isAskedAt(path));
     }
 
     private static Stream<Handler> ofCases() {

@@ -15,8 +15,7 @@ final class CurrentHandler {
     static boolean changesWhoSees() {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         return request != null
-                && request.getAttribute(
-                                HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST)
+                && request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST)
                         instanceof HandlerMethod handler
                 && (AnnotatedElementUtils.hasAnnotation(handler.getMethod(), ChangesWhoSees.class)
                         || AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), ChangesWhoSees.class));

@@ -92,7 +92,9 @@ public class EmergencyChanges {
                                 where case_id = any (access.opened_cases()) and account_id = :account and at = :at
                                   and undone_at is null
                                 """)
-                                .param("by", opened.viewer().orElseThrow().account().value())
+                                .param(
+                                        "by",
+                                        opened.viewer().orElseThrow().account().value())
                                 .param("account", account)
                                 .param("at", at)
                                 .update()

@@ -35,9 +35,7 @@ class AccessWatch {
                 .param("looks", alerts.looks())
                 .query((row, number) -> 1)
                 .list();
-        database.sql("select access.keep_all_led()")
-                .query((row, number) -> 1)
-                .list();
+        database.sql("select access.keep_all_led()").query((row, number) -> 1).list();
     }
 
     /** Walks the whole log and keeps what was found where an auditor sees it. */

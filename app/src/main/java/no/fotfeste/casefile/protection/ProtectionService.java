@@ -113,8 +113,8 @@ public class ProtectionService {
     }
 
     private Protection change(OpenCase opened, Protection grade) {
-        Protection before = Protection.ofWritten(
-                database.sql("select protection from casefile.client_case where case_id = :caseId")
+        Protection before =
+                Protection.ofWritten(database.sql("select protection from casefile.client_case where case_id = :caseId")
                         .param("caseId", opened.id().value())
                         .query(String.class)
                         .single());
@@ -129,8 +129,7 @@ public class ProtectionService {
         return before;
     }
 
-    private void close(
-            OpenCase opened, WhoSees who, Protection before, Set<AccountId> people, Optional<Viewer> by) {
+    private void close(OpenCase opened, WhoSees who, Protection before, Set<AccountId> people, Optional<Viewer> by) {
         boolean wasOpen = opened.circle().isEmpty();
         who.closeTo(withLeaders(opened, people));
         if (wasOpen) {

@@ -63,7 +63,8 @@ class OpeningListener {
 
     private static boolean wasTakenBack(Request request, Instant closedAt) {
         return request.last(RequestEvent.Kind.RECALLED)
-                .filter(recalled -> recalled.byName().reveal().isEmpty() && !recalled.at().isBefore(closedAt))
+                .filter(recalled ->
+                        recalled.byName().reveal().isEmpty() && !recalled.at().isBefore(closedAt))
                 .isPresent();
     }
 
@@ -76,9 +77,7 @@ class OpeningListener {
             throw new StaleVersion();
         }
         rows.add(
-                opened.parcel(request.parcel()),
-                request.id(),
-                RequestEvent.of(RequestEvent.Kind.GIVEN_AGAIN, now, ""));
+                opened.parcel(request.parcel()), request.id(), RequestEvent.of(RequestEvent.Kind.GIVEN_AGAIN, now, ""));
         if (next != null) {
             silence.listen(opened.id(), request.id(), next);
         }

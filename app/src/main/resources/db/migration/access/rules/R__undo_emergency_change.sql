@@ -1,9 +1,7 @@
--- Puts back what one form did in an emergency, in the cases that are open: each row as it was, if it still is as the form left it. With the rights of
--- whoever asks, so that what nobody may take away, such as a note in the journal, stays. All of it or nothing; tells whether it was done.
--- Only tried, it tells whether it could be.
-create or replace function access.undo_emergency_change(
-    in_account uuid, in_at timestamptz, only_try boolean)
-    returns boolean
+-- Puts back what one form did in an emergency, in the cases that are open: each row as it was, if it still is as the form left it, but
+-- for what only counts changes. With the rights of whoever asks, so that what nobody may take away, such as a note in the journal,
+-- stays. All of it or nothing; tells whether it was done. Only tried, it tells whether it could be.
+create or replace function access.undo_emergency_change(in_account uuid, in_at timestamptz, only_try boolean) returns boolean
     language plpgsql set search_path = ''
 as $$
 declare
@@ -18,7 +16,9 @@ begin
         order by c.number desc
     loop
         if change.was is null then
-            execute format('delete from %s kept where kept.case_id = $1 and to_jsonb(kept) - ''facts_changed'' = $2 - ''facts_changed''', change.relation)
+            execute format(
+                'delete from %s kept '
+                'where kept.case_id = $1 and to_jsonb(kept) - ''facts_changed'' = $2 - ''facts_changed''', change.relation)
             using change.case_id, change.became;
         elsif change.became is null then
             execute format(
@@ -30,7 +30,8 @@ begin
             where each.value is distinct from change.became -> each.key and each.key <> 'facts_changed';
             execute format(
                 'update %1$s kept set %2$s from jsonb_populate_record(null::%1$s, $3) former '
-                'where kept.case_id = $1 and to_jsonb(kept) - ''facts_changed'' = $2 - ''facts_changed''', change.relation, columns)
+                'where kept.case_id = $1 and to_jsonb(kept) - ''facts_changed'' = $2 - ''facts_changed''',
+                change.relation, columns)
             using change.case_id, change.became, change.was;
         end if;
         get diagnostics undone = row_count;

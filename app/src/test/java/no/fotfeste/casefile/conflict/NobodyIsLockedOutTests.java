@@ -61,7 +61,8 @@ class NobodyIsLockedOutTests extends ConflictWorld {
 
     @Test
     void whereEveryLeaderIsKeptOutWhomTheHouseHasNamedStepsInAtOnce() {
-        visits.as(mona).post("/teams/deputies", Map.of("deputy", elsewhere.account().toString()));
+        visits.as(mona)
+                .post("/teams/deputies", Map.of("deputy", elsewhere.account().toString()));
         assertThat(visits.as(mona).text("/teams/deputies")).contains(elsewhere.displayName());
         assertThat(visits.as(elsewhere).get(at(""))).hasStatus(HttpStatus.NOT_FOUND);
         RelatedPerson listed = listed("Mona " + surname, null, HERE);
@@ -75,7 +76,8 @@ class NobodyIsLockedOutTests extends ConflictWorld {
     @Test
     void whoIsKeptOutThemselvesDoesNotStepIn() {
         Viewer sister = account("Siv " + surname, elsewhere.body(), Role.CENTRE_LEADER);
-        visits.as(mona).post("/teams/deputies", Map.of("deputy", sister.account().toString()));
+        visits.as(mona)
+                .post("/teams/deputies", Map.of("deputy", sister.account().toString()));
         listed("Siv " + surname, null, HERE);
         listed("Mona " + surname, null, HERE);
         assertThat(visits.as(sister).get(at(""))).hasStatus(HttpStatus.NOT_FOUND);
@@ -83,11 +85,16 @@ class NobodyIsLockedOutTests extends ConflictWorld {
 
     @Test
     void aLeaderOutsideTheCircleStepsInBeforeAnybodyElsewhere() {
-        visits.as(mona).post("/teams/deputies", Map.of("deputy", elsewhere.account().toString()));
+        visits.as(mona)
+                .post("/teams/deputies", Map.of("deputy", elsewhere.account().toString()));
         Viewer second = people.at(worker.body(), Role.CENTRE_LEADER);
         visitor.fill(
                 at("protection"),
-                Map.of("grade", "STRICTLY_CONFIDENTIAL", "circle", mona.account().toString()));
+                Map.of(
+                        "grade",
+                        "STRICTLY_CONFIDENTIAL",
+                        "circle",
+                        mona.account().toString()));
         assertThat(visits.as(second).get(at(""))).hasStatus(HttpStatus.NOT_FOUND);
         listed("Mona " + surname, null, HERE);
         assertThat(visits.as(second).get(at(""))).hasStatusOk();
@@ -96,7 +103,8 @@ class NobodyIsLockedOutTests extends ConflictWorld {
 
     @Test
     void aDeputyIsEndedByTheHouse() {
-        visits.as(mona).post("/teams/deputies", Map.of("deputy", elsewhere.account().toString()));
+        visits.as(mona)
+                .post("/teams/deputies", Map.of("deputy", elsewhere.account().toString()));
         visits.as(mona).post("/teams/deputies/" + elsewhere.account() + "/end", Map.of());
         listed("Mona " + surname, null, HERE);
         assertThat(visits.as(elsewhere).get(at(""))).hasStatus(HttpStatus.NOT_FOUND);

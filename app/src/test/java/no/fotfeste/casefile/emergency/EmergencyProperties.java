@@ -30,8 +30,8 @@ import no.fotfeste.casefile.conflict.Relation;
 import no.fotfeste.casefile.conflict.Tie;
 import no.fotfeste.casefile.protection.ProtectionService;
 import no.fotfeste.directory.Body;
+import no.fotfeste.directory.Body.Level;
 import no.fotfeste.directory.DirectoryEntries;
-import no.fotfeste.directory.Level;
 import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.AccountId;
@@ -149,8 +149,7 @@ class EmergencyProperties {
 
         World() {
             deputies.name(people.getFirst(), people.get(4).account());
-            caseId = accounts.actingAs(
-                    people.get(2), () -> cases.receive(NewClient.anonymous("Linn"), OpenCase::id));
+            caseId = accounts.actingAs(people.get(2), () -> cases.receive(NewClient.anonymous("Linn"), OpenCase::id));
         }
 
         private BodyId body() {
@@ -174,10 +173,11 @@ class EmergencyProperties {
                                     "/break-glass",
                                     Map.of("case", caseId.toString(), "reason", "DANGER", "words", "Hun ringte"));
                 case RAISE -> as(by, opened -> protect(opened, act));
-                case LOWER -> as(by, opened -> {
-                    protections.set(opened, Protection.NONE, Set.of());
-                    return opened;
-                });
+                case LOWER ->
+                    as(by, opened -> {
+                        protections.set(opened, Protection.NONE, Set.of());
+                        return opened;
+                    });
                 case LIST -> as(by, opened -> list(opened, people.get(act.of())));
                 case REMOVE -> as(by, this::remove);
                 case COORDINATE -> as(by, this::coordinate);
@@ -250,20 +250,25 @@ class EmergencyProperties {
         /** Who sees the case by a right of their own, in the order of the world. */
         List<Boolean> seenBy() {
             return people.stream()
-                    .map(who -> as(who, opened -> opened.brokenUntil().isEmpty()).orElse(false))
+                    .map(who ->
+                            as(who, opened -> opened.brokenUntil().isEmpty()).orElse(false))
                     .toList();
         }
 
         void holds(Act act) {
             List<Boolean> seen = seenBy();
-            List<Boolean> opens =
-                    people.stream().map(who -> as(who, OpenCase::id).isPresent()).toList();
+            List<Boolean> opens = people.stream()
+                    .map(who -> as(who, OpenCase::id).isPresent())
+                    .toList();
             List<Integer> inConflict = new ArrayList<>();
             for (int i = 0; i < PEOPLE; i++) {
                 String name = people.get(i).displayName();
-                if (listed.stream().anyMatch(each -> each.identity().name().reveal().equals(name))) {
+                if (listed.stream()
+                        .anyMatch(each -> each.identity().name().reveal().equals(name))) {
                     inConflict.add(i);
-                    assertThat(opens.get(i)).as("%s is listed, after %s", i, act).isFalse();
+                    assertThat(opens.get(i))
+                            .as("%s is listed, after %s", i, act)
+                            .isFalse();
                 }
             }
             List<Integer> leaders = new ArrayList<>(List.of(0, 1, 4));

@@ -96,8 +96,9 @@ class OnlyToHelpTests extends CaseWorld {
 
     @Test
     void keepsNobodyOutByTheNameOfTheClient() {
-        assertThat(inEmergency.post(at("client"), details(
-                                Map.of("fullName", worker.displayName(), "born", "1980", "wishes", "yes"))))
+        assertThat(inEmergency.post(
+                        at("client"),
+                        details(Map.of("fullName", worker.displayName(), "born", "1980", "wishes", "yes"))))
                 .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(client().fullName()).isNull();
         assertThat(inEmergency.post(at("client"), details(Map.of("safeContact", "Ring etter kl. 10"))))
@@ -127,13 +128,16 @@ class OnlyToHelpTests extends CaseWorld {
                     return opened;
                 }))
                 .isInstanceOf(OnlyToHelp.class);
-        assertThatThrownBy(() -> centre.in(bodil, caseId, opened -> database.sql("""
+        assertThatThrownBy(() -> centre.in(
+                        bodil,
+                        caseId,
+                        opened -> database.sql("""
                                 insert into access.case_grant (case_id, id, kind, body_id, reason)
                                 values (:caseId, gen_random_uuid(), 'COORDINATION', :body, 'TEST')
                                 """)
-                        .param("caseId", caseId.value())
-                        .param("body", bodil.body().value())
-                        .update()))
+                                .param("caseId", caseId.value())
+                                .param("body", bodil.body().value())
+                                .update()))
                 .hasStackTraceContaining("Nobody changes in an emergency who sees a case");
     }
 
@@ -182,7 +186,9 @@ class OnlyToHelpTests extends CaseWorld {
             circumstances.note(opened, Map.of("housing", "NEW_HOME_SECURED"));
             return opened;
         });
-        assertThat(visits.as(leader).text(review())).contains("Kan ikke angres her").doesNotContain("/undo\"");
+        assertThat(visits.as(leader).text(review()))
+                .contains("Kan ikke angres her")
+                .doesNotContain("/undo\"");
         visits.as(leader).post(undo, Map.of());
         assertThat(opened(circumstances::of)).containsEntry("housing", "NEW_HOME_SECURED");
     }

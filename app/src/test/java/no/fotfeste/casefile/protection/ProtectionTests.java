@@ -136,7 +136,8 @@ class ProtectionTests extends CaseWorld {
 
     private MvcTestResult protect(String grade) {
         return visitor.fill(
-                at("protection"), Map.of("grade", grade, "circle", leader.account().toString()));
+                at("protection"),
+                Map.of("grade", grade, "circle", leader.account().toString()));
     }
 
     private List<AccountId> circle() {

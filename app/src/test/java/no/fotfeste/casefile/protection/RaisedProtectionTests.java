@@ -73,7 +73,11 @@ class RaisedProtectionTests extends CaseWorld {
         visits.as(leader)
                 .fill(
                         at("protection"),
-                        Map.of("grade", "STRICTLY_CONFIDENTIAL", "circle", worker.account().toString()));
+                        Map.of(
+                                "grade",
+                                "STRICTLY_CONFIDENTIAL",
+                                "circle",
+                                worker.account().toString()));
         assertThat(client().protection()).isEqualTo(Protection.STRICTLY_CONFIDENTIAL);
         assertThat(visits.as(leader).text("/today")).doesNotContain(TASK);
         assertThat(kept()).isZero();
@@ -86,7 +90,9 @@ class RaisedProtectionTests extends CaseWorld {
         assertThat(visits.as(colleague).get(at(""))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(decide("LOWER")).isEqualTo(302);
         assertThat(client().protection()).isEqualTo(Protection.NONE);
-        assertThat(opened(addresses::of)).extracting(each -> each.text().reveal()).containsExactly("Eksempelgata 1");
+        assertThat(opened(addresses::of))
+                .extracting(each -> each.text().reveal())
+                .containsExactly("Eksempelgata 1");
         assertThat(visits.as(colleague).get(at(""))).hasStatusOk();
         assertThat(visits.as(leader).text("/today")).doesNotContain(TASK);
     }
@@ -136,7 +142,11 @@ class RaisedProtectionTests extends CaseWorld {
     private void raise(Viewer chosen) {
         assertThat(visitor.fill(
                         at("protection"),
-                        Map.of("grade", "STRICTLY_CONFIDENTIAL", "circle", chosen.account().toString())))
+                        Map.of(
+                                "grade",
+                                "STRICTLY_CONFIDENTIAL",
+                                "circle",
+                                chosen.account().toString())))
                 .hasStatus3xxRedirection();
     }
 

@@ -61,9 +61,12 @@ class RaisedProtectionController {
 
     @GetMapping
     ModelAndView ask(@PathVariable CaseId id, Page page) {
-        return door.open(id, Purpose.READ, opened -> raised.waiting(opened)
-                .map(waiting -> show(opened, waiting, Form.empty(), page))
-                .orElseGet(() -> CaseForm.to(CaseRoutes.of(id).page())));
+        return door.open(
+                id,
+                Purpose.READ,
+                opened -> raised.waiting(opened)
+                        .map(waiting -> show(opened, waiting, Form.empty(), page))
+                        .orElseGet(() -> CaseForm.to(CaseRoutes.of(id).page())));
     }
 
     @PostMapping
@@ -74,8 +77,7 @@ class RaisedProtectionController {
         return door.open(id, Purpose.CHANGE, opened -> {
             cases.hold(opened);
             RaisedProtection waiting = raised.waiting(opened)
-                    .orElseThrow(
-                            () -> new SomebodyWasFirst(CaseRoutes.of(id).page(), List.of()));
+                    .orElseThrow(() -> new SomebodyWasFirst(CaseRoutes.of(id).page(), List.of()));
             if (ruling.isEmpty()) {
                 return show(opened, waiting, form.refuse("ruling", "casefile.raised.ruling.missing"), page);
             }
@@ -94,7 +96,6 @@ class RaisedProtectionController {
                         page.text("casefile.raised.ruling." + ruling.name()),
                         page.text("casefile.raised.ruling." + ruling.name() + ".help")))
                 .toList();
-        return CaseForm.show(
-                "raised-form", cases.read(opened), form, Map.of("waiting", waiting, "rulings", rulings));
+        return CaseForm.show("raised-form", cases.read(opened), form, Map.of("waiting", waiting, "rulings", rulings));
     }
 }

@@ -46,9 +46,7 @@ class HandOverCondition implements DepartureCondition {
                 .orElseGet(() -> new Answer(
                         false,
                         page.text("network.departure.none"),
-                        page.mayChangeWhoSees()
-                                ? NetworkRoutes.of(opened.id()).ask(RequestKind.HAND_OVER)
-                                : null));
+                        page.mayChangeWhoSees() ? NetworkRoutes.of(opened.id()).ask(RequestKind.HAND_OVER) : null));
     }
 
     private static Answer waiting(OpenCase opened, RequestLine line, Page page) {
