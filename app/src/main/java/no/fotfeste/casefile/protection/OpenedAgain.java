@@ -1,6 +1,7 @@
 package no.fotfeste.casefile.protection;
 
 import java.time.Instant;
+import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.CaseId;
 import org.springframework.modulith.NamedInterface;
 
@@ -9,6 +10,7 @@ import org.springframework.modulith.NamedInterface;
  * the same transaction.
  *
  * @param closedAt when the case was closed to named people
+ * @param by the leader
  */
 @NamedInterface("protection")
-public record OpenedAgain(CaseId caseId, Instant closedAt, Instant at) {}
+public record OpenedAgain(CaseId caseId, Instant closedAt, AccountId by, Instant at) {}

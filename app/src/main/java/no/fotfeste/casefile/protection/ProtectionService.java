@@ -150,7 +150,7 @@ public class ProtectionService {
             addresses.bringBack(opened);
             Instant now = clock.instant();
             if (!now.isAfter(raise.confirmBy())) {
-                events.publishEvent(new OpenedAgain(opened.id(), raise.at(), now));
+                events.publishEvent(new OpenedAgain(opened.id(), raise.at(), leader.account(), now));
             }
         });
     }

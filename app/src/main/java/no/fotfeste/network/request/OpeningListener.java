@@ -46,19 +46,19 @@ class OpeningListener {
         door.openAsSystem(again.caseId(), Purpose.FOLLOW_UP, opened -> {
             lists.of(opened)
                     .forEach(line -> requests.find(opened, line.id())
-                            .ifPresent(request -> giveAgain(opened, request, again.closedAt())));
+                            .ifPresent(request -> giveAgain(opened, request, again)));
             return again;
         });
     }
 
-    private void giveAgain(OpenCase opened, Request request, Instant closedAt) {
+    private void giveAgain(OpenCase opened, Request request, OpenedAgain again) {
         if (request.state() != RequestState.RECALLED) {
             opened.whoSees().openParcel(request.parcel());
-        } else if (wasTakenBack(request, closedAt)) {
+        } else if (wasTakenBack(request, again.closedAt())) {
             opened.whoSees().openParcel(request.parcel());
             awaitAnswer(opened, request);
         }
-        known.settle(opened, request.id());
+        known.settle(opened, request.id(), again.by());
     }
 
     private static boolean wasTakenBack(Request request, Instant closedAt) {
