@@ -57,6 +57,7 @@ class EveryFormTests {
 
     /** What is sent after all else, in this order: not much can be done afterwards. */
     private static final List<String> LAST = List.of(
+            ".*/persons/\\*(/remove)?",
             ".*/(withdraw|settle)",
             ".*/protection",
             ".*/departure",

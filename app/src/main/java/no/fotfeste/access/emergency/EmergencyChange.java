@@ -30,6 +30,6 @@ public record EmergencyChange(UUID id, Instant at, String outlet, State state) {
     public String what() {
         return Arrays.stream(outlet.replaceFirst("^\\w+ /cases/\\{id}", "").split("/"))
                 .filter(part -> !part.isEmpty() && !part.startsWith("{"))
-                .collect(Collectors.joining("."));
+                .collect(Collectors.joining("-"));
     }
 }

@@ -45,8 +45,8 @@ class OpeningListener {
     void on(OpenedAgain again) {
         door.openAsSystem(again.caseId(), Purpose.FOLLOW_UP, opened -> {
             lists.of(opened)
-                    .forEach(line -> requests.find(opened, line.id())
-                            .ifPresent(request -> giveAgain(opened, request, again)));
+                    .forEach(line ->
+                            requests.find(opened, line.id()).ifPresent(request -> giveAgain(opened, request, again)));
             return again;
         });
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import no.fotfeste.access.emergency.EmergencyChange;
 import no.fotfeste.access.emergency.EmergencyChange.State;
 import no.fotfeste.kernel.CaseId;
+import no.fotfeste.kernel.PlainText;
 import no.fotfeste.web.Page;
 
 /**
@@ -14,35 +15,36 @@ import no.fotfeste.web.Page;
  * @param state whether it is put back, or cannot be; empty while it can
  * @param undo where it is put back, or empty
  */
+@PlainText
 public record EmergencyChangeLine(String what, String when, String state, String undo) {
 
     /** What forms of a case do that may be sent in an emergency; a test holds them to the forms there are. */
     static final Set<String> TOLD = Set.of(
             "addresses",
-            "addresses.remove",
+            "addresses-remove",
             "circumstances",
-            "circumstances.withdraw",
+            "circumstances-withdraw",
             "client",
             "close",
             "departure",
-            "documents.new",
-            "documents.remove",
+            "documents-new",
+            "documents-remove",
             "interpreters",
-            "interpreters.new",
-            "journal.new",
-            "knows.promise",
-            "knows.promises",
-            "knows.told",
+            "interpreters-new",
+            "journal-new",
+            "knows-promise",
+            "knows-promises",
+            "knows-told",
             "own-conflict",
-            "plan.add",
-            "plan.edit",
-            "plan.measures",
-            "plan.needs",
+            "plan-add",
+            "plan-edit",
+            "plan-measures",
+            "plan-needs",
             "reopen",
-            "requests.settle",
-            "stay.plan",
-            "stay.room",
-            "stay.visit",
+            "requests-settle",
+            "stay-plan",
+            "stay-room",
+            "stay-visit",
             "words");
 
     static List<EmergencyChangeLine> of(
