@@ -65,6 +65,11 @@ public record Handler(String asked, String address, Method method) {
         return asked.equals(wanted);
     }
 
+    /** Whether an address leads to it. */
+    public boolean isAskedAt(String path) {
+        return AddressTemplate.of(address).leadsTo(path);
+    }
+
     boolean answersPrograms() {
         RequestMapping own = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
         return own != null && Arrays.stream(own.produces()).anyMatch(type -> type.contains("json"));

@@ -103,6 +103,12 @@ enum OutletElsewhere {
             "nobody",
             Reveals.NOTHING,
             "compares staff, contacts and clients with those whom clients are protected from"),
+    KEPT_ADDRESSES_FORGOTTEN(
+            Kind.TASK,
+            "KeptAddressTimers",
+            "nobody",
+            Reveals.NOTHING,
+            "throws addresses away that were kept for a day after protection was raised"),
     DRAFTS_FORGOTTEN(Kind.TASK, "ForgetOldDrafts", "nobody", Reveals.NOTHING, "throws old drafts away"),
     SENT_FORMS_FORGOTTEN(
             Kind.TASK,

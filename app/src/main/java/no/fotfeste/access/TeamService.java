@@ -149,6 +149,7 @@ public class TeamService {
 
     /** Gives a case to a team of the viewer's centre, or to all of the centre. What held before ends, and stands with its dates. */
     public void give(OpenCase opened, @Nullable UUID team) {
+        opened.whoSees();
         boolean had = database.sql("""
                         update access.case_grant set open_until = now()
                         where case_id = :caseId and kind = 'UNIT' and body_id = :body and not ended

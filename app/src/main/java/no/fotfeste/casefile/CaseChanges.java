@@ -28,14 +28,31 @@ public class CaseChanges {
      *
      * @param version the version that was shown to the one who changes it
      * @return whether it was done; false when someone else has changed the case since
+     * @throws no.fotfeste.access.door.OnlyToHelp if the client would be known by something else, in a case that is open in an emergency
      */
     public boolean change(OpenCase opened, ClientDetails client, int version) {
+        boolean inEmergency = opened.brokenUntil().isPresent();
+        if (inEmergency && isAnother(opened, client)) {
+            // Who is recognised as the client is kept out, and who knows her name gets in.
+            opened.whoSees();
+        }
         if (update(opened, client, version) == 0) {
             return false;
         }
-        foundBy.renew(opened, client);
+        if (!inEmergency) {
+            foundBy.renew(opened, client);
+        }
         events.publishEvent(new CircumstancesChanged(opened.id(), clock.instant()));
         return true;
+    }
+
+    private boolean isAnother(OpenCase opened, ClientDetails client) {
+        return !database.sql("select * from casefile.client_case where case_id = :caseId")
+                .param("caseId", opened.id().value())
+                .query((row, number) -> SealedCaseRow.read(opened, row))
+                .single()
+                .details()
+                .isSamePerson(client);
     }
 
     private int update(OpenCase opened, ClientDetails client, int version) {

@@ -1,5 +1,7 @@
 package no.fotfeste.casefile;
 
+import java.util.List;
+import java.util.Optional;
 import no.fotfeste.kernel.BirthDay;
 import no.fotfeste.kernel.NationalIdentityNumber;
 import no.fotfeste.kernel.PlainText;
@@ -65,5 +67,18 @@ public record ClientDetails(
                 contactKind,
                 Secret.ofNullable(safeContact),
                 Secret.ofNullable(mustNotHappen));
+    }
+
+    /** Whether the client is found and recognised by the same: names, birth and number. */
+    boolean isSamePerson(ClientDetails other) {
+        return knownBy().equals(other.knownBy());
+    }
+
+    private List<Optional<String>> knownBy() {
+        return List.of(
+                Optional.of(knownAs.reveal()),
+                Optional.ofNullable(Secret.revealed(fullName)),
+                Optional.ofNullable(NationalIdentityNumber.revealed(identityNumber)),
+                Optional.ofNullable(BirthDay.revealed(born)));
     }
 }

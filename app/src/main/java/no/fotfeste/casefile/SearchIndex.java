@@ -80,11 +80,12 @@ public class SearchIndex {
                 .flatMap(name -> EmergencyLookup.nameAndBirth(name, born))
                 .map(tokens::together)
                 .forEach(references::add);
-        opened.knownBy(
-                references,
-                EmergencyLookup.lastNames(knownAs, fullName)
-                        .map(tokens::together)
-                        .collect(Collectors.toSet()));
+        opened.whoSees()
+                .knownBy(
+                        references,
+                        EmergencyLookup.lastNames(knownAs, fullName)
+                                .map(tokens::together)
+                                .collect(Collectors.toSet()));
     }
 
     private Stream<byte[]> tokens(String text) {

@@ -174,7 +174,7 @@ class DemoProtected {
             if (household.grade() != Protection.NONE) {
                 rooms.protections().set(opened, household.grade(), circle);
             } else if (household.isClosed()) {
-                opened.closeTo(circle);
+                opened.whoSees().closeTo(circle);
             }
             return first;
         });

@@ -103,6 +103,7 @@ public class StoppedSendingService {
      * @return whether it was done: only a leader can, only with a reason, and never when it is final
      */
     public boolean release(OpenCase opened, UUID id, String reason) {
+        opened.whoSees();
         boolean possible = mayRelease(opened)
                 && !reason.isBlank()
                 && of(opened).stream().anyMatch(each -> each.id().equals(id) && !each.isFinal());

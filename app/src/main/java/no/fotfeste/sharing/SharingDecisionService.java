@@ -114,6 +114,7 @@ public class SharingDecisionService {
 
     private DecisionId write(OpenCase opened, Recipient recipient, NewDecision what) {
         Viewer by = person(opened);
+        opened.whoSees();
         parents.requireAbleToConsent(opened, what);
         Instant now = clock.instant();
         DecisionId id = DecisionId.next();
@@ -145,6 +146,7 @@ public class SharingDecisionService {
      */
     public int withdraw(OpenCase opened, DecisionId decision) {
         Instant now = clock.instant();
+        opened.whoSees();
         if (!rows.withdraw(opened, decision, person(opened), now)) {
             return 0;
         }

@@ -155,6 +155,14 @@ public final class Page {
         return PageBanner.onThisPage();
     }
 
+    /**
+     * Whether this page offers to change who sees what it shows: not while something at its top tells that whoever looks has come in for
+     * a time, to read and to help.
+     */
+    public boolean mayChangeWhoSees() {
+        return standing().isEmpty();
+    }
+
     /** Whether the page shown lies at or under a path. */
     public boolean isAt(String path) {
         String here = around.path();

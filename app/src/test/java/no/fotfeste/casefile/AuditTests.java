@@ -153,8 +153,9 @@ class AuditTests {
 
     @Test
     void theNumberTellsALeaderNothingOfACaseThatIsClosedToHer() {
+        Viewer another = people.at(worker.body(), Role.CENTRE_LEADER);
         centre.in(worker, caseId, opened -> {
-            opened.closeTo(Set.of(worker.account()));
+            opened.whoSees().closeTo(Set.of(worker.account(), another.account()));
             return opened;
         });
         assertThat(visits.as(leader).text("/rights/" + worker.account())).contains("Ingen saker");

@@ -63,7 +63,7 @@ class ClosedCaseGrantTests extends CaseWorld {
 
     private void coordinateElsewhere() {
         opened(opened -> {
-            opened.grantCoordination(BodyId.next());
+            opened.whoSees().grantCoordination(BodyId.next());
             return opened;
         });
     }

@@ -95,6 +95,7 @@ class SweptWorld {
         administrator = people.at(body(ServiceType.MUNICIPAL_CONTACT), Role.ADMINISTRATOR);
         auditor = namedAsTheySignIn(Role.AUDITOR);
         receiver = people.at(nav.body(), Role.SERVICE_CONTACT);
+        people.at(stranger.body(), Role.CENTRE_LEADER);
         houses.addRoom(
                 house, houses.addSection(house, "Avdelingen", SectionKind.WOMEN, false), new NewRoom("1", 3, Set.of()));
         caseId = received("Linn");

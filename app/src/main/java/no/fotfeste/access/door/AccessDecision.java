@@ -20,6 +20,7 @@ public record AccessDecision(boolean permitted, Rule rule, Optional<Instant> unt
         OWN_UNIT,
         COORDINATES,
         CIRCLE,
+        STEPS_IN,
         BREAK_GLASS,
         RECEIVED_PARCEL,
         SYSTEM,
@@ -29,6 +30,7 @@ public record AccessDecision(boolean permitted, Rule rule, Optional<Instant> unt
         NO_SUCH_CASE,
         ROLE_OPENS_NO_CASE,
         CONFLICT,
+        ONLY_TO_HELP,
         NO_GRANT
     }
 
@@ -79,6 +81,7 @@ public record AccessDecision(boolean permitted, Rule rule, Optional<Instant> unt
             case UNIT -> Rule.OWN_UNIT;
             case COORDINATION -> Rule.COORDINATES;
             case CIRCLE -> Rule.CIRCLE;
+            case DEPUTY -> Rule.STEPS_IN;
             case BREAK_GLASS -> Rule.BREAK_GLASS;
         };
     }

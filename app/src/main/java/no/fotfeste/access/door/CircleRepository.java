@@ -59,11 +59,20 @@ final class CircleRepository {
                 .param("accounts", accounts)
                 .update();
         suspend(caseId, true);
+        keepLed(caseId);
     }
 
     void open(CaseId caseId) {
         endGrantsExceptOf(caseId, new UUID[0]);
         suspend(caseId, false);
+        keepLed(caseId);
+    }
+
+    private void keepLed(CaseId caseId) {
+        database.sql("select access.keep_led(:caseId)")
+                .param("caseId", caseId.value())
+                .query((row, number) -> 1)
+                .list();
     }
 
     private void endGrantsExceptOf(CaseId caseId, UUID[] accounts) {

@@ -1,6 +1,5 @@
 package no.fotfeste.access.door;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +70,11 @@ public class Door {
                 work);
     }
 
-    /** Makes a case that the viewer's own body may see, with a key of its own, and opens it. */
+    /**
+     * Makes a case that the viewer's own body may see, with a key of its own, and opens it.
+     *
+     * @throws OnlyToHelp if it would follow from a case that is open in an emergency: its family is not added to by who is not to see it
+     */
     public <T> T create(Function<OpenCase, T> work) {
         Viewer viewer = current.get();
         if (!viewer.role().opensCases()) {
@@ -79,6 +82,9 @@ public class Door {
         }
         CaseId id = CaseId.next();
         return transactions.join(opened -> {
+            opened.emergency().ifPresent(broken -> {
+                throw new OnlyToHelp(broken);
+            });
             opened.open(id, Optional.of(viewer));
             opened.grant(id, ownKind(viewer.role()), viewer.body());
             opened.makeCaseKey(id);
@@ -177,13 +183,33 @@ public class Door {
             Supplier<AccessDecision> question,
             Function<OpenCase, T> work) {
         AccessDecision decision = question.get();
+        if (decision.rule() == Rule.BREAK_GLASS) {
+            return enterInEmergency(id, viewer.orElseThrow(), purpose, decision, work);
+        }
         note(id, viewer, purpose, decision, id.value());
-        Optional<Instant> brokenUntil = decision.rule() == Rule.BREAK_GLASS ? decision.until() : Optional.empty();
-        brokenUntil.ifPresent(until -> PageBanner.show(new PageBanner(
-                "access.broken.title", List.of(until), "access.broken.end", "/break-glass/" + id.value() + "/end")));
         return transactions.join(purpose.moment(), opened -> {
             opened.open(id, viewer);
-            return work.apply(new OpenCase(id, viewer, purpose, brokenUntil, opened));
+            return work.apply(new OpenCase(id, viewer, purpose, Optional.empty(), opened));
+        });
+    }
+
+    /** To read and to help: a page that changes who may see the case is refused here, whatever it would have done. */
+    private <T> T enterInEmergency(
+            CaseId id, Viewer viewer, Purpose purpose, AccessDecision decision, Function<OpenCase, T> work) {
+        decision.until()
+                .ifPresent(until -> PageBanner.show(new PageBanner(
+                        "access.broken.title",
+                        List.of(until),
+                        "access.broken.end",
+                        "/break-glass/" + id.value() + "/end")));
+        if (CurrentHandler.changesWhoSees()) {
+            log.append(id, Optional.of(viewer), purpose, AccessDecision.deny(Rule.ONLY_TO_HELP), id.value());
+            throw new OnlyToHelp(id);
+        }
+        log.append(id, Optional.of(viewer), purpose, decision, id.value());
+        return transactions.join(purpose.moment(), opened -> {
+            opened.openInEmergency(id, viewer);
+            return work.apply(new OpenCase(id, Optional.of(viewer), purpose, decision.until(), opened));
         });
     }
 

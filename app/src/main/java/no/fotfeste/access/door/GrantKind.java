@@ -8,6 +8,8 @@ enum GrantKind {
     COORDINATION,
     /** One of the named people that the case is closed to. */
     CIRCLE,
+    /** A leader who steps in where no leader reaches the case: one outside the circle, or one of another house whom the house has named. */
+    DEPUTY,
     /** One person in an emergency, for three hours at most: looked at afterwards by somebody else. */
     BREAK_GLASS
 }

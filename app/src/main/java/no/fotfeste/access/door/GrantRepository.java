@@ -163,4 +163,11 @@ class GrantRepository {
                 .param("parcel", parcel.value())
                 .update();
     }
+
+    void openParcelAgain(CaseId caseId, ParcelId parcel) {
+        database.sql("update access.parcel set open_until = null where case_id = :caseId and id = :parcel")
+                .param("caseId", caseId.value())
+                .param("parcel", parcel.value())
+                .update();
+    }
 }

@@ -2,7 +2,6 @@ package no.fotfeste.access.door;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,6 @@ import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.ParcelId;
 import no.fotfeste.kernel.Sealed;
 import no.fotfeste.vault.Cipher;
-import no.fotfeste.vault.SearchTokens.Token;
 import org.springframework.modulith.NamedInterface;
 
 /**
@@ -68,13 +66,16 @@ public final class OpenCase {
     }
 
     /**
-     * Lets the case be asked for in an emergency by these and nothing else.
+     * The power to change who may see this case, or something of it.
      *
-     * @param references tokens of whole names with the date of birth, and of the identity number
-     * @param names tokens of how the client's last names sound: they find nothing, and are compared with who asks
+     * @throws OnlyToHelp if something is open in an emergency in the same transaction: nobody, and nothing that follows from what they
+     *     do, changes by it who may see a case
      */
-    public void knownBy(Set<Token> references, Set<Token> names) {
-        transaction.knownBy(id, references, names);
+    public WhoSees whoSees() {
+        transaction.emergency().ifPresent(broken -> {
+            throw new OnlyToHelp(broken);
+        });
+        return new WhoSees(this, transaction);
     }
 
     /** Seals a text with the case's key. */
@@ -101,29 +102,9 @@ public final class OpenCase {
         return cipher().unsealBytes(sealed);
     }
 
-    /** Makes a parcel of this case that one body may read from now on, and opens it. */
-    public OpenParcel share(ParcelId parcel, BodyId receiver) {
-        return transaction.makeParcel(this, parcel, receiver);
-    }
-
     /** Opens a parcel of this case from the sender's side. */
     public OpenParcel parcel(ParcelId parcel) {
         return new OpenParcel(parcel, id, viewer, transaction);
-    }
-
-    /** Ends the receiver's view of a parcel now. */
-    public void closeParcel(ParcelId parcel) {
-        transaction.closeParcel(id, parcel);
-    }
-
-    /** Lets a body, which now coordinates, see the case from now on. */
-    public void grantCoordination(BodyId coordinating) {
-        transaction.grant(id, GrantKind.COORDINATION, coordinating);
-    }
-
-    /** Ends every other body's coordination now. */
-    public void endCoordinationExceptOf(List<BodyId> coordinating) {
-        transaction.endCoordination(id, coordinating);
     }
 
     /** The bodies that have a part in the case, also while it is closed to a circle. */
@@ -134,19 +115,6 @@ public final class OpenCase {
     /** The named people that the case is closed to; nobody when it is open to whole bodies. */
     public Set<AccountId> circle() {
         return transaction.circle(id);
-    }
-
-    /** Closes the case to these people and nobody else, from now on. Who is left out loses it at once. */
-    public void closeTo(Set<AccountId> people) {
-        if (people.isEmpty()) {
-            throw new IllegalArgumentException("A case that is closed to nobody is lost");
-        }
-        transaction.closeTo(id, people);
-    }
-
-    /** Opens the case again to the bodies that would see it without a circle. */
-    public void openToBodies() {
-        transaction.openToBodies(id);
     }
 
     /**

@@ -17,6 +17,7 @@ import no.fotfeste.vault.Cipher;
 import no.fotfeste.vault.DamageService;
 import no.fotfeste.vault.SearchTokens.Token;
 import no.fotfeste.vault.Vault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the door has opened in one transaction: it tells row security, and finds the keys. */
@@ -31,6 +32,7 @@ public final class OpenedTransaction {
     private final Set<CaseId> cases = new LinkedHashSet<>();
     private final Set<ParcelId> parcels = new LinkedHashSet<>();
     private final Map<CaseId, Cipher> ciphers = new HashMap<>();
+    private @Nullable Emergency emergency;
 
     OpenedTransaction(
             RowSecurity rows, JdbcClient database, Vault vault, DamageService damages, GrantRepository grants) {
@@ -51,13 +53,26 @@ public final class OpenedTransaction {
         tell(viewer);
     }
 
+    /** From here until it ends, nothing in this transaction changes who sees what; what else is changed is noted as done in the emergency. */
+    void openInEmergency(CaseId caseId, Viewer viewer) {
+        emergency = new Emergency(caseId, viewer);
+        open(caseId, Optional.of(viewer));
+    }
+
+    private record Emergency(CaseId caseId, Viewer viewer) {}
+
+    /** A case that is open in an emergency in this transaction. */
+    Optional<CaseId> emergency() {
+        return Optional.ofNullable(emergency).map(Emergency::caseId);
+    }
+
     public void open(ParcelId parcel, Optional<Viewer> viewer) {
         parcels.add(parcel);
         tell(viewer);
     }
 
     private void tell(Optional<Viewer> viewer) {
-        rows.tell(viewer, cases, parcels);
+        rows.tell(viewer, cases, parcels, Optional.ofNullable(emergency).map(Emergency::viewer));
     }
 
     void makeCaseKey(CaseId caseId) {
@@ -72,6 +87,10 @@ public final class OpenedTransaction {
 
     void closeParcel(CaseId caseId, ParcelId parcel) {
         grants.closeParcel(caseId, parcel);
+    }
+
+    void openParcel(CaseId caseId, ParcelId parcel) {
+        grants.openParcelAgain(caseId, parcel);
     }
 
     void grant(CaseId caseId, GrantKind kind, BodyId body) {

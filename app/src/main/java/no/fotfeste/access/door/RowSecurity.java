@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.fotfeste.access.Purpose.Moment;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.access.log.CurrentOutlet;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.Identifier;
@@ -19,7 +20,8 @@ final class RowSecurity {
     private static final String TELL = """
             select set_config('fotfeste.viewer', ?, true),
                    set_config('fotfeste.opened_cases', ?, true),
-                   set_config('fotfeste.opened_parcels', ?, true)
+                   set_config('fotfeste.opened_parcels', ?, true),
+                   set_config('fotfeste.emergency_of', ?, true)
             """;
 
     /** The snapshot has to be asked for before anything else, and costs no trip of its own when both go together. */
@@ -35,10 +37,12 @@ final class RowSecurity {
     }
 
     /** What row security knows at the moment. */
-    private record Told(Optional<AccountId> viewer, Set<CaseId> cases, Set<ParcelId> parcels) {}
+    private record Told(
+            Optional<AccountId> viewer, Set<CaseId> cases, Set<ParcelId> parcels, Optional<AccountId> emergencyOf) {}
 
-    void tell(Optional<Viewer> viewer, Set<CaseId> cases, Set<ParcelId> parcels) {
-        Told telling = new Told(viewer.map(Viewer::account), Set.copyOf(cases), Set.copyOf(parcels));
+    void tell(Optional<Viewer> viewer, Set<CaseId> cases, Set<ParcelId> parcels, Optional<Viewer> emergencyOf) {
+        Told telling = new Told(
+                viewer.map(Viewer::account), Set.copyOf(cases), Set.copyOf(parcels), emergencyOf.map(Viewer::account));
         if (telling.equals(told)) {
             return;
         }
@@ -47,6 +51,12 @@ final class RowSecurity {
             statement.setString(1, telling.viewer().map(AccountId::toString).orElse(""));
             statement.setString(2, written(cases));
             statement.setString(3, written(parcels));
+            // With the page, which tells what was done: it is kept with what is changed.
+            statement.setString(
+                    4,
+                    telling.emergencyOf()
+                            .map(account -> account + " " + CurrentOutlet.name())
+                            .orElse(""));
             return statement.execute();
         });
         told = telling;

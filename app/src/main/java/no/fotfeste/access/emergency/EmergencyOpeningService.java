@@ -88,7 +88,7 @@ public class EmergencyOpeningService {
                         .isPresent();
     }
 
-    /** Says, once, what somebody else thinks of it. */
+    /** Says, once, what somebody else thinks of it. What was not needed ends with that, if it has not yet. */
     public void review(OpenCase opened, EmergencyOpening broken, Verdict verdict, String words) {
         if (!mayReview(opened, broken)) {
             throw new IllegalArgumentException("Not to be reviewed by whoever asks");
@@ -111,24 +111,30 @@ public class EmergencyOpeningService {
         if (!reviewed) {
             throw new StaleVersion();
         }
+        if (verdict == Verdict.NOT_NEEDED) {
+            end(opened, broken.opener().account());
+        }
     }
 
     /** Closes the case again before the time is up, for whoever opened it. */
     public void end(OpenCase opened) {
-        UUID viewer = opened.viewer().orElseThrow().account().value();
+        end(opened, opened.viewer().orElseThrow().account());
+    }
+
+    private void end(OpenCase opened, AccountId account) {
         database.sql("""
                         update access.case_grant set open_until = now()
-                        where case_id = :caseId and kind = 'BREAK_GLASS' and account_id = :viewer and open_until > now()
+                        where case_id = :caseId and kind = 'BREAK_GLASS' and account_id = :account and open_until > now()
                         """)
                 .param("caseId", opened.id().value())
-                .param("viewer", viewer)
+                .param("account", account.value())
                 .update();
         database.sql("""
                         update access.glass_break set ended_at = now()
-                        where case_id = :caseId and account_id = :viewer and ended_at is null and open_until > now()
+                        where case_id = :caseId and account_id = :account and ended_at is null and open_until > now()
                         """)
                 .param("caseId", opened.id().value())
-                .param("viewer", viewer)
+                .param("account", account.value())
                 .update();
     }
 

@@ -90,7 +90,7 @@ public class AccessHistory {
         return switch (row.getString("rule")) {
             case "OWN_UNIT", "CREATED" -> AccessHistoryEntry.Ground.WORKS_HERE;
             case "COORDINATES" -> AccessHistoryEntry.Ground.COORDINATES;
-            case "CIRCLE" -> AccessHistoryEntry.Ground.NAMED;
+            case "CIRCLE", "STEPS_IN" -> AccessHistoryEntry.Ground.NAMED;
             case "RECEIVED_PARCEL" -> AccessHistoryEntry.Ground.WAS_ASKED;
             case "BREAK_GLASS", "HELD_BACK" -> AccessHistoryEntry.Ground.EMERGENCY;
             default -> null;

@@ -28,13 +28,14 @@ class AccessWatch {
                 .list();
     }
 
-    /** Raises an alert, once a day for each account and kind, where use was unusual or a review is overdue. */
+    /** Lets somebody step in where no leader is left to a case; raises an alert, once a day for each account and kind, where use was unusual or a review is overdue. */
     void look() {
         database.sql("select access.watch(:refusals, :looks)")
                 .param("refusals", alerts.refusals())
                 .param("looks", alerts.looks())
                 .query((row, number) -> 1)
                 .list();
+        database.sql("select access.keep_all_led()").query((row, number) -> 1).list();
     }
 
     /** Walks the whole log and keeps what was found where an auditor sees it. */

@@ -32,6 +32,15 @@ public final class RightsRoutes {
         return team(team) + "/close";
     }
 
+    /** Who steps in where all leaders of a house are kept out. */
+    public static String deputies() {
+        return teams() + "/deputies";
+    }
+
+    public static String endDeputy(AccountId account) {
+        return deputies() + "/" + account + "/end";
+    }
+
     private static String team(UUID team) {
         return teams() + "/" + team;
     }

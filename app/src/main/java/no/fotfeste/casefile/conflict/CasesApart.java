@@ -115,6 +115,7 @@ public class CasesApart {
 
     /** Confirms or lifts the half of a pair that lies in this case. */
     public void decide(OpenCase opened, UUID pair, Ruling ruling, String reason) {
+        opened.whoSees();
         database.sql("""
                         update casefile.kept_apart
                         set confirmed_at = case when :lift then null else :now::timestamptz end,

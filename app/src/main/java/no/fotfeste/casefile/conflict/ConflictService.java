@@ -100,6 +100,7 @@ public class ConflictService {
 
     /** Confirms or lifts what was found, for every case of the family. */
     public void decide(OpenCase opened, Identifier who, Ruling ruling, String reason) {
+        opened.whoSees();
         UUID leader = opened.viewer().map(viewer -> viewer.account().value()).orElse(null);
         write(opened, who, ruling, reason, leader);
         family.others(opened, other -> write(other, who, ruling, reason, leader));

@@ -66,9 +66,19 @@ public class Recognition implements ConflictSearch {
         replace(opened, person.id(), tokens.ofListed(traits(person)));
     }
 
-    /** Nobody new is recognised as this person. What was found stands. */
+    /** Nobody new is recognised as this person. */
     void forget(OpenCase opened, RelatedPersonId person) {
         delete(opened, person);
+    }
+
+    /** Whoever was recognised as this person, and would not be any more, is kept out no longer, unless a leader has confirmed it. */
+    void openToNoLonger(OpenCase opened, RelatedPersonId person) {
+        opened.forget(ContactConflictService.Closed.class);
+        database.sql("select casefile.open_to_no_longer_listed(:caseId, :person)")
+                .param("caseId", opened.id().value())
+                .param("person", person.value())
+                .query((row, number) -> 1)
+                .list();
     }
 
     /** Whether a person is recognised as somebody on the list of this case. */

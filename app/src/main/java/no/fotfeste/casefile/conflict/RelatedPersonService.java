@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.fotfeste.access.door.OpenCase;
+import no.fotfeste.access.door.WhoSees;
 import no.fotfeste.casefile.family.FamilyCases;
 import no.fotfeste.kernel.NationalIdentityNumber;
 import no.fotfeste.vault.DamageService;
@@ -67,6 +68,7 @@ public class RelatedPersonService {
 
     /** Notes somebody in this case. */
     public void add(OpenCase opened, RelatedPerson person) {
+        requireWhoSees(opened);
         SealedRelatedPersonRow.write(database.sql("""
                         insert into casefile.related_person (
                             case_id, id, relation, tie, name, alias, born, identity_number, phones, email, address,
@@ -106,6 +108,7 @@ public class RelatedPersonService {
      * @return whether it was done; false when someone else has changed or removed it since
      */
     public boolean change(OpenCase opened, RelatedPerson person) {
+        requireWhoSees(opened);
         if (update(opened, person, true) == 0) {
             return false;
         }
@@ -115,6 +118,7 @@ public class RelatedPersonService {
                 recognition.listed(other, person);
             }
         });
+        recognition.openToNoLonger(opened, person.id());
         return true;
     }
 
@@ -134,12 +138,14 @@ public class RelatedPersonService {
     }
 
     /**
-     * From now on this person no longer counts, in no case of the family. What was noted is kept, and a case that was closed to
-     * somebody stays closed until a leader lifts it.
+     * From now on this person no longer counts, in no case of the family. What was noted is kept. Whom the cases were closed to because
+     * of this person they are closed to no more, unless a leader has confirmed it.
      */
     public void remove(OpenCase opened, RelatedPersonId id) {
+        requireWhoSees(opened);
         end(opened, id);
         family.others(opened, other -> end(other, id));
+        recognition.openToNoLonger(opened, id);
     }
 
     private void end(OpenCase opened, RelatedPersonId id) {
@@ -153,6 +159,11 @@ public class RelatedPersonService {
                 .param("id", id.value())
                 .update();
         recognition.forget(opened, id);
+    }
+
+    /** Who stands on the list decides whom the case is closed to. */
+    private static WhoSees requireWhoSees(OpenCase opened) {
+        return opened.whoSees();
     }
 
     private static @Nullable UUID by(OpenCase opened) {

@@ -1,5 +1,7 @@
 package no.fotfeste.casefile.family;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import no.fotfeste.access.Purpose;
@@ -19,6 +21,13 @@ public class FamilyCases {
     FamilyCases(Door door, JdbcClient database) {
         this.door = door;
         this.database = database;
+    }
+
+    /** Opens each of the other cases too, for as long as the one is open; tells which there are, the one first. */
+    public List<CaseId> open(OpenCase opened) {
+        List<CaseId> all = new ArrayList<>(List.of(opened.id()));
+        others(opened, other -> all.add(other.id()));
+        return all;
     }
 
     /** Does something in each of the other cases. */

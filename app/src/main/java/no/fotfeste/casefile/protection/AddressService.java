@@ -3,6 +3,7 @@ package no.fotfeste.casefile.protection;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import no.fotfeste.access.door.OpenCase;
@@ -80,6 +81,39 @@ public class AddressService {
     public void remove(OpenCase opened, AddressId id) {
         delete(opened, id);
         family.others(opened, other -> delete(other, id));
+    }
+
+    /** Takes every address of this case away, and keeps them where nobody sees them until a moment. */
+    void keepUntil(OpenCase opened, Instant until) {
+        database.sql("""
+                        insert into casefile.kept_address (case_id, id, address, grade, noted_at, noted_by, until)
+                        select case_id, id, address, grade, noted_at, noted_by, :until
+                        from casefile.address where case_id = :caseId
+                        on conflict (case_id, id) do nothing
+                        """)
+                .param("until", Timestamp.from(until))
+                .param("caseId", opened.id().value())
+                .update();
+        removeAll(opened);
+    }
+
+    /** What was kept is noted again. */
+    void bringBack(OpenCase opened) {
+        database.sql("""
+                        insert into casefile.address (case_id, id, address, grade, noted_at, noted_by)
+                        select case_id, id, address, grade, noted_at, noted_by
+                        from casefile.kept_address where case_id = :caseId and until > now()
+                        on conflict (case_id, id) do nothing
+                        """).param("caseId", opened.id().value()).update();
+        forgetKept(opened);
+    }
+
+    /** What was kept is kept no longer. */
+    void forgetKept(OpenCase opened) {
+        database.sql("delete from casefile.kept_address where case_id = :caseId")
+                .param("caseId", opened.id().value())
+                .update();
+        opened.forget(Noted.class);
     }
 
     /** Takes every address of this case away. */

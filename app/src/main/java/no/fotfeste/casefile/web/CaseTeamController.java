@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.TeamService;
 import no.fotfeste.access.TeamService.Team;
+import no.fotfeste.access.door.ChangesWhoSees;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseRoutes;
@@ -33,6 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Where a leader gives a case to one of the centre's teams, or back to the whole centre. */
 @Controller
+@ChangesWhoSees
 class CaseTeamController {
 
     private static final String EVERYBODY = "all";

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.CaseNotFound;
+import no.fotfeste.access.door.ChangesWhoSees;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseRoutes;
@@ -38,6 +39,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping(CaseRoutes.CASE + "/documents/stopped/{stopped:" + Identifier.PATTERN + "}")
 @Outlet(audience = Audience.LEADER, reveals = Reveals.CASE)
+@ChangesWhoSees
 class StoppedSendingController {
 
     private final Door door;

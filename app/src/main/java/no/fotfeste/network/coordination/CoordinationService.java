@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.fotfeste.access.door.OpenCase;
+import no.fotfeste.access.door.WhoSees;
 import no.fotfeste.casefile.CircumstancesChanged;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
@@ -109,11 +110,12 @@ public class CoordinationService {
             @Nullable ContactId contact,
             Provision provision,
             @Nullable RequestId handOver) {
+        WhoSees who = opened.whoSees();
         Instant now = clock.instant();
         end(opened, now);
         insert(opened, body, contact, provision, handOver, now);
-        opened.grantCoordination(body);
-        opened.endCoordinationExceptOf(List.of(body));
+        who.grantCoordination(body);
+        who.endCoordinationExceptOf(List.of(body));
         events.publishEvent(new CircumstancesChanged(opened.id(), now));
         events.publishEvent(new CoordinationDecided(opened.id(), now));
     }

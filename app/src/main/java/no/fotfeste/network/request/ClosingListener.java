@@ -45,7 +45,7 @@ class ClosingListener {
         if (request.state().awaitsAnswer()) {
             requests.move(opened, request, request.version(), new RequestAction.Recall());
         } else {
-            opened.closeParcel(request.parcel());
+            opened.whoSees().closeParcel(request.parcel());
         }
     }
 

@@ -1,7 +1,6 @@
 package no.fotfeste.network.request;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.access.door.OpenParcel;
@@ -45,16 +44,14 @@ class Correction {
             moves.endSharing(parcel, read, state, read.stateSince());
         }
         if (state == RequestState.RECALLED) {
-            opened.closeParcel(read.parcel());
+            opened.whoSees().closeParcel(read.parcel());
         }
         tell(opened, read, state);
     }
 
     /** The furthest that the history has come: the loop never goes back. Without a history it was sent, or is recalled. */
     private static RequestState told(Request read) {
-        return read.events().stream()
-                .flatMap(event -> event.kind().state().stream())
-                .max(Comparator.naturalOrder())
+        return RequestEvent.furthest(read.events(), kind -> true)
                 .orElse(read.state() == RequestState.RECALLED ? RequestState.RECALLED : RequestState.SENT);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.access.door.Viewing;
+import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.CaseId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,13 +76,22 @@ public class KnownBeforeClosing {
 
     /** Somebody has agreed with the receiver what happens with what they know. Saying it twice changes nothing. */
     public void settle(OpenCase opened, RequestId request) {
+        settle(opened, request, account(opened));
+    }
+
+    /** There is nothing to agree on any more: somebody has opened the case again. */
+    void settle(OpenCase opened, RequestId request, AccountId by) {
+        settle(opened, request, by.value());
+    }
+
+    private void settle(OpenCase opened, RequestId request, @Nullable UUID by) {
         database.sql("""
                         update network.known_before_closing
                         set settled_at = greatest(:now, closed_at), settled_by = :by
                         where case_id = :caseId and request_id = :request and settled_at is null
                         """)
                 .param("now", Timestamp.from(clock.instant()))
-                .param("by", account(opened), Types.OTHER)
+                .param("by", by, Types.OTHER)
                 .param("caseId", opened.id().value())
                 .param("request", request.value())
                 .update();

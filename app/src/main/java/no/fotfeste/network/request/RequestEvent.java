@@ -1,7 +1,11 @@
 package no.fotfeste.network.request;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +41,9 @@ public record RequestEvent(
         REMINDED,
         ESCALATED,
         /** The daily check has put right what stood otherwise than the history says. */
-        CORRECTED;
+        CORRECTED,
+        /** What was taken back when somebody raised the protection is given again: the recall counts no more. */
+        GIVEN_AGAIN;
 
         static Kind of(RequestState state) {
             return valueOf(state.name());
@@ -48,9 +54,29 @@ public record RequestEvent(
             return switch (this) {
                 case SENT, DELIVERED, OPENED, ACCEPTED, DECLINED, COMPLETED, RECALLED ->
                     Optional.of(RequestState.valueOf(name()));
-                case INFORMED, REMINDED, ESCALATED, CORRECTED -> Optional.empty();
+                case INFORMED, REMINDED, ESCALATED, CORRECTED, GIVEN_AGAIN -> Optional.empty();
             };
         }
+    }
+
+    /** The furthest that the history has come, without what it was given again after, and without one kind. */
+    static Optional<RequestState> furthest(List<RequestEvent> events, Predicate<Kind> counts) {
+        int givenAgain = 0;
+        for (int i = 0; i < events.size(); i++) {
+            givenAgain = events.get(i).kind() == Kind.GIVEN_AGAIN ? i : givenAgain;
+        }
+        int since = givenAgain;
+        return IntStream.range(0, events.size())
+                .filter(i -> i > since || events.get(i).kind() != Kind.RECALLED)
+                .mapToObj(i -> events.get(i).kind())
+                .filter(counts)
+                .flatMap(kind -> kind.state().stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Where it was before something of this kind happened. */
+    static RequestState stateBefore(List<RequestEvent> events, Kind kind) {
+        return furthest(events, each -> each != kind).orElse(RequestState.SENT);
     }
 
     static RequestEvent of(Kind kind, Instant at, String byName) {

@@ -10,6 +10,7 @@ import no.fotfeste.access.AccountService;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.access.door.OpenParcel;
+import no.fotfeste.access.door.WhoSees;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.ParcelId;
@@ -85,7 +86,7 @@ public class RequestService {
             @Nullable RequestId about,
             Map<PieceKind, DecisionId> allowed) {
         Instant now = moves.now();
-        OpenParcel parcel = opened.share(ParcelId.next(), what.receiver());
+        OpenParcel parcel = opened.whoSees().share(ParcelId.next(), what.receiver());
         Request request = fresh(parcel, what, sender, now);
         rows.insert(parcel, request, about);
         rows.share(parcel, request.id(), what.shared(), allowed);
@@ -175,9 +176,11 @@ public class RequestService {
         if (read.version() != version) {
             throw new StaleVersion();
         }
+        // An answer that is noted ends what the receiver may read, or lets a service in that takes the case over.
+        WhoSees who = opened.whoSees();
         moves.make(opened.parcel(read.parcel()), read, move);
         if (move instanceof RequestAction.Recall) {
-            opened.closeParcel(read.parcel());
+            who.closeParcel(read.parcel());
         }
     }
 }

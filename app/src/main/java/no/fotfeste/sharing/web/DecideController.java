@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.fotfeste.access.Purpose;
+import no.fotfeste.access.door.ChangesWhoSees;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseRoutes;
@@ -38,6 +39,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Decides before anything is to be sent: that a recipient may be told, or that the person says no. */
 @Controller
 @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
+@ChangesWhoSees
 class DecideController {
 
     private static final String ADDRESS = CaseRoutes.CASE + "/sharing/new";

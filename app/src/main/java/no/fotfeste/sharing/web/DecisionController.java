@@ -3,6 +3,7 @@ package no.fotfeste.sharing.web;
 import java.util.Map;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.CaseNotFound;
+import no.fotfeste.access.door.ChangesWhoSees;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseRoutes;
@@ -80,6 +81,7 @@ class DecisionController {
         });
     }
 
+    @ChangesWhoSees
     @PostMapping("/withdraw")
     @Effect(Effect.Kind.ENDS)
     String withdraw(@PathVariable CaseId id, @PathVariable DecisionId decision) {

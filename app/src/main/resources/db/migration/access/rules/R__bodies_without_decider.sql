@@ -5,7 +5,7 @@ as $$
     select distinct g.body_id
     from access.conflict c
     join access.account concerned on concerned.id = c.account_id
-     and (concerned.open_until is null or concerned.open_until >= current_date)
+     and (concerned.open_until is null or concerned.open_until >= (now() at time zone 'Europe/Oslo')::date)
     join access.case_grant g on g.case_id = c.case_id and g.kind = 'UNIT'
      and not g.ended and (g.open_until is null or g.open_until > now())
     where c.confirmed_at is null and c.lifted_at is null
@@ -21,8 +21,8 @@ as $$
            and held.kind <> 'BREAK_GLASS' and not held.ended and (held.open_until is null or held.open_until > now())
            and ((held.account_id is null and not held.suspended) or held.account_id = leader.id)
           where leader.role = 'CENTRE_LEADER'
-            and leader.open_from <= current_date
-            and (leader.open_until is null or leader.open_until >= current_date)
+            and leader.open_from <= (now() at time zone 'Europe/Oslo')::date
+            and (leader.open_until is null or leader.open_until >= (now() at time zone 'Europe/Oslo')::date)
             and not exists (
                 select from access.conflict own
                 where own.case_id = c.case_id and own.account_id = leader.id and own.lifted_at is null))

@@ -1,5 +1,6 @@
 -- Row security for a table with case data: its rows are read by whoever sees a grant of the case, and written where the door has
--- opened it. Called when the table is made; when this text changes, it is said anew of every table that has it.
+-- opened it; what is changed in an emergency is kept. Called when the table is made; when this text changes, it is said anew of every
+-- table that has it.
 create or replace procedure access.protect(protected regclass)
     language plpgsql
 as $$
@@ -24,6 +25,7 @@ begin
     execute format(
         'create policy removed on %s for delete to fotfeste_app '
         'using (case_id = any ((select access.opened_cases())::uuid[]))', protected);
+    call access.note_in_emergencies(protected);
 end
 $$;
 

@@ -8,7 +8,11 @@ as $$
     where r.state is distinct from (
             select e.kind from network.request_event e
             where e.case_id = r.case_id and e.request_id = r.id
-              and e.kind not in ('INFORMED', 'REMINDED', 'ESCALATED', 'CORRECTED')
+              and e.kind not in ('INFORMED', 'REMINDED', 'ESCALATED', 'CORRECTED', 'GIVEN_AGAIN')
+              and not (e.kind = 'RECALLED' and exists (
+                  select from network.request_event later
+                  where later.case_id = e.case_id and later.request_id = e.request_id and later.kind = 'GIVEN_AGAIN'
+                    and (later.at, later.id) > (e.at, e.id)))
             order by array_position(
                 array['SENT', 'DELIVERED', 'OPENED', 'ACCEPTED', 'DECLINED', 'COMPLETED', 'RECALLED'], e.kind) desc
             limit 1)

@@ -98,7 +98,7 @@ class DoorTests {
                 () -> door.open(
                         caseId,
                         Purpose.CHANGE,
-                        opened -> opened.share(parcel, nav.body()).seal("Guarantee for a deposit")));
+                        opened -> opened.whoSees().share(parcel, nav.body()).seal("Guarantee for a deposit")));
         String read = accounts.actingAs(
                 nav, () -> door.openParcel(parcel, Purpose.ANSWER_REQUEST, opened -> opened.unseal(asked)));
         assertThat(read).isEqualTo("Guarantee for a deposit");

@@ -231,7 +231,7 @@ final class GeneratedWorld {
 
     private void grant(UUID caseId, boolean closed) {
         GrantKind kind = chance.of(List.of(GrantKind.values()));
-        boolean ofOne = kind == GrantKind.CIRCLE || kind == GrantKind.BREAK_GLASS;
+        boolean ofOne = kind == GrantKind.CIRCLE || kind == GrantKind.DEPUTY || kind == GrantKind.BREAK_GLASS;
         Viewer holder = chance.of(viewers);
         boolean team = kind == GrantKind.UNIT && chance.onceIn(3);
         database.sql("""

@@ -110,7 +110,7 @@ class ConflictTests extends ConflictWorld {
         Viewer colleague = people.serviceContact();
         Viewer brother = account("Ola " + surname, body("NAV"), colleague.role());
         ParcelId parcel = ParcelId.next();
-        opened(opened -> opened.share(parcel, brother.body()));
+        opened(opened -> opened.whoSees().share(parcel, brother.body()));
         assertThat(mayOpen(brother, parcel)).isTrue();
         listed("Ola " + surname, null, HERE);
         assertThat(mayOpen(brother, parcel)).isFalse();

@@ -64,7 +64,7 @@ class WhoWouldSeeTests extends ConflictWorld {
 
     @Test
     void whoseAccountHasEndedWouldNot() {
-        database.sql("update access.account set open_until = current_date - 1 where id = :id")
+        database.sql("update access.account set open_until = open_from - 1 where id = :id")
                 .param("id", kari.account().value())
                 .update();
         assertThat(listed()).doesNotContain(kari.account());

@@ -133,7 +133,7 @@ class BreakGlassTests {
     void opensACaseThatIsClosedToNamedPeople() {
         Viewer colleague = people.at(worker.body(), Role.CENTRE_WORKER);
         centre.in(worker, caseId, opened -> {
-            opened.closeTo(java.util.Set.of(worker.account()));
+            opened.whoSees().closeTo(java.util.Set.of(worker.account()));
             return opened;
         });
         assertThat(opens(colleague)).isFalse();

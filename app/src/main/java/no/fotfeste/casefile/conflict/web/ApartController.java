@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.CaseNotFound;
+import no.fotfeste.access.door.ChangesWhoSees;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
@@ -58,6 +59,7 @@ class ApartController {
         return show(pair, both(pair), Form.empty());
     }
 
+    @ChangesWhoSees
     @PostMapping
     @Effect(Effect.Kind.REPLACES)
     ModelAndView decide(@PathVariable UUID pair, @RequestParam MultiValueMap<String, String> posted, Page page) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.CaseNotFound;
+import no.fotfeste.access.door.ChangesWhoSees;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseRoutes;
@@ -78,18 +79,21 @@ class ConflictsController {
                         Map.of("lines", ConflictLine.of(conflicts.of(opened), names(opened), id, page))));
     }
 
+    @ChangesWhoSees
     @KeepsDraft("casefile.conflict.decide")
     @GetMapping(ACCOUNT)
     ModelAndView ask(@PathVariable CaseId id, @PathVariable AccountId account, Page page) {
         return askAbout(id, account, page);
     }
 
+    @ChangesWhoSees
     @KeepsDraft("casefile.conflict.decide")
     @GetMapping(CONTACT)
     ModelAndView askAboutContact(@PathVariable CaseId id, @PathVariable ContactId contact, Page page) {
         return askAbout(id, contact, page);
     }
 
+    @ChangesWhoSees
     @PostMapping(ACCOUNT)
     @Effect(Effect.Kind.REPLACES)
     ModelAndView decide(
@@ -100,6 +104,7 @@ class ConflictsController {
         return decideAbout(id, account, Form.of(posted), page);
     }
 
+    @ChangesWhoSees
     @PostMapping(CONTACT)
     @Effect(Effect.Kind.REPLACES)
     ModelAndView decideAboutContact(

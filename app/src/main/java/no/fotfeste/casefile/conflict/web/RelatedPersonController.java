@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.CaseNotFound;
+import no.fotfeste.access.door.ChangesWhoSees;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseService;
@@ -55,6 +56,7 @@ class RelatedPersonController {
         this.family = family;
     }
 
+    @ChangesWhoSees
     @KeepsDraft("casefile.person.title")
     @GetMapping(RelatedPersonsController.PERSONS + "/new")
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
@@ -66,6 +68,7 @@ class RelatedPersonController {
         });
     }
 
+    @ChangesWhoSees
     @PostMapping(RelatedPersonsController.PERSONS + "/new")
     @Effect(Effect.Kind.ADDS)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
@@ -98,6 +101,7 @@ class RelatedPersonController {
         });
     }
 
+    @ChangesWhoSees
     @PostMapping(RelatedPersonsController.PERSON)
     @Effect(Effect.Kind.REPLACES)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)

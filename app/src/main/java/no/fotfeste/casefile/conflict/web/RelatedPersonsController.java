@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.CaseNotFound;
+import no.fotfeste.access.door.ChangesWhoSees;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
@@ -67,6 +68,7 @@ class RelatedPersonsController {
         });
     }
 
+    @ChangesWhoSees
     @PostMapping(PERSON + "/remove")
     @Effect(Effect.Kind.ENDS)
     @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)

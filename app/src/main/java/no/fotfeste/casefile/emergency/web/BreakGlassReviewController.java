@@ -10,6 +10,7 @@ import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
+import no.fotfeste.access.emergency.EmergencyChanges;
 import no.fotfeste.access.emergency.EmergencyOpening;
 import no.fotfeste.access.emergency.EmergencyOpening.Review;
 import no.fotfeste.access.emergency.EmergencyOpening.Verdict;
@@ -17,6 +18,8 @@ import no.fotfeste.access.emergency.EmergencyOpeningService;
 import no.fotfeste.access.log.AccessHistory;
 import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
+import no.fotfeste.casefile.CircumstancesChanged;
+import no.fotfeste.casefile.family.FamilyCases;
 import no.fotfeste.casefile.web.CaseForm;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.Identifier;
@@ -33,6 +36,7 @@ import no.fotfeste.web.Reveals;
 import no.fotfeste.web.ShellRoutes;
 import no.fotfeste.web.SomebodyWasFirst;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +44,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where a leader sees what somebody opened in an emergency and did there, and says whether it was needed. */
 @Controller
@@ -51,13 +56,26 @@ class BreakGlassReviewController {
     private final Door door;
     private final CaseService cases;
     private final EmergencyOpeningService breaks;
+    private final EmergencyChanges changes;
+    private final FamilyCases family;
     private final AccessHistory looks;
+    private final ApplicationEventPublisher events;
 
-    BreakGlassReviewController(Door door, CaseService cases, EmergencyOpeningService breaks, AccessHistory looks) {
+    BreakGlassReviewController(
+            Door door,
+            CaseService cases,
+            EmergencyOpeningService breaks,
+            EmergencyChanges changes,
+            FamilyCases family,
+            AccessHistory looks,
+            ApplicationEventPublisher events) {
         this.door = door;
         this.cases = cases;
         this.breaks = breaks;
+        this.changes = changes;
+        this.family = family;
         this.looks = looks;
+        this.events = events;
     }
 
     @KeepsDraft("casefile.glass.review.title")
@@ -92,6 +110,30 @@ class BreakGlassReviewController {
             }
             breaks.review(opened, found, verdict, words);
             return new ModelAndView("redirect:" + ShellRoutes.today());
+        });
+    }
+
+    @PostMapping(BREAK + "/changes/{change:" + Identifier.PATTERN + "}/undo")
+    @Effect(Effect.Kind.ENDS)
+    @Outlet(audience = Audience.LEADER, reveals = Reveals.CASE)
+    ModelAndView undo(
+            @PathVariable CaseId id,
+            @PathVariable UUID broken,
+            @PathVariable UUID change,
+            Page page,
+            RedirectAttributes afterwards) {
+        return door.open(id, Purpose.REVIEW, opened -> {
+            EmergencyOpening found = find(opened, broken);
+            if (!changes.mayUndo(opened, found)) {
+                return show(opened, found, Form.empty(), page);
+            }
+            List<CaseId> all = family.open(opened);
+            if (changes.undo(opened, found, change)) {
+                all.forEach(each -> events.publishEvent(new CircumstancesChanged(each, page.now())));
+            } else {
+                afterwards.addFlashAttribute("said", "casefile.glass.undo.not");
+            }
+            return CaseForm.to(EmergencyRoutes.of(id).review(broken));
         });
     }
 
@@ -131,6 +173,9 @@ class BreakGlassReviewController {
                 verdicts,
                 "mayReview",
                 breaks.mayReview(opened, broken),
+                "changes",
+                EmergencyChangeLine.of(
+                        changes.of(opened, broken), opened.id(), broken.id(), changes.mayUndo(opened, broken), page),
                 "looks",
                 looks.by(
                         opened,

@@ -19,6 +19,10 @@ public record EmergencyRoutes(CaseId id) {
         return CaseRoutes.of(id).page() + "/break-glass/" + opening;
     }
 
+    public String undo(UUID opening, UUID change) {
+        return review(opening) + "/changes/" + change + "/undo";
+    }
+
     /** Where somebody asks to open a case in an emergency. */
     public static String ask() {
         return "/break-glass";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.fotfeste.access.Purpose;
+import no.fotfeste.access.door.ChangesWhoSees;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.casefile.CaseKind;
 import no.fotfeste.casefile.CaseRoutes;
@@ -40,6 +41,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Adds a child or an adult to a family. Each gets a case of their own. Only at a centre: the new case belongs to that house. */
 @Controller
+@ChangesWhoSees
 class FamilyController {
 
     private final Door door;

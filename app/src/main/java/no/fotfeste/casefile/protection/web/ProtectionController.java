@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import no.fotfeste.access.AccountService.Account;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.Viewer;
+import no.fotfeste.access.door.ChangesWhoSees;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseRoutes;
@@ -43,6 +44,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Where a family's protection is set, and with a strict one who may know of it. It takes effect at once, for all of them. */
 @Controller
+@ChangesWhoSees
 class ProtectionController {
 
     private final Door door;
@@ -83,7 +85,11 @@ class ProtectionController {
             if (!form.value("version").equals(version(opened))) {
                 return conflict(opened, grade, form, page);
             }
-            protections.set(opened, grade, chosen(opened, form));
+            Set<AccountId> chosen = chosen(opened, form);
+            if (grade.isStrict() && chosen.isEmpty() && !people(opened).isEmpty()) {
+                return show(opened, form.refuse("circle", "casefile.protect.circle.missing"), page);
+            }
+            protections.set(opened, grade, chosen);
             return CaseForm.to(CaseRoutes.of(id).page());
         });
     }

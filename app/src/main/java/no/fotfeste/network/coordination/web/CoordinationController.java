@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.fotfeste.access.Purpose;
+import no.fotfeste.access.door.ChangesWhoSees;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseRoutes;
@@ -46,6 +47,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping(CaseRoutes.CASE + "/coordination")
 @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
+@ChangesWhoSees
 class CoordinationController {
 
     private final Door door;

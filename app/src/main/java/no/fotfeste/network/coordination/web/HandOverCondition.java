@@ -46,7 +46,7 @@ class HandOverCondition implements DepartureCondition {
                 .orElseGet(() -> new Answer(
                         false,
                         page.text("network.departure.none"),
-                        NetworkRoutes.of(opened.id()).ask(RequestKind.HAND_OVER)));
+                        page.mayChangeWhoSees() ? NetworkRoutes.of(opened.id()).ask(RequestKind.HAND_OVER) : null));
     }
 
     private static Answer waiting(OpenCase opened, RequestLine line, Page page) {

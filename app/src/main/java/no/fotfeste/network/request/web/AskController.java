@@ -3,6 +3,7 @@ package no.fotfeste.network.request.web;
 import java.util.Map;
 import java.util.Optional;
 import no.fotfeste.access.Purpose;
+import no.fotfeste.access.door.ChangesWhoSees;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseRoutes;
@@ -33,6 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Asks somebody, or hands the case over: choose who, write, tick what is shared, see what the receiver sees, decide that it may be told, send. */
 @Controller
 @Outlet(audience = Audience.CASE_WORKERS, reveals = Reveals.CASE)
+@ChangesWhoSees
 class AskController {
 
     private static final String HAND_OVER = "hand-over";

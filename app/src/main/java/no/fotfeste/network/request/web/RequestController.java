@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.CaseNotFound;
+import no.fotfeste.access.door.ChangesWhoSees;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.casefile.CaseRoutes;
@@ -72,6 +73,7 @@ class RequestController {
         return door.open(id, Purpose.READ, opened -> show(opened, find(opened, request), Form.empty(), page));
     }
 
+    @ChangesWhoSees
     @PostMapping("/recall")
     @Effect(Effect.Kind.REPLACES)
     ModelAndView recall(
@@ -91,6 +93,7 @@ class RequestController {
         });
     }
 
+    @ChangesWhoSees
     @PostMapping("/{move:accept|decline|inform|complete}")
     @Effect(Effect.Kind.REPLACES)
     ModelAndView note(

@@ -224,7 +224,7 @@ class RequestPresenter {
             case DECLINED -> NetworkWords.mark(RequestState.DECLINED);
             case COMPLETED -> NetworkWords.mark(RequestState.COMPLETED);
             case RECALLED -> NetworkWords.mark(RequestState.RECALLED);
-            case REMINDED, ESCALATED, CORRECTED -> Mark.WAITING;
+            case REMINDED, ESCALATED, CORRECTED, GIVEN_AGAIN -> Mark.WAITING;
         };
     }
 
