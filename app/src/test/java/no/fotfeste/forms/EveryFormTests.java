@@ -92,7 +92,19 @@ class EveryFormTests {
                 Map.entry("/accounts/second-factor", Map.of("role", "", "body", world.house.toString())),
                 Map.entry(
                         "/accounts/limits",
-                        Map.of("anHour", "60", "aDay", "200", "nameAnHour", "60", "nameADay", "200", "free", "20")),
+                        Map.of(
+                                "anHour",
+                                "60",
+                                "aDay",
+                                "200",
+                                "nameAnHour",
+                                "60",
+                                "nameADay",
+                                "200",
+                                "free",
+                                "20",
+                                "common",
+                                "3")),
                 Map.entry(
                         "/break-glass", Map.of("case", world.caseId.toString(), "name", "", "born", "", "number", "")),
                 Map.entry("/cases/{id}/persons/new", named),

@@ -120,7 +120,9 @@ class SweptWorld {
                         """)
                 .param("caseId", caseId.value())
                 .param("account", stranger.account().value())
-                .param("words", ciphers.of(stranger.account()).seal("Hun ringte").bytes())
+                .param(
+                        "words",
+                        ciphers.of(stranger.account()).seal("Hun ringte").bytes())
                 .update();
     }
 

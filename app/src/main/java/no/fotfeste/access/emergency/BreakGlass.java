@@ -9,6 +9,7 @@ import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.DoorTransactions;
 import no.fotfeste.access.log.AccessLog;
 import no.fotfeste.access.log.CurrentOutlet;
+import no.fotfeste.access.recognition.AccountRecognition;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.kernel.Sealed;
 import no.fotfeste.vault.OwnCiphers;
@@ -31,18 +32,21 @@ public class BreakGlass {
     private final DoorTransactions transactions;
     private final BreakGlassRepository rows;
     private final OwnCiphers ciphers;
+    private final AccountRecognition recognition;
 
     BreakGlass(
             CurrentViewer current,
             AccessLog log,
             DoorTransactions transactions,
             BreakGlassRepository rows,
-            OwnCiphers ciphers) {
+            OwnCiphers ciphers,
+            AccountRecognition recognition) {
         this.current = current;
         this.log = log;
         this.transactions = transactions;
         this.rows = rows;
         this.ciphers = ciphers;
+        this.recognition = recognition;
     }
 
     /**
@@ -59,6 +63,7 @@ public class BreakGlass {
             return rows.count(emergency, CurrentOutlet.name());
         });
         if (counted.againAt().isEmpty()) {
+            recognition.compareNow(viewer.account());
             look(emergency, counted.attempt(), viewer);
         }
         return counted.againAt();

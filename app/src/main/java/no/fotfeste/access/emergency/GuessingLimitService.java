@@ -36,6 +36,7 @@ public class GuessingLimitService {
                         new Most(row.getInt("tries_an_hour"), row.getInt("tries_a_day")),
                         new Most(row.getInt("name_tries_an_hour"), row.getInt("name_tries_a_day")),
                         row.getInt("free_misses"),
+                        row.getInt("common_name"),
                         row.getTimestamp("set_at").toInstant(),
                         Secret.ofNullable(row.getString("display_name"))))
                 .single();
@@ -47,11 +48,12 @@ public class GuessingLimitService {
      * @param version what they follow
      * @return whether they do; false when somebody else has set others meanwhile
      */
-    public boolean set(long version, Most person, Most sought, int freeMisses) {
+    public boolean set(long version, Most person, Most sought, int freeMisses, int commonName) {
         return database.sql("""
                         insert into access.guessing_limit (
-                            tries_an_hour, tries_a_day, name_tries_an_hour, name_tries_a_day, free_misses, set_at, set_by, follows)
-                        select :anHour, :aDay, :nameAnHour, :nameADay, :free, :now, :by, newest.id
+                            tries_an_hour, tries_a_day, name_tries_an_hour, name_tries_a_day, free_misses, common_name, set_at, set_by,
+                            follows)
+                        select :anHour, :aDay, :nameAnHour, :nameADay, :free, :common, :now, :by, newest.id
                         from (select max(id) as id from access.guessing_limit) newest
                         where newest.id = :version
                         on conflict (follows) do nothing
@@ -61,6 +63,7 @@ public class GuessingLimitService {
                         .param("nameAnHour", sought.anHour())
                         .param("nameADay", sought.aDay())
                         .param("free", freeMisses)
+                        .param("common", commonName)
                         .param("now", Timestamp.from(clock.instant()))
                         .param("by", current.get().account().value())
                         .param("version", version)

@@ -14,6 +14,7 @@ import no.fotfeste.web.Audience;
 import no.fotfeste.web.Difference;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Meanwhile;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
@@ -33,7 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Outlet(audience = Audience.ADMINISTRATOR, reveals = Reveals.STAFF)
 class GuessingLimitsController {
 
-    private static final List<String> FIELDS = List.of("anHour", "aDay", "nameAnHour", "nameADay", "free");
+    private static final List<String> FIELDS = List.of("anHour", "aDay", "nameAnHour", "nameADay", "free", "common");
 
     private final GuessingLimitService limits;
 
@@ -41,6 +42,7 @@ class GuessingLimitsController {
         this.limits = limits;
     }
 
+    @KeepsDraft("access.limits.title")
     @GetMapping
     ModelAndView ask() {
         GuessingLimits now = limits.now();
@@ -54,15 +56,17 @@ class GuessingLimitsController {
         Optional<Most> person = most(form, "anHour", "aDay");
         Optional<Most> sought = most(form, "nameAnHour", "nameADay");
         Optional<Integer> free = number(form, "free", GuessingLimits.MOST_FREE);
+        Optional<Integer> common = number(form, "common", GuessingLimits.MOST_COMMON);
         GuessingLimits now = limits.now();
-        if (form.isFaulty() || person.isEmpty() || sought.isEmpty() || free.isEmpty()) {
+        if (form.isFaulty() || person.isEmpty() || sought.isEmpty() || free.isEmpty() || common.isEmpty()) {
             return show(now, form);
         }
         OptionalLong version = Stream.of(form.value("version"))
                 .filter(shown -> shown.matches("[0-9]{1,18}"))
                 .mapToLong(Long::parseLong)
                 .findFirst();
-        if (version.isEmpty() || !limits.set(version.getAsLong(), person.get(), sought.get(), free.get())) {
+        if (version.isEmpty()
+                || !limits.set(version.getAsLong(), person.get(), sought.get(), free.get(), common.get())) {
             GuessingLimits theirs = limits.now();
             return Meanwhile.on(show(theirs, form), form, Difference.between(fields(theirs), form, labels(page)));
         }
@@ -97,7 +101,9 @@ class GuessingLimitsController {
                 "nameADay",
                 Integer.toString(limits.sought().aDay()),
                 "free",
-                Integer.toString(limits.freeMisses()));
+                Integer.toString(limits.freeMisses()),
+                "common",
+                Integer.toString(limits.commonName()));
     }
 
     private static Map<String, String> labels(Page page) {

@@ -48,7 +48,9 @@ public final class EmergencyLookup {
         String[] words = words(name);
         return words.length == 0
                 ? Stream.empty()
-                : Stream.of("sought whole " + String.join(" ", words), "sought " + words[0] + " " + words[words.length - 1]);
+                : Stream.of(
+                        "sought whole " + String.join(" ", words),
+                        "sought " + words[0] + " " + words[words.length - 1]);
     }
 
     /** The same of a number, of whatever kind. */

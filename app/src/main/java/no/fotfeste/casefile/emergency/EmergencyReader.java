@@ -66,8 +66,9 @@ public class EmergencyReader {
     }
 
     private Set<Token> sought(Form form, Optional<CaseId> caseId) {
-        Stream<String> numbers =
-                Stream.concat(EmergencyLookup.number(form.line("number")).stream(), caseId.stream().map(CaseId::toString));
+        Stream<String> numbers = Stream.concat(
+                EmergencyLookup.number(form.line("number")).stream(),
+                caseId.stream().map(CaseId::toString));
         return Stream.concat(numbers.map(EmergencyLookup::soughtNumber), EmergencyLookup.sought(form.line("name")))
                 .map(tokens::together)
                 .collect(Collectors.toSet());

@@ -85,9 +85,9 @@ abstract class EmergencyWorld {
     }
 
     final void limit(Most person, Most sought, int free) {
-        accounts.actingAs(people.at(BodyId.next(), Role.ADMINISTRATOR), () -> {
+        accounts.actingAs(worker, () -> {
             GuessingLimits now = limits.now();
-            return limits.set(now.version(), person, sought, free);
+            return limits.set(now.version(), person, sought, free, now.commonName());
         });
     }
 

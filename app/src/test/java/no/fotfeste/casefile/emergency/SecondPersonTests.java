@@ -21,6 +21,7 @@ import no.fotfeste.database.TestDatabase;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.testing.AtOnce;
 import no.fotfeste.testing.MovableClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,11 @@ class SecondPersonTests extends EmergencyWorld {
     ProtectionService protections;
 
     private Viewer colleague;
+
+    @AfterEach
+    void timeRunsAgain() {
+        MovableClock.INSTANCE.reset();
+    }
 
     @BeforeEach
     void sheIsProtected() {
@@ -80,8 +86,8 @@ class SecondPersonTests extends EmergencyWorld {
         protect(Protection.CONFIDENTIAL);
         asksForHer();
         answer(worker, "YES");
-        Matcher review =
-                Pattern.compile("/cases/" + caseId + "/break-glass/[0-9a-f-]{36}").matcher(visits.as(leader).text("/today"));
+        Matcher review = Pattern.compile("/cases/" + caseId + "/break-glass/[0-9a-f-]{36}")
+                .matcher(visits.as(leader).text("/today"));
         assertThat(review.find()).isTrue();
         assertThat(visits.as(leader).text(review.group())).contains("Hun ringte og var redd");
     }
@@ -193,8 +199,7 @@ class SecondPersonTests extends EmergencyWorld {
     @Test
     void itWorksAtTwoInTheNight() {
         ZonedDateTime now = ZonedDateTime.now(MovableClock.INSTANCE);
-        MovableClock.INSTANCE.pass(
-                Duration.between(now, now.plusDays(1).with(LocalTime.of(2, 0))));
+        MovableClock.INSTANCE.pass(Duration.between(now, now.plusDays(1).with(LocalTime.of(2, 0))));
         asksForHer();
         MovableClock.INSTANCE.pass(Duration.ofMinutes(10));
         assertThat(visits.as(leader).text("/today")).contains(WAITS);

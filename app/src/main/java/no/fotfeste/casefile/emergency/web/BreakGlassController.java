@@ -52,8 +52,7 @@ class BreakGlassController {
     @PostMapping("/break-glass")
     @Effect(Effect.Kind.ADDS)
     @Outlet(audience = Audience.CENTRE, reveals = Reveals.NOTHING)
-    ModelAndView open(
-            @RequestParam MultiValueMap<String, String> posted, Page page, HttpServletResponse response) {
+    ModelAndView open(@RequestParam MultiValueMap<String, String> posted, Page page, HttpServletResponse response) {
         reauthentication.require(EmergencyRoutes.ask());
         Form form = Form.of(posted);
         return emergencies
@@ -68,7 +67,7 @@ class BreakGlassController {
     private static ModelAndView wait(Instant again, Form form, Page page, HttpServletResponse response) {
         response.setHeader(
                 HttpHeaders.RETRY_AFTER,
-                Long.toString(Math.max(1, Duration.between(page.now(), again).toSeconds() + 1)));
+                Long.toString(Math.max(1, Math.ceilDiv(Duration.between(page.now(), again).toMillis(), 1000))));
         ModelAndView shown = show(form.refuse("name", "casefile.glass.wait", again), page);
         shown.setStatus(HttpStatus.TOO_MANY_REQUESTS);
         return shown;
