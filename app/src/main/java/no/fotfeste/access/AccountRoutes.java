@@ -56,6 +56,11 @@ public final class AccountRoutes {
         return all() + "/second-factor";
     }
 
+    /** How often somebody may ask in an emergency. */
+    public static String limits() {
+        return all() + "/limits";
+    }
+
     public static String removeFactorRule(UUID rule) {
         return factorRules() + "/" + rule + "/remove";
     }

@@ -27,6 +27,9 @@ public record Purpose(String code, Reach reach, Moment moment) {
     /** In an emergency, by somebody who otherwise may not. */
     public static final Purpose BREAK_GLASS = ofOne("BREAK_GLASS");
 
+    /** To say yes or no to that, as the second person whom a protected case asks for. */
+    public static final Purpose SECOND_PERSON = ofOne("SECOND_PERSON");
+
     /** To see afterwards whether that was needed. */
     public static final Purpose REVIEW = ofOne("REVIEW");
 

@@ -94,6 +94,21 @@ class EveryFormTests {
                         Map.of("username", FilledIn.NEW, "body", world.house.toString(), "role", "SERVICE_CONTACT")),
                 Map.entry("/accounts/second-factor", Map.of("role", "", "body", world.house.toString())),
                 Map.entry(
+                        "/accounts/limits",
+                        Map.of(
+                                "anHour",
+                                "60",
+                                "aDay",
+                                "200",
+                                "nameAnHour",
+                                "60",
+                                "nameADay",
+                                "200",
+                                "free",
+                                "20",
+                                "common",
+                                "3")),
+                Map.entry(
                         "/break-glass", Map.of("case", world.caseId.toString(), "name", "", "born", "", "number", "")),
                 Map.entry("/cases/{id}/persons/new", named),
                 Map.entry("/cases/{id}/persons/{person}", named),
@@ -175,7 +190,7 @@ class EveryFormTests {
         String at = "/cases/" + world.caseId;
         return at(
                 world.leader,
-                List.of(at, "/house", "/teams", "/interpreters", "/apart", "/today"),
+                List.of(at, "/house", "/teams", "/interpreters", "/apart", "/today", "/break-glass/requests"),
                 "/house/rooms",
                 "/teams",
                 "/interpreters/rule",
@@ -198,6 +213,7 @@ class EveryFormTests {
                         account,
                         "/accounts/new",
                         "/accounts/second-factor",
+                        "/accounts/limits",
                         "/directory/bodies/new",
                         body,
                         contact,
@@ -209,6 +225,7 @@ class EveryFormTests {
                 account + "/identity",
                 "/accounts/new",
                 "/accounts/second-factor",
+                "/accounts/limits",
                 "/directory/bodies/new",
                 body,
                 body + "/edit",

@@ -40,6 +40,7 @@ import no.fotfeste.stay.house.SectionKind;
 import no.fotfeste.testing.InventedName;
 import no.fotfeste.testing.MovableClock;
 import no.fotfeste.testing.People;
+import no.fotfeste.vault.OwnCiphers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -78,7 +79,8 @@ class SweptWorld {
             RelatedPersonService persons,
             HouseService houses,
             StoppedSendingService stopped,
-            ContactRecognition recognition) {
+            ContactRecognition recognition,
+            OwnCiphers ciphers) {
         this.entries = entries;
         this.people = people;
         this.accounts = accounts;
@@ -107,6 +109,22 @@ class SweptWorld {
         }
         stopped(stopped);
         watched();
+        isAskedForInAnEmergency(ciphers);
+    }
+
+    /** Somebody waits for a second person's yes. */
+    private void isAskedForInAnEmergency(OwnCiphers ciphers) {
+        owner.sql("""
+                        insert into access.glass_request (
+                            case_id, id, account_id, reason, on_duty, words, asked_at, waits_until)
+                        values (:caseId, gen_random_uuid(), :account, 'DANGER', true, :words, now(), now() + interval '12 hours')
+                        """)
+                .param("caseId", caseId.value())
+                .param("account", stranger.account().value())
+                .param(
+                        "words",
+                        ciphers.of(stranger.account()).seal("Hun ringte").bytes())
+                .update();
     }
 
     private BodyId body(ServiceType type) {

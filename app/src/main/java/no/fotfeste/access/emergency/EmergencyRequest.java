@@ -13,6 +13,7 @@ import org.springframework.modulith.NamedInterface;
  *
  * @param caseId the case's number, where it is known
  * @param references tokens of what else the case may be known by: a whole name with the date of birth, or the identity number
+ * @param sought tokens of whom it is that is asked for, whatever else was written: so that guesses at one person are counted together
  * @param ownNames tokens of how the names of whoever asks sound, to be compared with the client's
  * @param ownName whether the name that was asked for sounds like the last name of whoever asks
  * @param words why, in their own words
@@ -22,6 +23,7 @@ import org.springframework.modulith.NamedInterface;
 public record EmergencyRequest(
         Optional<CaseId> caseId,
         Set<Token> references,
+        Set<Token> sought,
         Set<Token> ownNames,
         boolean ownName,
         EmergencyReason reason,

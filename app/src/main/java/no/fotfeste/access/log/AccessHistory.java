@@ -92,7 +92,7 @@ public class AccessHistory {
             case "COORDINATES" -> AccessHistoryEntry.Ground.COORDINATES;
             case "CIRCLE", "STEPS_IN" -> AccessHistoryEntry.Ground.NAMED;
             case "RECEIVED_PARCEL" -> AccessHistoryEntry.Ground.WAS_ASKED;
-            case "BREAK_GLASS", "HELD_BACK" -> AccessHistoryEntry.Ground.EMERGENCY;
+            case "BREAK_GLASS", "HELD_BACK", "NEEDS_SECOND_PERSON" -> AccessHistoryEntry.Ground.EMERGENCY;
             default -> null;
         };
     }

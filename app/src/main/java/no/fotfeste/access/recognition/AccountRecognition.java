@@ -39,14 +39,18 @@ public class AccountRecognition {
         ADMINISTRATOR
     }
 
-    private record Unnamed(AccountId account, Secret<String> name, MunicipalityNumber municipality) {}
+    private record Unnamed(AccountId account, Secret<String> name, Optional<MunicipalityNumber> municipality) {}
 
-    /** A new account: from its name and the municipality it works in. */
+    /** A new account: from its name and the municipality it works in, where it works in one. */
     public void made(Viewer viewer) {
-        municipalityOf(viewer.body()).ifPresent(municipality -> {
-            named(new Unnamed(viewer.account(), Secret.of(viewer.displayName()), municipality));
-            look(viewer.account());
-        });
+        named(new Unnamed(viewer.account(), Secret.of(viewer.displayName()), municipalityOf(viewer.body())));
+        look(viewer.account());
+    }
+
+    /** Compares one account with every case at this moment. */
+    public void compareNow(AccountId account) {
+        complete();
+        look(account);
     }
 
     /** Accounts that came in another way, such as from an earlier version, get what they are recognised by. */
@@ -54,14 +58,15 @@ public class AccountRecognition {
         database.sql("""
                         select a.id, a.display_name, b.municipality_number
                         from access.account a
-                        join directory.body_in_brief b on b.id = a.body_id and b.municipality_number is not null
+                        left join directory.body_in_brief b on b.id = a.body_id
                         where not exists (
                             select from access.account_token t where t.account_id = a.id and t.source = 'NAME')
                         """)
                 .query((row, number) -> new Unnamed(
                         new AccountId(row.getObject("id", UUID.class)),
                         Secret.of(row.getString("display_name")),
-                        new MunicipalityNumber(row.getString("municipality_number"))))
+                        Optional.ofNullable(row.getString("municipality_number"))
+                                .map(MunicipalityNumber::new)))
                 .list()
                 .forEach(this::named);
     }
@@ -76,15 +81,18 @@ public class AccountRecognition {
     }
 
     private void named(Unnamed account) {
-        PersonTraits traits =
-                new PersonTraits(List.of(account.name().reveal()), null, null, Set.of(account.municipality()));
+        PersonTraits traits = new PersonTraits(
+                List.of(account.name().reveal()),
+                null,
+                null,
+                account.municipality().map(Set::of).orElse(Set.of()));
         replace(account.account(), Source.NAME, account.account().value(), traits);
     }
 
     /** What is known now replaces what was known. */
     void replace(AccountId account, Source source, UUID sourceId, PersonTraits traits) {
         forget(account, source, sourceId);
-        Collection<PersonToken> made = tokens.ofOther(traits);
+        Collection<PersonToken> made = tokens.ofKnown(traits);
         database.sql("""
                         insert into access.account_token (account_id, id, source, source_id, token)
                         select :account, id, :source, :sourceId, token

@@ -89,7 +89,7 @@ public class ContactRecognition {
         List<UUID> whose = new ArrayList<>();
         List<byte[]> made = new ArrayList<>();
         for (Known each : known) {
-            for (PersonToken token : tokens.ofOther(each.traits)) {
+            for (PersonToken token : tokens.ofKnown(each.traits)) {
                 whose.add(each.contact.value());
                 made.add(token.token().bytes());
             }

@@ -11,6 +11,8 @@ public enum MatchBasis {
     NAME_AND_BIRTH,
     /** A name that sounds the same, in the same municipality. */
     NAME_AND_MUNICIPALITY,
+    /** A whole name that sounds the same, and nothing more that is known of both. */
+    NAME,
     /** Somebody told of it. */
     TOLD
 }

@@ -12,7 +12,8 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the tokens that persons are recognised by: the number; name by sound and date of birth; name by sound and municipality.
+ * Makes the tokens that persons are recognised by: the number; name by sound and date of birth; name by sound and municipality; and
+ * the whole name by sound alone, since a name is often all that a client knows of the kin she fears.
  *
  * <p>A first name alone, where no more is known, is enough together with a date of birth. Two full names must agree in more than
  * the first, so those on the list of a case and those who are compared with them get different tokens for it.
@@ -29,12 +30,21 @@ public class PersonTokenMaker {
 
     /** For somebody on the list of a case. */
     public Set<PersonToken> ofListed(PersonTraits person) {
-        return of(person, true);
+        Set<PersonToken> made = of(person, true);
+        nameAlone(person, true, made);
+        return made;
     }
 
     /** For whoever is compared with the lists: staff, interpreters, people they have told of, other clients. */
     public Set<PersonToken> ofOther(PersonTraits person) {
         return of(person, false);
+    }
+
+    /** For staff, named contacts and those whom staff are close to: also by the name alone. */
+    public Set<PersonToken> ofKnown(PersonTraits person) {
+        Set<PersonToken> made = ofOther(person);
+        nameAlone(person, false, made);
+        return made;
     }
 
     /** How the last names of a client sound; one who is known by a single word has that. */
@@ -88,6 +98,25 @@ public class PersonTokenMaker {
         if (alone || !listed) {
             made.add(token(MatchBasis.NAME_AND_BIRTH, "other|" + what));
         }
+    }
+
+    /**
+     * The first name, and the last of one among the further of the other: Gro Test is Gro Test Prøve too, and Anne Marie Test is not
+     * Anne Marie Prøve.
+     */
+    private void nameAlone(PersonTraits person, boolean listed, Set<PersonToken> made) {
+        String mine = listed ? "listed|" : "other|";
+        String theirs = listed ? "other|" : "listed|";
+        person.names().reveal().stream()
+                .map(SameName::sounds)
+                .filter(name -> name.size() > 1)
+                .forEach(name -> {
+                    made.add(token(MatchBasis.NAME, mine + name.getFirst() + " " + name.getLast()));
+                    name.stream()
+                            .skip(1)
+                            .forEach(further ->
+                                    made.add(token(MatchBasis.NAME, theirs + name.getFirst() + " " + further)));
+                });
     }
 
     private static boolean isDate(PersonTraits person) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what colleagues call them
  * @param body where they work, or empty
  * @param bases how they were recognised
+ * @param common whether nothing but the name tells, and that is common here
  * @param declared whether by a relation that they have told of themselves
  * @param persons who on the list of the case they were recognised by; empty when it was the client
  * @param told what they said who told of it themselves, or null
@@ -27,6 +28,7 @@ public record Conflict(
         Secret<String> name,
         String body,
         Set<MatchBasis> bases,
+        boolean common,
         boolean declared,
         Set<RelatedPersonId> persons,
         @Nullable Secret<String> told,

@@ -66,7 +66,7 @@ public class ConflictService {
     public List<Conflict> of(OpenCase opened) {
         List<Row> rows = database.sql("""
                         select c.account_id as who, false as is_contact, a.display_name, coalesce(b.name, '') as body_name,
-                               c.basis, c.declared, c.person_id, c.told, c.found_at, c.confirmed_at, c.lifted_at, c.reason,
+                               c.basis, c.basis = 'NAME' and casefile.is_common(c.evidence) as common, c.declared, c.person_id, c.told, c.found_at, c.confirmed_at, c.lifted_at, c.reason,
                                d.display_name as decided_by
                         from access.conflict c
                         join access.account_in_brief a on a.id = c.account_id
@@ -76,7 +76,7 @@ public class ConflictService {
                             select would.account_id from access.audience_of(array[:caseId::uuid]) would))
                         union all
                         select k.contact_id, true, p.name, b.name,
-                               k.basis, false, k.person_id, null, k.found_at, k.confirmed_at, k.lifted_at, k.reason,
+                               k.basis, k.basis = 'NAME' and casefile.is_common(k.evidence), false, k.person_id, null, k.found_at, k.confirmed_at, k.lifted_at, k.reason,
                                d.display_name
                         from casefile.contact_conflict k
                         join directory.contact_in_brief p on p.id = k.contact_id
@@ -134,6 +134,7 @@ public class ConflictService {
                 first.name,
                 first.body,
                 rows.stream().map(Row::basis).collect(Collectors.toSet()),
+                rows.stream().allMatch(Row::common),
                 rows.stream().anyMatch(row -> row.declared && row.basis != MatchBasis.TOLD),
                 rows.stream().map(Row::person).filter(Objects::nonNull).collect(Collectors.toSet()),
                 rows.stream()
@@ -152,6 +153,7 @@ public class ConflictService {
             Secret<String> name,
             String body,
             MatchBasis basis,
+            boolean common,
             boolean declared,
             @Nullable RelatedPersonId person,
             @Nullable Secret<String> told,
@@ -170,6 +172,7 @@ public class ConflictService {
                     Secret.of(row.getString("display_name")),
                     row.getString("body_name"),
                     MatchBasis.valueOf(row.getString("basis")),
+                    row.getBoolean("common"),
                     row.getBoolean("declared"),
                     person == null ? null : new RelatedPersonId(person),
                     Secret.ofNullable(text(opened, row.getBytes("told"))),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.access.door.OpenParcel;
 import no.fotfeste.access.recognition.PersonTraits;
@@ -63,11 +64,20 @@ public class ContactConflictService {
         if (closed(opened).contains(contact)) {
             return true;
         }
-        return !isDecided(opened, contact)
-                && directory
-                        .contact(contact)
-                        .filter(found -> isListed(opened, found))
-                        .isPresent();
+        boolean listed =
+                !isDecided(opened, contact) && isRecognised(contact, traits -> recognition.isListed(opened, traits));
+        if (listed) {
+            recognition.noteContact(opened, contact);
+        }
+        return listed;
+    }
+
+    /** The same before something is sent: there a guard looks at the name, and a leader decides about this one sending. */
+    public boolean isInByMoreThanTheName(OpenCase opened, @Nullable ContactId contact) {
+        return contact != null
+                && (closed(opened).contains(contact)
+                        || (!isDecided(opened, contact)
+                                && isRecognised(contact, traits -> recognition.isListedByMore(opened, traits))));
     }
 
     private boolean isDecided(OpenCase opened, ContactId contact) {
@@ -86,13 +96,16 @@ public class ContactConflictService {
                 .single();
     }
 
-    private boolean isListed(OpenCase opened, Contact contact) {
+    private boolean isRecognised(ContactId contact, Predicate<PersonTraits> recognised) {
+        return directory.contact(contact).map(this::traits).filter(recognised).isPresent();
+    }
+
+    private PersonTraits traits(Contact contact) {
         Set<MunicipalityNumber> municipality = directory
                 .body(contact.body())
                 .flatMap(body -> Optional.ofNullable(body.municipality()))
                 .map(Set::of)
                 .orElse(Set.of());
-        return recognition.isListed(
-                opened, new PersonTraits(List.of(contact.name().reveal()), null, null, municipality));
+        return new PersonTraits(List.of(contact.name().reveal()), null, null, municipality);
     }
 }

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 public class Recognition implements ConflictSearch {
 
     /** How names and numbers are read: a higher number lets every case be read anew, some of them each night. */
-    static final int WAY = 1;
+    static final int WAY = 2;
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[,;/]");
 
@@ -83,7 +83,16 @@ public class Recognition implements ConflictSearch {
 
     /** Whether a person is recognised as somebody on the list of this case. */
     boolean isListed(OpenCase opened, PersonTraits person) {
-        byte[][] asked = bytes(tokens.ofOther(person));
+        return isListed(opened, tokens.ofKnown(person));
+    }
+
+    /** Whether a person is recognised so by more than the name. */
+    boolean isListedByMore(OpenCase opened, PersonTraits person) {
+        return isListed(opened, tokens.ofOther(person));
+    }
+
+    private boolean isListed(OpenCase opened, Collection<PersonToken> made) {
+        byte[][] asked = bytes(made);
         return asked.length > 0
                 && database.sql("""
                                 select exists (
@@ -94,6 +103,16 @@ public class Recognition implements ConflictSearch {
                         .param("tokens", asked)
                         .query(Boolean.class)
                         .single();
+    }
+
+    /** A contact is about to be asked who is recognised here, wherever they work: from now on a leader is told. */
+    void noteContact(OpenCase opened, ContactId contact) {
+        opened.forget(ContactConflictService.Closed.class);
+        database.sql("select casefile.close_to_contact(:caseId, :contact)")
+                .param("caseId", opened.id().value())
+                .param("contact", contact.value())
+                .query((row, number) -> 1)
+                .single();
     }
 
     @Override

@@ -31,8 +31,10 @@ public class UndecidedConflictQueries {
      *
      * @param who an account, or a named contact without one
      * @param told whether they said so themselves
+     * @param common whether nothing but the name tells, and that is common here
      */
-    public record Undecided(CaseId caseId, Identifier who, Secret<String> name, boolean told, Instant foundAt) {}
+    public record Undecided(
+            CaseId caseId, Identifier who, Secret<String> name, boolean told, boolean common, Instant foundAt) {}
 
     /** The first twenty, of accounts that can still sign in and of contacts who can still be asked. One statement. */
     public List<Undecided> of(Viewing viewing) {
@@ -49,13 +51,15 @@ public class UndecidedConflictQueries {
                         ),
                         found as (
                             select c.case_id, c.account_id as who, false as is_contact, a.display_name as name,
-                                   c.basis = 'TOLD' as told, c.found_at
+                                   c.basis = 'TOLD' as told,
+                                   c.basis = 'NAME' and casefile.is_common(c.evidence) as common, c.found_at
                             from undecided c
                             join access.account_in_brief a on a.id = c.account_id
                             where (a.open_until is null or a.open_until >= :today)
                               and (c.basis = 'TOLD' or (c.case_id, c.account_id) in (select case_id, account_id from would))
                             union all
-                            select k.case_id, k.contact_id, true, p.name, false, k.found_at
+                            select k.case_id, k.contact_id, true, p.name, false,
+                                   k.basis = 'NAME' and casefile.is_common(k.evidence), k.found_at
                             from casefile.contact_conflict k
                             join directory.contact_in_brief p on p.id = k.contact_id
                             where k.confirmed_at is null and k.lifted_at is null
@@ -69,7 +73,7 @@ public class UndecidedConflictQueries {
                         select distinct on (k.family_id, f.who) f.*
                         from found f
                         join casefile.client_case k on k.case_id = f.case_id
-                        order by k.family_id, f.who, not f.told, k.kind, f.case_id, f.found_at
+                        order by k.family_id, f.who, not f.told, f.common, k.kind, f.case_id, f.found_at
                         limit 20
                         """)
                 .param("today", LocalDate.now(clock))
@@ -80,6 +84,7 @@ public class UndecidedConflictQueries {
                                 : new AccountId(row.getObject("who", UUID.class)),
                         Secret.of(row.getString("name")),
                         row.getBoolean("told"),
+                        row.getBoolean("common"),
                         row.getTimestamp("found_at").toInstant()))
                 .list();
     }

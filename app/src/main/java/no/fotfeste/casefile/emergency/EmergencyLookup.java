@@ -43,6 +43,21 @@ public final class EmergencyLookup {
         return Stream.concat(nameAndBirth(name, born), nameAndBirth(name, born.year()));
     }
 
+    /** Whom it is that somebody asks for by name, whatever date goes with it: by each of the ways a case is found by it. */
+    static Stream<String> sought(String name) {
+        String[] words = words(name);
+        return words.length == 0
+                ? Stream.empty()
+                : Stream.of(
+                        "sought whole " + String.join(" ", words),
+                        "sought " + words[0] + " " + words[words.length - 1]);
+    }
+
+    /** The same of a number, of whatever kind. */
+    static String soughtNumber(String number) {
+        return "sought number " + number;
+    }
+
     /** How the last names sound, of the whole name and of what the client is called, with or without a date of birth. */
     public static Stream<String> lastNames(@Nullable String... names) {
         return Stream.of(names).filter(Objects::nonNull).flatMap(PersonTokenMaker::lastSounds);

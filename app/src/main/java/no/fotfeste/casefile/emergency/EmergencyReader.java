@@ -57,11 +57,21 @@ public class EmergencyReader {
         return Optional.of(new EmergencyRequest(
                 caseId,
                 references,
+                sought(form, caseId),
                 own.stream().map(tokens::together).collect(Collectors.toSet()),
                 EmergencyLookup.lastNames(form.line("name")).anyMatch(own::contains),
                 reason,
                 Secret.of(words),
                 form.ticked("duty")));
+    }
+
+    private Set<Token> sought(Form form, Optional<CaseId> caseId) {
+        Stream<String> numbers = Stream.concat(
+                EmergencyLookup.number(form.line("number")).stream(),
+                caseId.stream().map(CaseId::toString));
+        return Stream.concat(numbers.map(EmergencyLookup::soughtNumber), EmergencyLookup.sought(form.line("name")))
+                .map(tokens::together)
+                .collect(Collectors.toSet());
     }
 
     /** The number itself, or the address that somebody was sent. */

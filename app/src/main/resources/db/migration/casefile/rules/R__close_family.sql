@@ -1,5 +1,5 @@
 -- Every case of the family is closed to whoever is recognised in one of them, and what was decided once holds for those who
--- join.
+-- join. The name alone is nothing new about two whom a leader has found not to be the same.
 create or replace function casefile.close_family(family uuid) returns void
     language sql volatile security definer set search_path = ''
 as $$
@@ -23,7 +23,10 @@ as $$
         union all
         select r.account_id, r.evidence, r.basis, r.declared, r.person_id, null, null, null from recognised r
         where not exists (
-            select from known k where k.account_id = r.account_id and k.evidence = r.evidence)
+            select from known k
+            where k.account_id = r.account_id
+              and (k.evidence = r.evidence
+                   or (r.basis = 'NAME' and k.lifted_at is not null and k.person_id = r.person_id)))
     )
     insert into access.conflict (
         case_id, id, account_id, basis, declared, person_id, evidence, confirmed_at, lifted_at, decided_by)

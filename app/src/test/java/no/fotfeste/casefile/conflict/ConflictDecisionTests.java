@@ -146,7 +146,8 @@ class ConflictDecisionTests extends ConflictWorld {
         assertThat(concerns("Kari " + surname, BORN)).isTrue();
         assertThat(concerns("Cari", BORN)).isTrue();
         assertThat(concerns("Cari Oda", BORN)).isFalse();
-        assertThat(concerns("Kari " + surname, "1990-01-01")).isFalse();
+        assertThat(concerns("Kari " + surname, "1990-01-01")).isTrue();
+        assertThat(concerns("Marit " + surname, "1990-01-01")).isFalse();
     }
 
     @Test

@@ -68,6 +68,18 @@ class ConflictRescanTests extends ConflictWorld {
         assertThat(visits.as(leader).text("/today")).doesNotContain("Er det inhabilitet?");
     }
 
+    /** A leader has lifted what an earlier version found, which did not know names alone. */
+    @Test
+    void aNameAloneIsNothingNewAboutSomebodyWhomALeaderHasLookedAt() throws SQLException {
+        kariIsListed();
+        visits.as(leader)
+                .fill(at("conflicts/" + kari.account()), Map.of("ruling", "LIFT", "reason", "En annen med samme navn"));
+        superuser("delete from access.conflict where basis = 'NAME' and case_id = '%s'".formatted(caseId));
+        superuser("update casefile.client_case set compared_as = 0 where case_id = '%s'".formatted(caseId));
+        comparing.all(0);
+        assertThat(visits.as(kari).get(at(""))).hasStatusOk();
+    }
+
     @Test
     void whoIsNewInTheDirectoryIsCompared() {
         listed("Siri " + surname, null, HERE);

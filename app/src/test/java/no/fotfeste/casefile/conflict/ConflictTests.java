@@ -21,6 +21,7 @@ import no.fotfeste.casefile.protection.ProtectionService;
 import no.fotfeste.database.TestDatabase;
 import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.kernel.ParcelId;
+import no.fotfeste.testing.InventedName;
 import no.fotfeste.testing.Visits.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,8 +52,16 @@ class ConflictTests extends ConflictWorld {
     }
 
     @Test
-    void theSameNameElsewhereIsSomebodyElse() {
+    void theSameNameIsEnoughWhereverTheyLive() {
         listed("Kari " + surname, null, new MunicipalityNumber("1103"));
+        assertThat(visits.as(kari).get(at(""))).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void anotherNameIsSomebodyElse() {
+        listed("Marit " + surname, null, HERE);
+        listed("Kari", null, HERE);
+        listed("Kari Anne " + InventedName.surname(), null, HERE);
         assertThat(visits.as(kari).get(at(""))).hasStatusOk();
     }
 

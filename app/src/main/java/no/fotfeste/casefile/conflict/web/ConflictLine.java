@@ -48,6 +48,9 @@ public record ConflictLine(
                 .sorted()
                 .map(basis -> page.text("casefile.conflict.basis." + basis.name()))
                 .forEach(parts::add);
+        if (conflict.common()) {
+            parts.add(page.text("casefile.conflict.common"));
+        }
         if (conflict.declared()) {
             parts.add(page.text("casefile.conflict.declared"));
         }

@@ -67,7 +67,7 @@ class ConflictToday implements TodaySource {
             Map<CaseId, String> names = cases.knownAs(
                     viewing, found.stream().map(Undecided::caseId).distinct().toList());
             found.forEach(conflict -> entries.add(new TodayEntry(
-                    page.text("casefile.conflict.today"),
+                    page.text(conflict.common() ? "casefile.conflict.today.common" : "casefile.conflict.today"),
                     page.text(detail(conflict), conflict.name().reveal(), names.getOrDefault(conflict.caseId(), "")),
                     page.moment(conflict.foundAt()),
                     ConflictRoutes.of(conflict.caseId()).conflict(conflict.who()),

@@ -1,5 +1,8 @@
 package no.fotfeste.casefile.emergency.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,7 @@ import no.fotfeste.web.KeepsDraft;
 import no.fotfeste.web.Outlet;
 import no.fotfeste.web.Page;
 import no.fotfeste.web.Reveals;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -48,16 +52,25 @@ class BreakGlassController {
     @PostMapping("/break-glass")
     @Effect(Effect.Kind.ADDS)
     @Outlet(audience = Audience.CENTRE, reveals = Reveals.NOTHING)
-    ModelAndView open(@RequestParam MultiValueMap<String, String> posted, Page page) {
+    ModelAndView open(@RequestParam MultiValueMap<String, String> posted, Page page, HttpServletResponse response) {
         reauthentication.require(EmergencyRoutes.ask());
         Form form = Form.of(posted);
         return emergencies
                 .read(form, page.today())
-                .map(emergency -> {
-                    glass.open(emergency);
-                    return new ModelAndView("redirect:" + EmergencyRoutes.opened());
-                })
+                .map(emergency -> glass.open(emergency)
+                        .map(again -> wait(again, form, page, response))
+                        .orElseGet(() -> new ModelAndView("redirect:" + EmergencyRoutes.opened())))
                 .orElseGet(() -> show(form, page));
+    }
+
+    /** Whoever has asked too often waits: the page says until when, and whom to call meanwhile. */
+    private static ModelAndView wait(Instant again, Form form, Page page, HttpServletResponse response) {
+        response.setHeader(
+                HttpHeaders.RETRY_AFTER,
+                Long.toString(Math.max(1, Math.ceilDiv(Duration.between(page.now(), again).toMillis(), 1000))));
+        ModelAndView shown = show(form.refuse("name", "casefile.glass.wait", again), page);
+        shown.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+        return shown;
     }
 
     private static ModelAndView show(Form form, Page page) {

@@ -28,6 +28,11 @@ public record EmergencyRoutes(CaseId id) {
         return "/break-glass";
     }
 
+    /** Where a second person says yes or no to what somebody asked. */
+    public static String request(UUID request) {
+        return ask() + "/requests/" + request;
+    }
+
     /** What is open to one in that way. */
     public static String opened() {
         return ask() + "/opened";

@@ -49,7 +49,7 @@ class AskForms {
                     "receiver",
                     form.value("receiver").isEmpty() ? "network.ask.receiver.missing" : "network.ask.receiver.gone");
         }
-        if (receiver.isPresent() && receivers.isClosed(opened, receiver.get())) {
+        if (receiver.isPresent() && receivers.isClosedBeforeTheGuard(opened, receiver.get())) {
             form.refuse("receiver", "network.ask.receiver.conflict");
         }
         String question = kind == RequestKind.HAND_OVER

@@ -123,6 +123,11 @@ public class Receivers {
         return conflicts.isIn(opened, receiver.contact());
     }
 
+    /** The same before something is sent, which a guard looks at too. */
+    public boolean isClosedBeforeTheGuard(OpenCase opened, Receiver receiver) {
+        return conflicts.isInByMoreThanTheName(opened, receiver.contact());
+    }
+
     /** The receiver that was chosen, when there is such a body and the person works there. */
     public Optional<Receiver> find(String text) {
         return Receiver.read(text).filter(this::exists);
