@@ -91,7 +91,8 @@ class ArchitectureTests {
             .resideOutsideOfPackage("no.fotfeste.demo.country")
             .and()
             .haveNameNotMatching(
-                    "no\\.fotfeste\\.access\\.(log\\.ExportLog|log\\.VerifyLog|signin\\.FirstAdministrator\\$AtStart)")
+                    "no\\.fotfeste\\.access\\.(log\\.ExportLog|log\\.VerifyLog|signin\\.FirstAdministrator\\$AtStart"
+                            + "|signin\\.AccountCommand\\$Asked)")
             .should()
             .beMetaAnnotatedWith(Conditional.class)
             .orShould(haveMethodsWithAnnotationOf(Conditional.class))

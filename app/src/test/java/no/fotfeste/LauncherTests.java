@@ -38,7 +38,18 @@ class LauncherTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"run", "test", "generate", "bench", "verify-log", "export-log", "protected-persons", "help"})
+            strings = {
+                "run",
+                "test",
+                "generate",
+                "bench",
+                "verify-log",
+                "export-log",
+                "new-administrator",
+                "say-yes",
+                "protected-persons",
+                "help"
+            })
     void everyCommandTellsOfItself(String command) throws IOException {
         var told = world.launch(command, "--help");
         assertThat(told.code()).isZero();
@@ -238,6 +249,20 @@ class LauncherTests {
                 .extracting(LauncherWorld.Ended::code)
                 .isEqualTo(2);
         assertThat(world.launch("export-log", "--to").output()).contains("does not know '--to '");
+    }
+
+    @Test
+    void keepsAccountsOnTheMachineItself() throws IOException {
+        world.jdk("java-25", "25.0.1");
+        String house = house("well");
+        assertThat(world.launch("new-administrator", "--data", house, "--username", "arne", "--name", "Arne Attrapp")
+                        .output())
+                .contains("--spring.profiles.active=log --fotfeste.account.command=new-administrator"
+                        + " --fotfeste.account.username=arne --fotfeste.account.name=Arne Attrapp port=-1");
+        assertThat(world.launch("say-yes", "--data", house, "--username", "liv").output())
+                .contains("--fotfeste.account.command=say-yes --fotfeste.account.username=liv");
+        assertThat(world.launch("say-yes", "--data", house).code()).isEqualTo(2);
+        assertThat(world.launch("new-administrator", "--password", "x").code()).isEqualTo(2);
     }
 
     @Test

@@ -45,7 +45,7 @@ final class LauncherWorld {
                 *jarmode=tools*) mkdir -p "${@: -1}" && touch "${@: -1}/fotfeste.jar" ;;
                 *rehearsal*) ;;
                 *AOTMode=on*) [[ "$*" != *UseZGC* ]] ;;
-                *fotfeste.log.*)
+                *fotfeste.log.* | *fotfeste.account.*)
                     echo "asked with $* port=$SERVER_PORT"
                     [[ "$FOTFESTE_DATA" != *tampered ]] ;;
                 *) exec "%s" -Xshare:auto -XX:TieredStopAtLevel=1 -cp "%s" no.fotfeste.PretendedApplication ;;

@@ -20,7 +20,17 @@ public final class AccountRoutes {
         return all() + "/" + account;
     }
 
-    /** Where somebody no longer gets in. */
+    /** Where the code of an account that was just asked for is shown, once. */
+    public static String code(AccountId account) {
+        return account(account) + "/code";
+    }
+
+    /** For whoever has forgotten the password. */
+    public static String renewPassword(AccountId account) {
+        return account(account) + "/password";
+    }
+
+    /** Where somebody no longer gets in. It asks first. */
     public static String end(AccountId account) {
         return account(account) + "/end";
     }

@@ -2,6 +2,7 @@ package no.fotfeste.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountService implements UserDetailsService {
 
     private static final String OPEN_TODAY =
-            "a.open_from <= :today and (a.open_until is null or a.open_until >= :today)";
+            "not a.waiting and a.open_from <= :today and (a.open_until is null or a.open_until >= :today)";
 
     private final JdbcClient database;
     private final PasswordEncoder passwords;
@@ -56,6 +57,7 @@ public class AccountService implements UserDetailsService {
      * An account to be made.
      *
      * @param username lower case, 3 to 100 characters
+     * @param password what its owner has chosen: in invented worlds, and of the first administrator; empty otherwise
      * @param contact the same person's entry in the directory, where there is one
      */
     public record NewAccount(
@@ -81,7 +83,8 @@ public class AccountService implements UserDetailsService {
     /**
      * An account as lists show it.
      *
-     * @param openUntil the last day it can sign in, or null
+     * @param waiting whether it was asked for, and nobody has said yes
+     * @param ended the day it ended, or the last day it can sign in, or null
      */
     @PlainText
     public record Account(
@@ -89,21 +92,32 @@ public class AccountService implements UserDetailsService {
             Secret<String> username,
             String bodyName,
             @Nullable ContactId contact,
-            @Nullable LocalDate openUntil) {}
+            boolean waiting,
+            @Nullable LocalDate ended) {}
 
     /** Makes an account and tells who it is. Cases where it is recognised are closed to it before anybody can sign in with it. */
     @Transactional
     public Viewer create(NewAccount account) {
+        return insert(account, passwords.encode(account.password().reveal()));
+    }
+
+    /** The same whose password counts for nothing: nobody signs in with it until somebody has said yes and its owner has chosen one. */
+    @Transactional
+    public Viewer ask(NewAccount account) {
+        return insert(account, null);
+    }
+
+    private Viewer insert(NewAccount account, @Nullable String hash) {
         AccountId id = AccountId.next();
         database.sql("""
                         insert into access.account (
-                            id, username, display_name, password_hash, body_id, contact_id, role, open_from)
-                        values (:id, :username, :displayName, :hash, :body, :contact, :role, :from)
+                            id, username, display_name, password_hash, body_id, contact_id, role, open_from, waiting)
+                        values (:id, :username, :displayName, :hash, :body, :contact, :role, :from, :waiting)
                         """)
                 .param("id", id.value())
                 .param("username", account.username().reveal())
                 .param("displayName", account.displayName().reveal())
-                .param("hash", passwords.encode(account.password().reveal()))
+                .param("hash", hash)
                 .param("body", account.body().value())
                 .param(
                         "contact",
@@ -111,23 +125,52 @@ public class AccountService implements UserDetailsService {
                         Types.OTHER)
                 .param("role", account.role().name())
                 .param("from", LocalDate.now(clock))
+                .param("waiting", hash == null)
                 .update();
         Viewer made = new Viewer(id, account.displayName().reveal(), account.body(), account.role());
         recognition.made(made);
         return made;
     }
 
-    /** Ends an account: from now on it cannot sign in, and where it is signed in it is signed out. */
+    /**
+     * Ends an account: from now on it cannot sign in, and where it is signed in it is signed out.
+     *
+     * @throws LastAdministrator if nobody would be left to keep the accounts
+     */
     @Transactional
     public void end(AccountId account) {
-        database.sql("update access.account set open_until = :yesterday, version = version + 1 where id = :id")
+        if (isLastAdministrator(account)) {
+            throw new LastAdministrator();
+        }
+        database.sql("""
+                        update access.account set open_until = :yesterday, ended_at = :now, version = version + 1
+                        where id = :id
+                        """)
                 .param("yesterday", LocalDate.now(clock).minusDays(1))
+                .param("now", Timestamp.from(clock.instant()))
                 .param("id", account.value())
                 .update();
         database.sql("""
                         delete from access.session
                         where principal_name = (select username from access.account where id = :id)
                         """).param("id", account.value()).update();
+    }
+
+    /** Whether this is the only one who can sign in and keep the accounts. Two who end each other wait for one another here. */
+    @Transactional
+    public boolean isLastAdministrator(AccountId account) {
+        List<AccountId> administrators = database.sql("""
+                        select a.id from access.account a
+                        where a.role = 'ADMINISTRATOR' and
+                        """ + OPEN_TODAY + """
+                         and (a.password_hash is not null
+                              or exists (select from access.provider_account p where p.account_id = a.id))
+                        order by a.id for update of a
+                        """)
+                .param("today", LocalDate.now(clock))
+                .query((row, number) -> new AccountId(row.getObject("id", UUID.class)))
+                .list();
+        return administrators.equals(List.of(account));
     }
 
     /** Who may sign in at a body today: for choosing an owner. */
@@ -140,9 +183,17 @@ public class AccountService implements UserDetailsService {
         return list("cast(:body as uuid) is null", null);
     }
 
+    /** One of them, also when it has ended. */
+    public Optional<Account> find(AccountId account) {
+        return all().stream()
+                .filter(each -> each.viewer().account().equals(account))
+                .findFirst();
+    }
+
     private List<Account> list(String where, @Nullable BodyId body) {
         return database.sql("""
-                        select a.id, a.username, a.display_name, a.body_id, a.contact_id, a.role, a.open_until,
+                        select a.id, a.username, a.display_name, a.body_id, a.contact_id, a.role, a.waiting,
+                               coalesce((a.ended_at at time zone 'Europe/Oslo')::date, a.open_until) as ended,
                                coalesce(b.name, '') as body_name
                         from access.account a
                         left join directory.body_in_brief b on b.id = a.body_id
@@ -156,7 +207,8 @@ public class AccountService implements UserDetailsService {
                         Secret.of(row.getString("username")),
                         row.getString("body_name"),
                         contact(row),
-                        row.getObject("open_until", LocalDate.class)))
+                        row.getBoolean("waiting"),
+                        row.getObject("ended", LocalDate.class)))
                 .list();
     }
 

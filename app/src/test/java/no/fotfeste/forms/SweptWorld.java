@@ -13,6 +13,7 @@ import no.fotfeste.access.Viewer;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.door.OpenCase;
 import no.fotfeste.access.recognition.ContactRecognition;
+import no.fotfeste.access.signin.AccountAdministration;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.NewClient;
 import no.fotfeste.casefile.conflict.RelatedPerson;
@@ -208,6 +209,15 @@ class SweptWorld {
     private Viewer namedAsTheySignIn(Role role) {
         String name = "sweep-" + UUID.randomUUID();
         return accounts.create(new NewAccount(name, People.PASSWORD, name, administrator.body(), null, role));
+    }
+
+    /** Two who are to begin at the house, and wait for a yes. */
+    void accountsAreAskedFor(AccountAdministration keeping) {
+        for (int i = 0; i < 2; i++) {
+            NewAccount wanted =
+                    new NewAccount("begins-" + UUID.randomUUID(), "", "Bea Begynner", house, null, Role.CENTRE_WORKER);
+            accounts.actingAs(administrator, () -> keeping.ask(wanted));
+        }
     }
 
     /** Somebody of whom an administrator needs nothing any more. */

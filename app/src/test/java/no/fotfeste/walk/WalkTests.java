@@ -51,6 +51,7 @@ class WalkTests extends PartOfTheWalk {
                                 "/sign-in",
                                 "/sign-in/second",
                                 "/sign-in/enrol",
+                                "/sign-in/code",
                                 "/sign-in/ended",
                                 "/sign-in/left",
                                 "/confirm",

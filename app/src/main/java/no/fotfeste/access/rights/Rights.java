@@ -65,7 +65,7 @@ public class Rights {
     public Optional<Holder> holder(AccountId account) {
         return database.sql("""
                         select a.id, a.display_name, a.body_id, coalesce(b.name, '') as body_name, a.role, a.open_from,
-                               a.open_until, a.reason
+                               coalesce((a.ended_at at time zone 'Europe/Oslo')::date, a.open_until) as open_until, a.reason
                         from access.account a
                         left join directory.body_in_brief b on b.id = a.body_id
                         where a.id = :account

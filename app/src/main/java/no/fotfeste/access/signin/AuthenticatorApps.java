@@ -1,5 +1,6 @@
 package no.fotfeste.access.signin;
 
+import jakarta.servlet.http.HttpSession;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -21,11 +22,13 @@ public class AuthenticatorApps {
 
     private final JdbcClient database;
     private final AccountCipher cipher;
+    private final ShownOnce shown;
     private final Clock clock;
 
-    AuthenticatorApps(JdbcClient database, AccountCipher cipher, Clock clock) {
+    AuthenticatorApps(JdbcClient database, AccountCipher cipher, ShownOnce shown, Clock clock) {
         this.database = database;
         this.cipher = cipher;
+        this.shown = shown;
         this.clock = clock;
     }
 
@@ -39,43 +42,44 @@ public class AuthenticatorApps {
 
     /** Whether codes from an app are accepted for this account. */
     public boolean has(AccountId account) {
-        return database.sql("select exists (select from access.authenticator_app"
-                        + " where account_id = :account and secret is not null)")
+        return database.sql("select exists (select from access.authenticator_app where account_id = :account)")
                 .param("account", account.value())
                 .query(Boolean.class)
                 .single();
     }
 
-    /** A secret to put into an app: the same until a code of it has been given. What is accepted until then stays. */
-    Offer offer(AccountId account, String username) {
-        database.sql("""
-                        insert into access.authenticator_app (account_id, tried) values (:account, :tried)
-                        on conflict (account_id) do update set tried = coalesce(access.authenticator_app.tried, excluded.tried)
-                        """)
-                .param("account", account.value())
-                .param("tried", seal(account, RandomSecret.random(SECRET_BYTES)).bytes())
-                .update();
-        byte[] secret = secret(account, "tried").orElseThrow();
+    /** A new secret to put into an app: shown here and now, and kept in this session until a code has been tried. */
+    Offer offer(AccountId account, String username, HttpSession session) {
+        byte[] secret = RandomSecret.random(SECRET_BYTES);
+        shown.keep(
+                session,
+                ShownOnce.Kind.APP,
+                account,
+                Secret.of(Base64.getEncoder().encodeToString(secret)));
         return new Offer(
                 Secret.of(CopiedByHand.grouped(secret)),
                 Secret.of("otpauth://totp/Fotfeste:%s?secret=%s&issuer=Fotfeste"
                         .formatted(URLEncoder.encode(username, StandardCharsets.UTF_8), CopiedByHand.of(secret))));
     }
 
-    /** Takes the offered secret into use, if the code is one of it. */
-    boolean confirm(AccountId account, String code) {
-        OptionalLong step = secret(account, "tried")
-                .map(secret -> Totp.matching(secret, code, clock.instant(), 0))
+    /** Takes the secret that was shown in this session into use, if the code is one of it. Right or wrong, it is not tried again. */
+    boolean confirm(AccountId account, String code, HttpSession session) {
+        Optional<byte[]> secret = shown.take(session, ShownOnce.Kind.APP, account)
+                .map(kept -> Base64.getDecoder().decode(kept.reveal()));
+        OptionalLong step = secret.map(tried -> Totp.matching(tried, code, clock.instant(), 0))
                 .orElse(OptionalLong.empty());
-        return step.isPresent()
-                && database.sql("""
-                                update access.authenticator_app set secret = tried, tried = null, last_step = :step
-                                where account_id = :account and tried is not null
-                                """)
-                                .param("account", account.value())
-                                .param("step", step.getAsLong())
-                                .update()
-                        == 1;
+        if (step.isEmpty()) {
+            return false;
+        }
+        database.sql("""
+                        insert into access.authenticator_app (account_id, secret, last_step) values (:account, :secret, :step)
+                        on conflict (account_id) do update set secret = excluded.secret, last_step = excluded.last_step
+                        """)
+                .param("account", account.value())
+                .param("secret", seal(account, secret.orElseThrow()).bytes())
+                .param("step", step.getAsLong())
+                .update();
+        return true;
     }
 
     /** Whether this is a code of now. It is not a second time, nor is an older one. */
@@ -85,7 +89,7 @@ public class AuthenticatorApps {
                 .query(Long.class)
                 .optional()
                 .orElse(0L);
-        OptionalLong step = secret(account, "secret")
+        OptionalLong step = secret(account)
                 .map(secret -> Totp.matching(secret, code, clock.instant(), last))
                 .orElse(OptionalLong.empty());
         return step.isPresent()
@@ -103,9 +107,8 @@ public class AuthenticatorApps {
                 .update();
     }
 
-    private Optional<byte[]> secret(AccountId account, String column) {
-        return database.sql("select %s from access.authenticator_app where account_id = :account and %s is not null"
-                        .formatted(column, column))
+    private Optional<byte[]> secret(AccountId account) {
+        return database.sql("select secret from access.authenticator_app where account_id = :account")
                 .param("account", account.value())
                 .query(byte[].class)
                 .optional()

@@ -11,7 +11,9 @@ import java.util.Optional;
 import no.fotfeste.access.AccountService;
 import no.fotfeste.access.AccountService.NewAccount;
 import no.fotfeste.access.Role;
+import no.fotfeste.access.Viewer;
 import no.fotfeste.access.log.ConsoleOutput;
+import no.fotfeste.access.signin.AccountEvents.What;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.Secret;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +34,13 @@ public class FirstAdministrator {
     private static final Duration GOOD_FOR = Duration.ofHours(1);
 
     private final AccountService accounts;
+    private final AccountEvents events;
     private final Clock clock;
     private @Nullable Offered offered;
 
-    FirstAdministrator(AccountService accounts, Clock clock) {
+    FirstAdministrator(AccountService accounts, AccountEvents events, Clock clock) {
         this.accounts = accounts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -54,7 +58,9 @@ public class FirstAdministrator {
             return Optional.empty();
         }
         offered = null;
-        accounts.create(new NewAccount(username, password, displayName, BodyId.next(), null, Role.ADMINISTRATOR));
+        Viewer first = accounts.create(
+                new NewAccount(username, password, displayName, BodyId.next(), null, Role.ADMINISTRATOR));
+        events.note(first.account(), What.MADE_ON_MACHINE);
         return accounts.loadUserByUsername(username) instanceof SignedInAccount made
                 ? Optional.of(made)
                 : Optional.empty();

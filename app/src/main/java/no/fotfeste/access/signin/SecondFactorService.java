@@ -1,6 +1,7 @@
 package no.fotfeste.access.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.UUID;
 import no.fotfeste.access.signin.AccountEvents.What;
@@ -17,6 +18,7 @@ public class SecondFactorService {
     private final PasskeyService passkeys;
     private final PasskeyRepository passkeyTable;
     private final RecoveryCodes recovery;
+    private final FirstFactorRule first;
     private final AccountEvents events;
 
     SecondFactorService(
@@ -24,11 +26,13 @@ public class SecondFactorService {
             PasskeyService passkeys,
             PasskeyRepository passkeyTable,
             RecoveryCodes recovery,
+            FirstFactorRule first,
             AccountEvents events) {
         this.apps = apps;
         this.passkeys = passkeys;
         this.passkeyTable = passkeyTable;
         this.recovery = recovery;
+        this.first = first;
         this.events = events;
     }
 
@@ -50,18 +54,19 @@ public class SecondFactorService {
         return new Overview(apps.has(account), passkeyTable.of(account), recovery.left(account));
     }
 
-    /** A secret for an app, to be confirmed with {@link #addApp}. */
-    public Offer offerApp(SignedInAccount account) {
-        return apps.offer(account.viewer().account(), account.getUsername());
+    /** A new secret for an app, for this session alone, to be confirmed with {@link #addApp}. */
+    public Offer offerApp(SignedInAccount account, HttpSession session) {
+        return apps.offer(account.viewer().account(), account.getUsername(), session);
     }
 
-    /** Takes the app into use, if the code is right. */
+    /** Takes the app into use, if the code is right. Otherwise a new secret is to be offered. */
     @Transactional
-    public boolean addApp(AccountId account, String code) {
-        boolean added = apps.confirm(account, code.replaceAll("\\s", ""));
+    public boolean addApp(AccountId account, String code, HttpSession session) {
+        boolean added = apps.confirm(account, withoutSpace(code), session);
         if (added) {
-            events.note(account, What.APP_ADDED);
+            first.secured(account);
         }
+        events.note(account, added ? What.APP_ADDED : What.FACTOR_FAILED);
         return added;
     }
 
@@ -75,8 +80,9 @@ public class SecondFactorService {
     public boolean addPasskey(AccountId account, String label, String answer, HttpServletRequest request) {
         boolean added = passkeys.add(account, label, answer, request);
         if (added) {
-            events.note(account, What.PASSKEY_ADDED);
+            first.secured(account);
         }
+        events.note(account, added ? What.PASSKEY_ADDED : What.FACTOR_FAILED);
         return added;
     }
 
@@ -85,23 +91,40 @@ public class SecondFactorService {
         return passkeys.ask(account, verified, request);
     }
 
-    /** Whether the answer comes from a passkey of this account. */
+    /** Whether the answer comes from a passkey of this account. Its owner is told when it does not. */
+    @Transactional
     public boolean acceptsPasskey(AccountId account, String answer, boolean verified, HttpServletRequest request) {
-        return passkeys.accepts(account, answer, verified, request);
+        return told(account, passkeys.accepts(account, answer, verified, request));
     }
 
-    /** Whether this is a code of now from the account's app, or an unused one from its paper. */
+    /** Whether what was typed looks as an app shows it; otherwise it is from paper. */
+    static boolean isOfApp(String typed) {
+        return withoutSpace(typed).matches("[0-9]{" + Totp.DIGITS + "}");
+    }
+
+    /** Whether this is a code of now from the account's app, or an unused one from its paper. Its owner is told when it is not. */
     @Transactional
     public boolean acceptsCode(AccountId account, String typed) {
-        String code = typed.replaceAll("\\s", "");
-        if (code.matches("[0-9]{" + Totp.DIGITS + "}")) {
-            return apps.accepts(account, code);
+        String code = withoutSpace(typed);
+        if (isOfApp(code)) {
+            return told(account, apps.accepts(account, code));
         }
         boolean used = recovery.use(account, code);
         if (used) {
             events.note(account, What.RECOVERY_CODE_USED);
         }
-        return used;
+        return told(account, used);
+    }
+
+    private boolean told(AccountId account, boolean right) {
+        if (!right) {
+            events.note(account, What.FACTOR_FAILED);
+        }
+        return right;
+    }
+
+    private static String withoutSpace(String typed) {
+        return typed.replaceAll("\\s", "");
     }
 
     /** New codes for the paper, when there are none. Empty when there are some: those can be shown to nobody any more. */
@@ -140,6 +163,7 @@ public class SecondFactorService {
         apps.remove(account);
         passkeyTable.removeAll(account);
         recovery.remove(account);
+        first.secured(account);
         events.note(account, What.FACTORS_RESET);
     }
 }

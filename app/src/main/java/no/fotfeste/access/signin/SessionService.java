@@ -32,12 +32,15 @@ public class SessionService {
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final JdbcClient database;
     private final KnownDevices devices;
+    private final OwnerNotices notices;
     private final SignInSettings settings;
     private final Clock clock;
 
-    SessionService(JdbcClient database, KnownDevices devices, SignInSettings settings, Clock clock) {
+    SessionService(
+            JdbcClient database, KnownDevices devices, OwnerNotices notices, SignInSettings settings, Clock clock) {
         this.database = database;
         this.devices = devices;
+        this.notices = notices;
         this.settings = settings;
         this.clock = clock;
     }
@@ -73,7 +76,8 @@ public class SessionService {
     }
 
     private void begin(SignedInAccount account, Proof proof, HttpServletRequest request, HttpServletResponse response) {
-        fresh(request);
+        HttpSession session = fresh(request);
+        notices.tellAtSignIn(account.viewer().account(), session);
         endOldest(account.getUsername());
         devices.remember(account.viewer().account(), request, response);
         keep(account.with(proof), request, response);

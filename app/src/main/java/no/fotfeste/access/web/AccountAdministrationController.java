@@ -1,14 +1,21 @@
 package no.fotfeste.access.web;
 
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.fotfeste.access.AccountRoutes;
 import no.fotfeste.access.AccountService;
 import no.fotfeste.access.AccountService.Account;
+import no.fotfeste.access.LastAdministrator;
 import no.fotfeste.access.signin.AccountAdministration;
 import no.fotfeste.access.signin.AccountEvents;
+import no.fotfeste.access.signin.ApprovalService;
 import no.fotfeste.access.signin.Reauthentication;
 import no.fotfeste.access.signin.ServiceProviders;
+import no.fotfeste.access.signin.ShownOnce;
 import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.Secret;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Effect;
 import no.fotfeste.web.Form;
@@ -33,19 +40,25 @@ class AccountAdministrationController {
 
     private final AccountService accounts;
     private final AccountAdministration keeping;
+    private final ApprovalService approvals;
     private final AccountEvents events;
+    private final ShownOnce shown;
     private final ServiceProviders providers;
     private final Reauthentication reauthentication;
 
     AccountAdministrationController(
             AccountService accounts,
             AccountAdministration keeping,
+            ApprovalService approvals,
             AccountEvents events,
+            ShownOnce shown,
             ServiceProviders providers,
             Reauthentication reauthentication) {
         this.accounts = accounts;
         this.keeping = keeping;
+        this.approvals = approvals;
         this.events = events;
+        this.shown = shown;
         this.providers = providers;
         this.reauthentication = reauthentication;
     }
@@ -57,10 +70,80 @@ class AccountAdministrationController {
 
     @PostMapping("/factors/reset")
     @Effect(Effect.Kind.ENDS)
-    String reset(@PathVariable UUID account) {
+    String reset(@PathVariable UUID account, HttpSession session) {
         Account known = asked(account);
-        keeping.reset(known);
-        return back(known);
+        try {
+            return code(keeping.reset(known), session);
+        } catch (LastAdministrator last) {
+            return whyNot(known);
+        }
+    }
+
+    @PostMapping("/password")
+    @Effect(Effect.Kind.ADDS)
+    String renewPassword(@PathVariable UUID account, HttpSession session) {
+        Account known = asked(account);
+        try {
+            return code(keeping.renewPassword(known), session);
+        } catch (LastAdministrator last) {
+            return whyNot(known);
+        }
+    }
+
+    private String code(AccountAdministration.Asked asked, HttpSession session) {
+        shown.keep(session, ShownOnce.Kind.CODE, asked.account(), asked.code());
+        return "redirect:" + AccountRoutes.code(asked.account());
+    }
+
+    /** Shown once, to be given face to face: whoever asks again gets another. */
+    @GetMapping("/code")
+    ModelAndView code(@PathVariable UUID account, HttpSession session) {
+        Account known = find(account);
+        AccountId id = known.viewer().account();
+        Optional<Secret<String>> code = shown.take(session, ShownOnce.Kind.CODE, id);
+        if (code.isEmpty()) {
+            return new ModelAndView(back(known));
+        }
+        ModelAndView view = new ModelAndView("access/account-code");
+        view.addObject("account", known);
+        view.addObject("code", code.get());
+        view.addObject("waits", waits(id));
+        view.addObject("deciders", deciders(id));
+        return view;
+    }
+
+    private boolean waits(AccountId account) {
+        return !approvals.waitingOf(account).isEmpty();
+    }
+
+    private List<Secret<String>> deciders(AccountId account) {
+        return approvals.waitingOf(account).stream()
+                .findFirst()
+                .map(waiting -> approvals.whoMaySayYes(waiting.id()))
+                .orElse(List.of());
+    }
+
+    @GetMapping("/end")
+    ModelAndView askToEnd(@PathVariable UUID account) {
+        Account known = find(account);
+        reauthentication.require(AccountRoutes.end(known.viewer().account()));
+        ModelAndView view = new ModelAndView("access/account-end");
+        view.addObject("account", known);
+        view.addObject("last", accounts.isLastAdministrator(known.viewer().account()));
+        return view;
+    }
+
+    @PostMapping("/end")
+    @Effect(Effect.Kind.ENDS)
+    String end(@PathVariable UUID account) {
+        Account known = find(account);
+        reauthentication.require(AccountRoutes.end(known.viewer().account()));
+        try {
+            keeping.end(known.viewer().account());
+        } catch (LastAdministrator last) {
+            return whyNot(known);
+        }
+        return "redirect:" + AccountRoutes.all();
     }
 
     @PostMapping("/sessions/end")
@@ -104,6 +187,8 @@ class AccountAdministrationController {
         view.addObject("account", account);
         view.addObject("has", keeping.of(account));
         view.addObject("events", events.of(id));
+        view.addObject("waits", waits(id));
+        view.addObject("deciders", deciders(id));
         view.addObject("providers", providers.choices());
         view.addObject("form", form);
         view.setStatus(form.isFaulty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
@@ -117,10 +202,12 @@ class AccountAdministrationController {
     }
 
     private Account find(UUID id) {
-        return accounts.all().stream()
-                .filter(account -> account.viewer().account().value().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return accounts.find(new AccountId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** The page that asks before an account ends says why the last administrator does not. */
+    private static String whyNot(Account account) {
+        return "redirect:" + AccountRoutes.end(account.viewer().account());
     }
 
     private static String back(Account account) {

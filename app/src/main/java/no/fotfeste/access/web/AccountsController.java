@@ -1,13 +1,16 @@
 package no.fotfeste.access.web;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import no.fotfeste.access.AccountRoutes;
 import no.fotfeste.access.AccountService;
 import no.fotfeste.access.AccountService.NewAccount;
 import no.fotfeste.access.Role;
+import no.fotfeste.access.signin.AccountAdministration;
+import no.fotfeste.access.signin.Reauthentication;
+import no.fotfeste.access.signin.ShownOnce;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Directory;
-import no.fotfeste.kernel.AccountId;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Choice;
 import no.fotfeste.web.Effect;
@@ -22,7 +25,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -32,11 +34,22 @@ import org.springframework.web.servlet.ModelAndView;
 class AccountsController {
 
     private final AccountService accounts;
+    private final AccountAdministration keeping;
+    private final ShownOnce shown;
     private final Directory directory;
+    private final Reauthentication reauthentication;
 
-    AccountsController(AccountService accounts, Directory directory) {
+    AccountsController(
+            AccountService accounts,
+            AccountAdministration keeping,
+            ShownOnce shown,
+            Directory directory,
+            Reauthentication reauthentication) {
         this.accounts = accounts;
+        this.keeping = keeping;
+        this.shown = shown;
         this.directory = directory;
+        this.reauthentication = reauthentication;
     }
 
     @GetMapping("/accounts")
@@ -50,17 +63,18 @@ class AccountsController {
     @GetMapping("/accounts/new")
     @Outlet(audience = Audience.ADMINISTRATOR, reveals = Reveals.STAFF)
     ModelAndView fresh(Page page) {
+        reauthentication.require(AccountRoutes.making());
         return form(page, Form.empty());
     }
 
     @PostMapping("/accounts/new")
     @Effect(Effect.Kind.ADDS)
     @Outlet(audience = Audience.ADMINISTRATOR, reveals = Reveals.STAFF)
-    ModelAndView create(Page page, @RequestParam MultiValueMap<String, String> posted) {
+    ModelAndView create(Page page, @RequestParam MultiValueMap<String, String> posted, HttpSession session) {
+        reauthentication.require(AccountRoutes.making());
         Form form = Form.of(posted);
         String name = form.line("displayName", "access.account.name.missing");
         String username = NewPassword.username(form);
-        String password = NewPassword.password(form);
         List<Body> bodies = directory.bodies();
         Body body = bodies.stream()
                 .filter(each -> each.id().toString().equals(form.value("body")))
@@ -75,21 +89,15 @@ class AccountsController {
         }
         if (!form.isFaulty() && body != null && role != null) {
             try {
-                accounts.create(new NewAccount(username, password, name, body.id(), null, role));
-                return new ModelAndView("redirect:" + AccountRoutes.all());
+                AccountAdministration.Asked asked =
+                        keeping.ask(new NewAccount(username, "", name, body.id(), null, role));
+                shown.keep(session, ShownOnce.Kind.CODE, asked.account(), asked.code());
+                return new ModelAndView("redirect:" + AccountRoutes.code(asked.account()));
             } catch (DuplicateKeyException taken) {
                 form.refuse("username", "access.account.username.taken");
             }
         }
         return form(page, form);
-    }
-
-    @PostMapping("/accounts/{account}/end")
-    @Effect(Effect.Kind.ENDS)
-    @Outlet(audience = Audience.ADMINISTRATOR, reveals = Reveals.STAFF)
-    String end(@PathVariable String account) {
-        accounts.end(AccountId.of(account));
-        return "redirect:" + AccountRoutes.all();
     }
 
     private ModelAndView form(Page page, Form form) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.log.AuditQueries;
+import no.fotfeste.access.signin.AccountEvents;
 import no.fotfeste.kernel.Identifier;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Effect;
@@ -34,10 +35,12 @@ class AuditController {
 
     private final Door door;
     private final AuditQueries audits;
+    private final AccountEvents events;
 
-    AuditController(Door door, AuditQueries audits) {
+    AuditController(Door door, AuditQueries audits, AccountEvents events) {
         this.door = door;
         this.audits = audits;
+        this.events = events;
     }
 
     @GetMapping("/audit")
@@ -58,6 +61,8 @@ class AuditController {
                         audits.anchors(ANCHORS),
                         "verified",
                         audits.verified(),
+                        "accounts",
+                        events.byOthers(),
                         "form",
                         form));
         return new ModelAndView(

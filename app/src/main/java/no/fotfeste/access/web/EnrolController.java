@@ -56,7 +56,7 @@ class EnrolController {
         if (account.isEmpty()) {
             return BEGIN;
         }
-        Form form = forms.readApp(account.get(), posted);
+        Form form = forms.readApp(account.get(), posted, request);
         return form.isFaulty() ? form(form, account.get(), request) : done(account.get(), request, response);
     }
 
@@ -78,7 +78,9 @@ class EnrolController {
 
     /** Signs in, and shows the codes for the paper: here and now, and nowhere else ever again. */
     private ModelAndView done(SignedInAccount account, HttpServletRequest request, HttpServletResponse response) {
-        signIn.enrolled(account, request, response);
+        if (!signIn.enrolled(account, request, response)) {
+            return BEGIN;
+        }
         List<String> codes = factors.firstRecoveryCodes(account.viewer().account());
         return codes.isEmpty()
                 ? new ModelAndView("redirect:" + ShellRoutes.today())

@@ -26,10 +26,10 @@ class FactorForms {
     }
 
     /** Reads the code of an app and takes the app into use. */
-    Form readApp(SignedInAccount account, MultiValueMap<String, String> posted) {
+    Form readApp(SignedInAccount account, MultiValueMap<String, String> posted, HttpServletRequest request) {
         Form form = Form.of(posted);
         String code = form.line("code", "access.app.wrong");
-        if (!form.isFaulty() && !factors.addApp(account.viewer().account(), code)) {
+        if (!form.isFaulty() && !factors.addApp(account.viewer().account(), code, request.getSession())) {
             form.refuse("code", "access.app.wrong");
         }
         return form;
@@ -58,7 +58,7 @@ class FactorForms {
         ModelAndView view = new ModelAndView(name);
         view.addObject("form", form);
         view.addObject("offer", factors.offerPasskey(account, request));
-        AuthenticatorApps.Offer secret = app ? factors.offerApp(account) : null;
+        AuthenticatorApps.Offer secret = app ? factors.offerApp(account, request.getSession()) : null;
         view.addObject("secret", secret);
         view.addObject(
                 "picture", secret == null ? null : QrPicture.of(secret.address().reveal()));

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fotfeste.access.AccountRoutes;
 import no.fotfeste.access.Role;
+import no.fotfeste.access.signin.AccountEvents;
+import no.fotfeste.access.signin.AccountEvents.What;
 import no.fotfeste.access.signin.FactorRules;
+import no.fotfeste.access.signin.Reauthentication;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.web.Audience;
@@ -33,10 +36,15 @@ class FactorRulesController {
 
     private final FactorRules rules;
     private final Directory directory;
+    private final AccountEvents events;
+    private final Reauthentication reauthentication;
 
-    FactorRulesController(FactorRules rules, Directory directory) {
+    FactorRulesController(
+            FactorRules rules, Directory directory, AccountEvents events, Reauthentication reauthentication) {
         this.rules = rules;
         this.directory = directory;
+        this.events = events;
+        this.reauthentication = reauthentication;
     }
 
     @GetMapping
@@ -47,6 +55,7 @@ class FactorRulesController {
     @PostMapping
     @Effect(Effect.Kind.ADDS)
     ModelAndView add(Page page, @RequestParam MultiValueMap<String, String> posted) {
+        reauthentication.require(AccountRoutes.factorRules());
         Form form = Form.of(posted);
         Optional<Role> role = List.of(Role.values()).stream()
                 .filter(each -> each.name().equals(form.value("role")))
@@ -59,13 +68,16 @@ class FactorRulesController {
             return view(page, form);
         }
         rules.add(role.orElse(null), body.map(Body::id).orElse(null));
+        events.note(page.account(), What.RULE_ADDED);
         return new ModelAndView("redirect:" + AccountRoutes.factorRules());
     }
 
     @PostMapping("/{rule}/remove")
     @Effect(Effect.Kind.ENDS)
-    String remove(@PathVariable UUID rule) {
+    String remove(Page page, @PathVariable UUID rule) {
+        reauthentication.require(AccountRoutes.factorRules());
         rules.remove(rule);
+        events.note(page.account(), What.RULE_REMOVED);
         return "redirect:" + AccountRoutes.factorRules();
     }
 

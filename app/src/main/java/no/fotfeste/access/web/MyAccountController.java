@@ -71,7 +71,7 @@ class MyAccountController {
     @Effect(Effect.Kind.OWN)
     ModelAndView addApp(@RequestParam MultiValueMap<String, String> posted, HttpServletRequest request) {
         reauthentication.require(MyAccountRoutes.newFactor());
-        Form form = forms.readApp(SignedInAccount.current(), posted);
+        Form form = forms.readApp(SignedInAccount.current(), posted, request);
         return form.isFaulty() ? form(form, request) : added();
     }
 

@@ -11,6 +11,15 @@ public final class MyAccountRoutes {
         return "/account";
     }
 
+    public static String password() {
+        return mine() + "/password";
+    }
+
+    /** Where one says that one has seen what has happened to it. */
+    public static String seen() {
+        return mine() + "/seen";
+    }
+
     public static String newFactor() {
         return mine() + "/factors/new";
     }

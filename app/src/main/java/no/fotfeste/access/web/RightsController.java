@@ -11,6 +11,7 @@ import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.access.door.Door;
 import no.fotfeste.access.rights.Rights;
 import no.fotfeste.access.rights.Rights.Holder;
+import no.fotfeste.access.signin.AccountEvents;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.Identifier;
 import no.fotfeste.web.Audience;
@@ -30,19 +31,23 @@ class RightsController {
     private final CurrentViewer current;
     private final Rights rights;
     private final AccountService accounts;
+    private final AccountEvents events;
 
-    RightsController(Door door, CurrentViewer current, Rights rights, AccountService accounts) {
+    RightsController(Door door, CurrentViewer current, Rights rights, AccountService accounts, AccountEvents events) {
         this.door = door;
         this.current = current;
         this.rights = rights;
         this.accounts = accounts;
+        this.events = events;
     }
 
     @GetMapping("/rights")
     @Outlet(audience = Audience.SIGNED_IN, reveals = Reveals.STAFF)
     ModelAndView own(Page page) {
         Viewer viewer = current.get();
-        return show(viewer.account(), viewer.role() == Role.CENTRE_LEADER ? accounts.at(viewer.body()) : List.of());
+        return viewer.role() == Role.CENTRE_LEADER
+                ? show(viewer.account(), accounts.at(viewer.body()), events.byOthersAt(viewer.body()))
+                : show(viewer.account(), List.of(), List.of());
     }
 
     @GetMapping("/rights/{account:" + Identifier.PATTERN + "}")
@@ -50,10 +55,11 @@ class RightsController {
             audience = {Audience.LEADER, Audience.ADMINISTRATOR},
             reveals = Reveals.STAFF)
     ModelAndView of(@PathVariable AccountId account, Page page) {
-        return show(account, List.of());
+        return show(account, List.of(), List.of());
     }
 
-    private ModelAndView show(AccountId account, List<AccountService.Account> people) {
+    private ModelAndView show(
+            AccountId account, List<AccountService.Account> people, List<AccountEvents.OfSomebody> done) {
         Holder holder = rights.holder(account).filter(this::mayBeSeen).orElseThrow(CaseNotFound::new);
         return new ModelAndView(
                 "access/rights",
@@ -67,7 +73,9 @@ class RightsController {
                         "overCases",
                         door.look(Purpose.READ, viewing -> rights.overCases(viewing, account)),
                         "people",
-                        people));
+                        people,
+                        "done",
+                        done));
     }
 
     private boolean mayBeSeen(Holder holder) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 
 /** What an administrator does with an account of somebody who has lost it all. */
 @IntegrationTest
@@ -54,8 +55,11 @@ class AccountKeepingTests {
     void somebodyHasAnApp() {
         worker = people.centreWorker();
         SignedInAccount account = (SignedInAccount) accounts.loadUserByUsername(People.usernameOf(worker));
-        byte[] secret = AppSecrets.read(factors.offerApp(account).secret().reveal());
-        assertThat(factors.addApp(worker.account(), Totp.code(secret, Totp.stepAt(clock.instant()), Totp.DIGITS)))
+        MockHttpSession session = new MockHttpSession();
+        byte[] secret =
+                AppSecrets.read(factors.offerApp(account, session).secret().reveal());
+        assertThat(factors.addApp(
+                        worker.account(), Totp.code(secret, Totp.stepAt(clock.instant()), Totp.DIGITS), session))
                 .isTrue();
         factors.firstRecoveryCodes(worker.account());
     }

@@ -104,9 +104,11 @@ class SecondFactorStory {
     void anAppAndPaperWorkWithoutScriptAndNoCodeTwice() {
         try (SignInWindow somebody = SignInWindow.open(port, Look.WITHOUT_SCRIPT)) {
             somebody.password(username).seesHeading("Sikre innloggingen din");
-            byte[] secret = AppSecrets.read(somebody.secrets().getFirst());
+            byte[] tried = AppSecrets.read(somebody.secrets().getFirst());
             somebody.write("Koden appen viser", "000000").press("Ta i bruk appen");
             assertThat(somebody.text()).contains("Koden passer ikke");
+            byte[] secret = AppSecrets.read(somebody.secrets().getFirst());
+            assertThat(secret).isNotEqualTo(tried);
             String first = code(secret);
             somebody.write("Koden appen viser", first).press("Ta i bruk appen").seesHeading("Skriv ned reservekodene");
             String paper = somebody.secrets().getFirst();
