@@ -14,11 +14,12 @@ import com.webauthn4j.data.attestation.AttestationObject;
 import com.webauthn4j.data.attestation.authenticator.AttestedCredentialData;
 import com.webauthn4j.data.attestation.statement.COSEAlgorithmIdentifier;
 import com.webauthn4j.server.ServerProperty;
-import com.webauthn4j.util.exception.WebAuthnException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.Secret;
 import org.springframework.stereotype.Component;
@@ -75,29 +76,27 @@ public class PasskeyService {
     /** Keeps a new passkey, if the answer is right. */
     boolean add(AccountId account, String label, String answer, HttpServletRequest request) {
         return Challenge.end(request, origin)
-                .map(expected -> {
-                    try {
-                        RegistrationData made = checks.verifyRegistrationResponseJSON(
-                                answer, new RegistrationParameters(expected, ALGORITHMS, false, true));
-                        return keep(account, label, made);
-                    } catch (WebAuthnException wrong) {
-                        return false;
-                    }
-                })
+                .flatMap(expected -> rightOnly(() -> checks.verifyRegistrationResponseJSON(
+                        answer, new RegistrationParameters(expected, ALGORITHMS, false, true))))
+                .map(made -> keep(account, label, made))
                 .orElse(false);
     }
 
     /** Whether the answer comes from a passkey of this account. */
     boolean accepts(AccountId account, String answer, boolean verified, HttpServletRequest request) {
         return Challenge.end(request, origin)
-                .map(expected -> {
-                    try {
-                        return accepts(account, checks.parseAuthenticationResponseJSON(answer), expected, verified);
-                    } catch (WebAuthnException wrong) {
-                        return false;
-                    }
-                })
+                .flatMap(expected -> rightOnly(() -> checks.parseAuthenticationResponseJSON(answer))
+                        .map(given -> accepts(account, given, expected, verified)))
                 .orElse(false);
+    }
+
+    /** What is no answer at all makes the library fail in many ways: each is a wrong answer, and none a fault of ours. */
+    private static <T> Optional<T> rightOnly(Supplier<T> checking) {
+        try {
+            return Optional.ofNullable(checking.get());
+        } catch (RuntimeException wrong) {
+            return Optional.empty();
+        }
     }
 
     private boolean accepts(AccountId account, AuthenticationData given, ServerProperty expected, boolean verified) {
@@ -112,10 +111,10 @@ public class PasskeyService {
         }
         CredentialRecordImpl record = new CredentialRecordImpl(attestation, null, null, null);
         record.setCounter(passkey.signCount());
-        AuthenticationData checked =
-                checks.verify(given, new AuthenticationParameters(expected, record, null, verified, true));
-        table.used(passkey, counterOf(checked));
-        return true;
+        Optional<AuthenticationData> checked = rightOnly(
+                () -> checks.verify(given, new AuthenticationParameters(expected, record, null, verified, true)));
+        checked.ifPresent(right -> table.used(passkey, counterOf(right)));
+        return checked.isPresent();
     }
 
     private boolean keep(AccountId account, String label, RegistrationData made) {

@@ -118,7 +118,7 @@ class KnownByNameTests extends ConflictWorld {
     @Test
     void aContactAtABodyWithAPartInTheCaseIsNotToBeAsked() {
         Contact contact = contact("Siri " + surname);
-        opened(opened -> opened.share(ParcelId.next(), contact.body()));
+        opened(opened -> opened.whoSees().share(ParcelId.next(), contact.body()));
         listed("Siri " + surname, null, null);
         assertThat(isClosed(contact)).isTrue();
         assertThat(visits.as(leader).text("/today")).contains("Siri " + surname + " kan ikke velges");
