@@ -67,7 +67,8 @@ class BreakGlassController {
     private static ModelAndView wait(Instant again, Form form, Page page, HttpServletResponse response) {
         response.setHeader(
                 HttpHeaders.RETRY_AFTER,
-                Long.toString(Math.max(1, Math.ceilDiv(Duration.between(page.now(), again).toMillis(), 1000))));
+                Long.toString(Math.max(
+                        1, Math.ceilDiv(Duration.between(page.now(), again).toMillis(), 1000))));
         ModelAndView shown = show(form.refuse("name", "casefile.glass.wait", again), page);
         shown.setStatus(HttpStatus.TOO_MANY_REQUESTS);
         return shown;
