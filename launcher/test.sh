@@ -56,7 +56,8 @@ run_tests() {
         shift
     done
     need_jdk && need_builders
-    command -v chromium >/dev/null || say "Chromium is missing; browser tests will fail. Get it: apt-get install chromium"
+    { command -v chromium-headless-shell || command -v chromium; } >/dev/null ||
+        say "Chromium is missing; browser tests will fail. Get it: apt-get install chromium-headless-shell"
     rm -rf "$root"/*/target/surefire-reports "$root/app/target/classes/db"
     if [[ -z "$modules" ]]; then
         maven verify "${told[@]}" || code=$?

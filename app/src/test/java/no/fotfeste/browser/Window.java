@@ -55,8 +55,11 @@ public final class Window implements AutoCloseable {
         return tab;
     }
 
-    /** Takes a picture of the whole page. */
+    /** Takes a picture of the whole page for people to look at, when the variable PICTURES asks for it. */
     public void picture(Path file) {
+        if (System.getenv("PICTURES") == null) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
 
