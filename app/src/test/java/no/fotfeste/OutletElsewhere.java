@@ -55,6 +55,12 @@ enum OutletElsewhere {
             "whoever sent the same form before",
             Reveals.NOTHING,
             "leads a form that comes again to where it led the first time"),
+    BODY_LIMITS(
+            Kind.ANSWER,
+            "BodyLimits",
+            "EVERYONE",
+            Reveals.NOTHING,
+            "that more is sent than may be, or that one must wait"),
     SENT_TOO_LATE(Kind.ANSWER, "SentTooLate", "EVERYONE", Reveals.NOTHING, "to sign-in when a form came too late"),
 
     DEMO_ACCOUNTS(Kind.CONSOLE, "DemoWorld", "who runs it", Reveals.NOTHING, "invented accounts; in the demo only"),
@@ -72,6 +78,12 @@ enum OutletElsewhere {
     FIRST_START(Kind.FILE, "FirstStart", "who runs it", Reveals.NOTHING, "`first-start`: that a start is under way"),
     LOCK(Kind.FILE, "DataFolderLock", "who runs it", Reveals.NOTHING, "`lock`: empty"),
     PASSWORDS(Kind.FILE, "Passwords", "who runs it", Reveals.NOTHING, "the passwords of the embedded database"),
+    ANCHORS(
+            Kind.FILE,
+            "AnchorCopies",
+            "who runs it",
+            Reveals.NOTHING,
+            "the anchors of the access log, in a file outside and by syslog to a log system, where such are named"),
     KEY(Kind.FILE, "KeyFile", "who runs it", Reveals.NOTHING, "the key that wraps every case's key"),
     PROTECTED_PERSONS(
             Kind.FILE,

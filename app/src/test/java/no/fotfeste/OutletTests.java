@@ -56,8 +56,8 @@ class OutletTests {
             "found.request",
             "hindered.getClass()",
             "USERNAME",
-            "today",
-            "digest(today)",
+            "newest.day()",
+            "newest.digest()",
             "file",
             // Why a start failed, before anybody's case is read.
             "analysis.getDescription()",

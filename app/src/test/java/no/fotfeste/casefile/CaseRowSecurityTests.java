@@ -55,6 +55,7 @@ class CaseRowSecurityTests extends CaseWorld {
     void everyTableHasARow() throws SQLException {
         Body office = entries.add(Body.named("Kontor " + caseId, ServiceType.NAV, null, Level.MUNICIPAL));
         recognise(entries.add(Contact.named("Kari Oppdiktet", "", office.id(), java.time.LocalDate.of(2026, 1, 1))));
+        wasRaised();
         opened(opened -> {
             addresses.note(opened, "Oppdiktveien 4", AddressGrade.ORDINARY);
             words.add(opened, new Quotation(java.time.LocalDate.of(2026, 1, 1), WayOfSaying.DIRECTLY, "Ro"));
@@ -64,6 +65,18 @@ class CaseRowSecurityTests extends CaseWorld {
             circumstances.note(opened, Map.of("pregnant", "true"));
             return opened;
         });
+    }
+
+    private void wasRaised() throws SQLException {
+        try (Connection superuser = TestDatabase.superuser();
+                Statement statement = superuser.createStatement()) {
+            statement.execute("""
+                    insert into casefile.raised_protection (case_id, before, raised_by, raised_at, confirm_by)
+                    values ('%1$s', 'NONE', '%1$s', now(), now() + interval '1 day');
+                    insert into casefile.kept_address (case_id, id, address, grade, noted_at, until)
+                    values ('%1$s', gen_random_uuid(), ''::bytea, 'ORDINARY', now(), now() + interval '1 day')
+                    """.formatted(caseId.value()));
+        }
     }
 
     private void recognise(Contact contact) throws SQLException {

@@ -153,26 +153,6 @@ final class FormSweep {
         if (form.effect().value() == Effect.Kind.DECIDES_ONCE) {
             decideAgain(who, form, fields);
         }
-        sendJunk(who, form, fields);
-    }
-
-    /** A field that is missing, or holds what nobody means, is never a fault of ours. */
-    private void sendJunk(Sweeper who, FormOnPage form, Map<String, String> fields) {
-        List<String> all =
-                fields.keySet().stream().filter(name -> !name.startsWith("_")).toList();
-        for (String field : all) {
-            Map<String, String> missing = fresh(fields);
-            missing.remove(field);
-            Map<String, String> junk = fresh(fields);
-            junk.put(field, "\u0000\uFFFE%00'");
-            for (Map<String, String> odd : List.of(missing, junk)) {
-                MvcTestResult answer = post(who, form, odd);
-                if (answer.getUnresolvedException() != null
-                        || answer.getResponse().getStatus() >= 500) {
-                    wrong.add(form.kind() + " fails when " + field + " is " + odd.get(field));
-                }
-            }
-        }
     }
 
     /** With what it was shown before somebody else changed it: not taken, nothing lost, and taken once both were read. */

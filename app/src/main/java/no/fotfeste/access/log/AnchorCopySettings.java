@@ -1,5 +1,6 @@
 package no.fotfeste.access.log;
 
+import no.fotfeste.kernel.PlainText;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param syslog a host and port that takes syslog over UDP, as {@code log.example.no:514}; empty for none
  */
 @ConfigurationProperties("fotfeste.log.anchors")
+@PlainText
 public record AnchorCopySettings(
         @DefaultValue("") String file, @DefaultValue("") String syslog) {
 

@@ -3,7 +3,7 @@ package no.fotfeste.access.web;
 import java.util.List;
 import java.util.Map;
 import no.fotfeste.access.CurrentViewer;
-import no.fotfeste.access.DeputyService;
+import no.fotfeste.access.rights.DeputyService;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.Identifier;

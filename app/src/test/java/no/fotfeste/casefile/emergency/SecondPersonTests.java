@@ -8,11 +8,12 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.casefile.Protection;
@@ -71,6 +72,8 @@ class SecondPersonTests extends EmergencyWorld {
 
     @Test
     void theUnitsLeaderSaysYesWithoutSeeingTheCase() {
+        Viewer chosen = people.at(worker.body(), Role.CENTRE_LEADER);
+        protect(Protection.STRICTLY_CONFIDENTIAL, worker, chosen);
         asksForHer();
         assertThat(opens(leader)).isFalse();
         String page = visits.as(leader).text(request(leader));
@@ -270,8 +273,13 @@ class SecondPersonTests extends EmergencyWorld {
     }
 
     private void protect(Protection grade) {
+        protect(grade, worker);
+    }
+
+    private void protect(Protection grade, Viewer... named) {
         centre.in(worker, caseId, opened -> {
-            protections.set(opened, grade, Set.of(worker.account()));
+            protections.set(
+                    opened, grade, Arrays.stream(named).map(Viewer::account).collect(Collectors.toSet()));
             return opened;
         });
     }

@@ -1,7 +1,8 @@
-package no.fotfeste.access;
+package no.fotfeste.access.rights;
 
 import java.util.List;
 import java.util.UUID;
+import no.fotfeste.access.Viewer;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.PlainText;
