@@ -14,6 +14,7 @@ import com.webauthn4j.data.attestation.AttestationObject;
 import com.webauthn4j.data.attestation.authenticator.AttestedCredentialData;
 import com.webauthn4j.data.attestation.statement.COSEAlgorithmIdentifier;
 import com.webauthn4j.server.ServerProperty;
+import com.webauthn4j.util.exception.WebAuthnException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.ByteBuffer;
 import java.util.Base64;
@@ -23,6 +24,7 @@ import java.util.function.Supplier;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.Secret;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 
 /**
  * Passkeys (WebAuthn): makes what the browser is asked for, and checks what it answers.
@@ -94,7 +96,7 @@ public class PasskeyService {
     private static <T> Optional<T> rightOnly(Supplier<T> checking) {
         try {
             return Optional.ofNullable(checking.get());
-        } catch (RuntimeException wrong) {
+        } catch (WebAuthnException | JacksonException | IllegalArgumentException | NullPointerException wrong) {
             return Optional.empty();
         }
     }

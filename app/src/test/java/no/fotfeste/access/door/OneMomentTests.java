@@ -80,15 +80,15 @@ class OneMomentTests {
         Counted seen = open(Purpose.READ, () -> {
             int before = entries();
             if (attempts.incrementAndGet() == 1) {
-                aColleagueLooks();
+                aColleagueWrites();
             }
-            open(Purpose.READ, () -> 0);
+            write();
             return new Counted(before, entries());
         });
         assertThat(attempts).hasValue(2);
-        // The case was made, the page was asked for, and a colleague looked.
-        assertThat(seen).isEqualTo(new Counted(3, 4));
-        assertThat(open(Purpose.READ, this::entries)).isEqualTo(5);
+        // The case was made, the page was asked for, and a colleague wrote.
+        assertThat(seen).isEqualTo(new Counted(3, 3));
+        assertThat(open(Purpose.READ, this::entries)).isEqualTo(4);
     }
 
     @Test
@@ -97,8 +97,9 @@ class OneMomentTests {
         assertThatThrownBy(() -> open(Purpose.READ, () -> {
                     attempts.incrementAndGet();
                     int before = entries();
-                    aColleagueLooks();
-                    return open(Purpose.READ, () -> before);
+                    aColleagueWrites();
+                    write();
+                    return before;
                 }))
                 .isInstanceOf(PessimisticLockingFailureException.class);
         assertThat(attempts).hasValue(3);
@@ -123,6 +124,19 @@ class OneMomentTests {
 
     private void aColleagueLooks() {
         CompletableFuture.runAsync(() -> open(Purpose.CHANGE, () -> 0)).join();
+    }
+
+    private void aColleagueWrites() {
+        CompletableFuture.runAsync(() -> open(Purpose.CHANGE, this::write)).join();
+    }
+
+    /** As a page does on its way: something that a colleague may write too. */
+    private int write() {
+        int written = database.sql("update access.case_grant set reason = reason where case_id = :id")
+                .param("id", caseId.value())
+                .update();
+        assertThat(written).isPositive();
+        return written;
     }
 
     private <T> T open(Purpose purpose, Supplier<T> work) {
