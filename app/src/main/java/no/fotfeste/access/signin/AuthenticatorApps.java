@@ -48,7 +48,7 @@ public class AuthenticatorApps {
                 .single();
     }
 
-    /** A new secret to put into an app: shown here and now, and kept in this session until a code has been tried. */
+    /** A new secret to put into an app: shown here and now, and kept with this sign-in until a code has been tried. */
     Offer offer(AccountId account, String username, HttpSession session) {
         byte[] secret = RandomSecret.random(SECRET_BYTES);
         shown.keep(
@@ -62,7 +62,7 @@ public class AuthenticatorApps {
                         .formatted(URLEncoder.encode(username, StandardCharsets.UTF_8), CopiedByHand.of(secret))));
     }
 
-    /** Takes the secret that was shown in this session into use, if the code is one of it. Right or wrong, it is not tried again. */
+    /** Takes the secret that was shown at this sign-in into use, if the code is one of it. Right or wrong, it is not tried again. */
     boolean confirm(AccountId account, String code, HttpSession session) {
         Optional<byte[]> secret = shown.take(session, ShownOnce.Kind.APP, account)
                 .map(kept -> Base64.getDecoder().decode(kept.reveal()));

@@ -60,7 +60,7 @@ public class OwnerNotices {
         }
     }
 
-    /** Whether there may be something to tell in this session. */
+    /** Whether there may be something to tell at this sign-in. */
     public boolean isMarked(HttpSession session) {
         return session.getAttribute(MARK) != null;
     }

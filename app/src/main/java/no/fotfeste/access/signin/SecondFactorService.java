@@ -54,7 +54,7 @@ public class SecondFactorService {
         return new Overview(apps.has(account), passkeyTable.of(account), recovery.left(account));
     }
 
-    /** A new secret for an app, for this session alone, to be confirmed with {@link #addApp}. */
+    /** A new secret for an app, for this sign-in alone, to be confirmed with {@link #addApp}. */
     public Offer offerApp(SignedInAccount account, HttpSession session) {
         return apps.offer(account.viewer().account(), account.getUsername(), session);
     }

@@ -31,7 +31,7 @@ public class ShownOnce {
         CODE
     }
 
-    /** Keeps it for this session alone. */
+    /** Keeps it for this sign-in alone. */
     public void keep(HttpSession session, Kind kind, AccountId whose, Secret<String> secret) {
         session.setAttribute(
                 KEPT + kind, cipher.seal(whose + " " + secret.reveal()).bytes());
