@@ -61,6 +61,7 @@ enum OutletElsewhere {
             "EVERYONE",
             Reveals.NOTHING,
             "that more is sent than may be, or that one must wait"),
+    WORK_PLACES(Kind.ANSWER, "WorkPlaces", "EVERYONE", Reveals.NOTHING, "that one must wait, because many ask"),
     SENT_TOO_LATE(Kind.ANSWER, "SentTooLate", "EVERYONE", Reveals.NOTHING, "to sign-in when a form came too late"),
 
     DEMO_ACCOUNTS(Kind.CONSOLE, "DemoWorld", "who runs it", Reveals.NOTHING, "invented accounts; in the demo only"),

@@ -62,7 +62,8 @@ class RoutesTests {
     /** Those that lie below the module whose page it is, stand outside like a browser, or mean a folder of files or a class of addresses. */
     private static final Set<String> BELOW_OR_OUTSIDE = Set.of(
             "app/src/main/java/no/fotfeste/access/door/Door.java",
-            "app/src/main/java/no/fotfeste/access/signin/BodyLimits.java",
+            "app/src/main/java/no/fotfeste/access/admission/BodyLimits.java",
+            "app/src/main/java/no/fotfeste/access/admission/WorkPlaces.java",
             "app/src/main/java/no/fotfeste/demo/Rehearsal.java",
             "app/src/main/java/no/fotfeste/directory/ReferenceData.java",
             "app/src/main/java/no/fotfeste/web/once/Written.java",

@@ -12,15 +12,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import no.fotfeste.web.IsolatingOutput;
 import no.fotfeste.web.Page;
+import no.fotfeste.web.Turns;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -42,12 +43,15 @@ public class Paper {
     /** Each takes some tens of megabytes while it is made. */
     private static final int AT_ONCE = 2;
 
+    private static final int IN_LINE = 24;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+
     private static final Pattern NOT_IN_XML =
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final TemplateEngine engine;
     private final Clock clock;
-    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final Turns turns = new Turns(AT_ONCE, IN_LINE, LONGEST_WAIT);
 
     Paper(TemplateEngine engine, Clock clock) {
         this.engine = engine;
@@ -72,15 +76,13 @@ public class Paper {
     byte[] pdf(String xhtml) {
         Document document = Xhtml.parse(NOT_IN_XML.matcher(xhtml).replaceAll(""));
         Xhtml.style(document, resource(STYLE));
-        turns.acquireUninterruptibly();
-        try (PdfBoxRenderer renderer = builder(document).buildPdfRenderer()) {
+        try (Turns.Turn _ = turns.take();
+                PdfBoxRenderer renderer = builder(document).buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
             return saved(renderer.getPdfDocument(), Xhtml.title(document));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            turns.release();
         }
     }
 

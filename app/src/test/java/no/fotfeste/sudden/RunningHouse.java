@@ -52,7 +52,7 @@ final class RunningHouse implements AutoCloseable {
                         "-Xshare:auto",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
-                        "-Xmx256m",
+                        "-Xmx208m",
                         "--enable-native-access=ALL-UNNAMED",
                         "-Dspring.aot.enabled=true",
                         "-cp",

@@ -1,5 +1,6 @@
 package no.fotfeste.sudden;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -26,6 +27,7 @@ final class Window implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern CASE = Pattern.compile("href=\"/cases/([0-9a-f-]{36})\"");
 
+    private static final String PART = "--part\r\nContent-Disposition: form-data; name=";
     private static final Pattern OLDER = Pattern.compile("href=\"(/cases/[0-9a-f-]{36}/journal/older[^\"]*)\"");
 
     private final HttpClient client =
@@ -61,15 +63,51 @@ final class Window implements AutoCloseable {
 
     /** Posts a form and tells where it leads on to; empty when it was not saved. */
     String post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        return location(sent(path, fields));
+    }
+
+    /** Posts a form and tells how it was answered. */
+    int answerTo(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        return sent(path, fields).statusCode();
+    }
+
+    private HttpResponse<String> sent(String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.put("_csrf", token);
         all.putIfAbsent("_once", UUID.randomUUID().toString());
         String body = all.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return location(send(HttpRequest.newBuilder(house.resolve(path))
+        return send(HttpRequest.newBuilder(house.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body))));
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Adds a file to a form, and tells how it was answered. */
+    int upload(String path, Map<String, String> fields, List<byte[]> files) throws IOException, InterruptedException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("_csrf", token);
+        all.putIfAbsent("_once", UUID.randomUUID().toString());
+        all.forEach((name, value) ->
+                body.writeBytes((PART + "\"" + name + "\"\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
+        files.forEach(file -> {
+            body.writeBytes((PART + "\"file\"; filename=\"brev.pdf\"\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(file);
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+        body.writeBytes("--part--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(house.resolve(path))
+                        .header("Content-Type", "multipart/form-data; boundary=part")
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray())))
+                .statusCode();
+    }
+
+    /** The status of a page. */
+    int status(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(house.resolve(path)).header("Accept", "text/html"))
+                .statusCode();
     }
 
     List<String> cases() throws IOException, InterruptedException {

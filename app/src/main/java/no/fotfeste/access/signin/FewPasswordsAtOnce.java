@@ -1,8 +1,7 @@
 package no.fotfeste.access.signin;
 
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.time.Duration;
+import no.fotfeste.web.Turns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -18,11 +17,8 @@ final class FewPasswordsAtOnce implements PasswordEncoder {
     /** So many wait; whoever comes after them is asked to come back. */
     static final int IN_LINE = 24;
 
-    private static final int SECONDS = 10;
-
     private final PasswordEncoder encoder;
-    private final Semaphore line = new Semaphore(PLACES + IN_LINE);
-    private final Semaphore places = new Semaphore(PLACES, true);
+    private final Turns turns = new Turns(PLACES, IN_LINE, Duration.ofSeconds(10));
 
     FewPasswordsAtOnce(PasswordEncoder encoder) {
         this.encoder = encoder;
@@ -30,12 +26,16 @@ final class FewPasswordsAtOnce implements PasswordEncoder {
 
     @Override
     public @Nullable String encode(@Nullable CharSequence raw) {
-        return inTurn(() -> encoder.encode(raw));
+        try (Turns.Turn _ = turns.take()) {
+            return encoder.encode(raw);
+        }
     }
 
     @Override
     public boolean matches(@Nullable CharSequence raw, @Nullable String encoded) {
-        return inTurn(() -> encoder.matches(raw, encoded));
+        try (Turns.Turn _ = turns.take()) {
+            return encoder.matches(raw, encoded);
+        }
     }
 
     @Override
@@ -45,33 +45,6 @@ final class FewPasswordsAtOnce implements PasswordEncoder {
 
     /** How many stand in line. */
     int waiting() {
-        return places.getQueueLength();
-    }
-
-    private <T extends @Nullable Object> T inTurn(Supplier<T> work) {
-        if (!line.tryAcquire()) {
-            throw new PasswordsBusy();
-        }
-        try {
-            takePlace();
-            try {
-                return work.get();
-            } finally {
-                places.release();
-            }
-        } finally {
-            line.release();
-        }
-    }
-
-    private void takePlace() {
-        try {
-            if (!places.tryAcquire(SECONDS, TimeUnit.SECONDS)) {
-                throw new PasswordsBusy();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new PasswordsBusy();
-        }
+        return turns.waiting();
     }
 }

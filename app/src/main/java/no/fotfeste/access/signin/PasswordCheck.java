@@ -1,8 +1,8 @@
 package no.fotfeste.access.signin;
 
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import no.fotfeste.web.Form;
+import no.fotfeste.web.Turns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -20,16 +20,15 @@ public class PasswordCheck {
     /** What came of it. */
     public enum Result {
         RIGHT,
-        WRONG,
-        /** Too many are being compared. */
-        BUSY
+        WRONG
     }
 
     private static final int AT_ONCE = 2;
-    private static final int SECONDS = 10;
+    private static final int IN_LINE = 24;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
-    private final Semaphore placesForKnown = new Semaphore(AT_ONCE, true);
+    private final Turns turns = new Turns(AT_ONCE, IN_LINE, LONGEST_WAIT);
+    private final Turns turnsOfKnown = new Turns(AT_ONCE, IN_LINE, LONGEST_WAIT);
     private final PasswordEncoder passwords;
     private final String nobodys;
 
@@ -43,24 +42,14 @@ public class PasswordCheck {
      *
      * @param hash what is kept, or null where nobody has the name
      * @param known whether it comes from where the account has been signed in before
+     * @throws no.fotfeste.web.NoTurn when too many are being compared
      */
     public Result check(String typed, @Nullable String hash, boolean known) {
-        Semaphore place = known ? placesForKnown : places;
-        try {
-            if (!place.tryAcquire(SECONDS, TimeUnit.SECONDS)) {
-                return Result.BUSY;
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return Result.BUSY;
-        }
-        try {
+        try (Turns.Turn _ = (known ? turnsOfKnown : turns).take()) {
             boolean tooLong = typed.length() > Form.LINE;
             boolean matches =
                     passwords.matches(tooLong ? typed.substring(0, Form.LINE) : typed, hash == null ? nobodys : hash);
             return matches && hash != null && !tooLong ? Result.RIGHT : Result.WRONG;
-        } finally {
-            place.release();
         }
     }
 }

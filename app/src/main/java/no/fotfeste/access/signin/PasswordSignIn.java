@@ -57,7 +57,6 @@ public class PasswordSignIn {
                 yield account == null ? new Outcome.Wrong() : new Outcome.Right(account);
             }
             case WRONG -> new Outcome.Wrong();
-            case BUSY -> new Outcome.TooSoon();
         };
     }
 

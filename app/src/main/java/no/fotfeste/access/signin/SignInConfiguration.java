@@ -1,6 +1,8 @@
 package no.fotfeste.access.signin;
 
 import java.time.Clock;
+import no.fotfeste.access.admission.BodyLimits;
+import no.fotfeste.access.admission.WorkPlaces;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -57,6 +59,7 @@ class SignInConfiguration {
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .addFilterAfter(new SessionAge(settings, clock), SecurityContextHolderFilter.class)
                 .addFilterBefore(new BodyLimits(files), CsrfFilter.class)
+                .addFilterBefore(new WorkPlaces(), CsrfFilter.class)
                 .exceptionHandling(faults -> faults.accessDeniedHandler(sentTooLate))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(services.signOut()))
                 .csrf(forms -> forms.csrfTokenRepository(new FormTokens()))

@@ -9,9 +9,10 @@ public sealed interface IntakeResult {
         private final FileFormat format;
         private final byte[] content;
 
+        /** The content is handed over: a copy of a large file would cost as much again. */
         Clean(FileFormat format, byte[] content) {
             this.format = format;
-            this.content = content.clone();
+            this.content = content;
         }
 
         /** What kind it is. */
@@ -45,6 +46,8 @@ public sealed interface IntakeResult {
         /** A PDF of more pages than a case needs. */
         TOO_MANY_PAGES,
         /** Small as it lies, enormous when it is opened. */
-        PACKED
+        PACKED,
+        /** To open it took more memory or time than a file may take. */
+        TOO_MUCH_WORK
     }
 }

@@ -16,8 +16,8 @@ import java.util.zip.InflaterInputStream;
  */
 final class PackedStreams {
 
-    /** A scanned report of hundreds of pages stays well below. */
-    private static final long MOST = 300L * 1024 * 1024;
+    /** A scanned report of hundreds of pages stays well below, and the process that opens it has more memory. */
+    private static final long MOST = 150L * 1024 * 1024;
 
     private static final int DEEPEST = 4;
     private static final int DICTIONARY = 2_000;

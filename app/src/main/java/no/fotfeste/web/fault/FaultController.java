@@ -3,6 +3,7 @@ package no.fotfeste.web.fault;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLTransientConnectionException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
@@ -37,7 +38,7 @@ class FaultController implements ErrorController {
     @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
     @Outlet(audience = Audience.EVERYONE, reveals = Reveals.NOTHING)
     String page(HttpServletRequest request, HttpServletResponse response, Model model) {
-        Fault fault = Fault.of(statusOf(request));
+        Fault fault = faultOf(request);
         forgetAtOnce(response);
         sayWhenToComeBack(fault, response);
         response.setStatus(fault.status());
@@ -49,7 +50,7 @@ class FaultController implements ErrorController {
     @RequestMapping
     @Outlet(audience = Audience.EVERYONE, reveals = Reveals.NOTHING)
     ResponseEntity<ProblemDetail> problem(HttpServletRequest request, HttpServletResponse response) {
-        Fault fault = Fault.of(statusOf(request));
+        Fault fault = faultOf(request);
         forgetAtOnce(response);
         sayWhenToComeBack(fault, response);
         ProblemDetail problem = ProblemDetail.forStatus(fault.status());
@@ -71,6 +72,21 @@ class FaultController implements ErrorController {
         if (fault == Fault.BUSY) {
             response.setIntHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
         }
+    }
+
+    private static Fault faultOf(HttpServletRequest request) {
+        Fault fault = Fault.of(statusOf(request));
+        return fault == Fault.BROKEN && everyConnectionIsInUse(request) ? Fault.BUSY : fault;
+    }
+
+    /** Where there is a cause, the database itself does not answer: that is a fault. */
+    private static boolean everyConnectionIsInUse(HttpServletRequest request) {
+        Throwable thrown =
+                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable one ? one : null;
+        while (thrown != null && !(thrown instanceof SQLTransientConnectionException)) {
+            thrown = thrown.getCause();
+        }
+        return thrown != null && thrown.getCause() == null;
     }
 
     private static int statusOf(HttpServletRequest request) {

@@ -2,6 +2,8 @@ package no.fotfeste.web.once;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
@@ -70,10 +72,35 @@ record FormSending(UUID holder, String id, String content) {
         if (parts != null) {
             for (Map.Entry<String, MultipartFile> file : new TreeMap<>(parts.getFileMap()).entrySet()) {
                 add(mac, file.getKey());
-                add(mac, file.getValue().getBytes());
+                mac.update(ByteBuffer.allocate(Long.BYTES)
+                        .putLong(file.getValue().getSize())
+                        .flip());
+                try (InputStream content = file.getValue().getInputStream()) {
+                    content.transferTo(new MacOutputStream(mac));
+                }
             }
         }
         return HexFormat.of().formatHex(mac.doFinal());
+    }
+
+    /** What is written only goes into the digest. */
+    private static final class MacOutputStream extends OutputStream {
+
+        private final Mac mac;
+
+        private MacOutputStream(Mac mac) {
+            this.mac = mac;
+        }
+
+        @Override
+        public void write(int one) {
+            mac.update((byte) one);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            mac.update(bytes, from, length);
+        }
     }
 
     private static void add(Mac mac, String text) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 
 /** PDFs as others make them, with things beside what one sees. */
-final class MadePdf {
+public final class MadePdf {
 
     static final String SEEN = "Vedtak om stonad";
 
@@ -175,7 +176,7 @@ final class MadePdf {
     }
 
     /** Bytes packed as often as told. */
-    static byte[] packed(long zeros, int times) {
+    public static byte[] packed(long zeros, int times) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (DeflaterOutputStream deflated = new DeflaterOutputStream(bytes)) {
@@ -197,14 +198,56 @@ final class MadePdf {
         }
     }
 
-    /** A file with one stream in it. */
-    static byte[] stream(String dictionary, byte[] content) {
+    /** Small as it lies, and of so many parts, each of which takes more room than it is long. */
+    public static byte[] ofMillionsOfParts() {
+        byte[] parts = packed("1 0 <</Type /Catalog /X [" + "[]".repeat(20_000_000) + "]>>");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(("%PDF-1.7\n1 0 obj\n<<" + dictionary + " /Length " + content.length + ">>\nstream\n")
+        bytes.writeBytes("%PDF-1.7\n".getBytes(StandardCharsets.ISO_8859_1));
+        int first = bytes.size();
+        writeStream(bytes, 2, "/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", parts);
+        int second = bytes.size();
+        byte[] places = ByteBuffer.allocate(4 * 7)
+                .put((byte) 0)
+                .putInt(0)
+                .putShort((short) 0)
+                .put((byte) 2)
+                .putInt(2)
+                .putShort((short) 0)
+                .put((byte) 1)
+                .putInt(first)
+                .putShort((short) 0)
+                .put((byte) 1)
+                .putInt(second)
+                .putShort((short) 0)
+                .array();
+        writeStream(bytes, 3, "/Type /XRef /Size 4 /W [1 4 2] /Root 1 0 R", places);
+        bytes.writeBytes(("startxref\n" + second + "\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1));
+        return bytes.toByteArray();
+    }
+
+    private static byte[] packed(String content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflated = new DeflaterOutputStream(bytes)) {
+            deflated.write(content.getBytes(StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A file with one stream in it. */
+    public static byte[] stream(String dictionary, byte[] content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes("%PDF-1.7\n".getBytes(StandardCharsets.ISO_8859_1));
+        writeStream(bytes, 1, dictionary, content);
+        return bytes.toByteArray();
+    }
+
+    private static void writeStream(ByteArrayOutputStream bytes, int number, String dictionary, byte[] content) {
+        bytes.writeBytes((number + " 0 obj\n<<" + dictionary + " /Length " + content.length + ">>\nstream\n")
                 .getBytes(StandardCharsets.ISO_8859_1));
         bytes.writeBytes(content);
         bytes.writeBytes("\nendstream\nendobj\n".getBytes(StandardCharsets.ISO_8859_1));
-        return bytes.toByteArray();
     }
 
     private static void write(PDDocument document, PDPage page, String text) throws IOException {

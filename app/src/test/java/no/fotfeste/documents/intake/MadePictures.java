@@ -9,17 +9,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Pictures as cameras and others make them, with things beside what one sees. */
-final class MadePictures {
+public final class MadePictures {
 
     /** Stands for where a picture was taken. */
     static final String PLACE = "GPS 60.3913 5.3221 Storgata 5";
 
     private MadePictures() {}
+
+    /** Of two million parts with nothing in them; read one by one, they take all day. */
+    public static byte[] ofEmptySegments() {
+        byte[] jpeg = plain("jpg");
+        ByteBuffer full = ByteBuffer.allocate(8_000_000).put(jpeg, 0, 2);
+        while (full.remaining() > jpeg.length + 4) {
+            full.putInt(0xFFE50002);
+        }
+        full.put(jpeg, 2, jpeg.length - 2);
+        return Arrays.copyOf(full.array(), full.position());
+    }
 
     /** The left half red, the right half blue. */
     static byte[] plain(String format) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import no.fotfeste.documents.intake.IntakeResult.Clean;
 import no.fotfeste.documents.intake.IntakeResult.Reason;
 import no.fotfeste.documents.intake.IntakeResult.Refused;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Pictures that are sent in: what one sees is kept, and nothing beside it. */
 class PictureTests {
 
-    private final Intake intake = new Intake(1_000_000);
+    private static final int LARGEST = 1_000_000;
 
     @ParameterizedTest
     @CsvSource({
@@ -58,19 +58,12 @@ class PictureTests {
     /** Read one by one by what opens pictures, they took until the next start. */
     @Test
     void areRefusedWhenTheyAreMadeOfMoreThanAPictureIs() {
-        byte[] jpeg = MadePictures.plain("jpg");
-        ByteBuffer full = ByteBuffer.allocate(8_000_000).put(jpeg, 0, 2);
-        while (full.remaining() > jpeg.length + 4) {
-            full.putInt(0xFFE50002);
-        }
-        full.put(jpeg, 2, jpeg.length - 2);
-        assertThat(new Intake(10_000_000).look(Arrays.copyOf(full.array(), full.position())))
-                .isEqualTo(new Refused(Reason.BROKEN));
+        assertThat(Cleaning.clean(MadePictures.ofEmptySegments(), 10_000_000)).isEqualTo(new Refused(Reason.BROKEN));
     }
 
     @Test
     void areRefusedWhenTheyWouldBeEnormous() {
-        assertThat(intake.look(MadePictures.enormous())).isEqualTo(new Refused(Reason.TOO_MANY_PIXELS));
+        assertThat(look(MadePictures.enormous())).isEqualTo(new Refused(Reason.TOO_MANY_PIXELS));
     }
 
     @ParameterizedTest
@@ -80,7 +73,7 @@ class PictureTests {
             byte[] start = ByteBuffer.allocate(bytes)
                     .put(MadePictures.plain(format), 0, bytes)
                     .array();
-            assertThat(intake.look(start)).isEqualTo(new Refused(Reason.BROKEN));
+            assertThat(look(start)).isEqualTo(new Refused(Reason.BROKEN));
         }
     }
 
@@ -96,18 +89,19 @@ class PictureTests {
                 "BM ............"
             })
     void otherKindsAreRefusedWhateverTheyAreCalled(String content) {
-        assertThat(intake.look(content.getBytes(StandardCharsets.ISO_8859_1)))
-                .isEqualTo(new Refused(Reason.UNKNOWN_KIND));
+        assertThat(look(content.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(new Refused(Reason.UNKNOWN_KIND));
     }
 
     @Test
     void nothingAndTooMuchAreRefused() {
-        assertThat(intake.look(new byte[0])).isEqualTo(new Refused(Reason.EMPTY));
-        assertThat(intake.look(new byte[1_000_001])).isEqualTo(new Refused(Reason.TOO_LARGE));
+        assertThat(new Intake(LARGEST).look(InputStream.nullInputStream(), 0, "ane"))
+                .isEqualTo(new Refused(Reason.EMPTY));
+        assertThat(new Intake(LARGEST).look(InputStream.nullInputStream(), LARGEST + 1L, "ane"))
+                .isEqualTo(new Refused(Reason.TOO_LARGE));
     }
 
     private Clean clean(byte[] picture) {
-        return intake.look(picture) instanceof Clean clean ? clean : fail("It was refused");
+        return look(picture) instanceof Clean clean ? clean : fail("It was refused");
     }
 
     private static byte[] joined(byte[] picture, String behind) {
@@ -120,5 +114,9 @@ class PictureTests {
 
     private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    private static IntakeResult look(byte[] picture) {
+        return Cleaning.clean(picture, LARGEST);
     }
 }

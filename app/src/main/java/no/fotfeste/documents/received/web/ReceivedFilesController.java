@@ -1,10 +1,12 @@
 package no.fotfeste.documents.received.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.fotfeste.access.CurrentViewer;
 import no.fotfeste.access.Purpose;
 import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.access.door.Door;
@@ -54,12 +56,15 @@ class ReceivedFilesController {
     private final CaseService cases;
     private final ReceivedFileRepository files;
     private final Intake intake;
+    private final CurrentViewer viewer;
 
-    ReceivedFilesController(Door door, CaseService cases, ReceivedFileRepository files, Intake intake) {
+    ReceivedFilesController(
+            Door door, CaseService cases, ReceivedFileRepository files, Intake intake, CurrentViewer viewer) {
         this.door = door;
         this.cases = cases;
         this.files = files;
         this.intake = intake;
+        this.viewer = viewer;
     }
 
     @GetMapping("/new")
@@ -82,7 +87,7 @@ class ReceivedFilesController {
             form.refuse("kind", "documents.file.kind.missing");
         }
         String about = form.line("about");
-        IntakeResult looked = intake.look(file.isPresent() ? file.get().getBytes() : new byte[0]);
+        IntakeResult looked = look(file);
         if (looked instanceof Refused refused) {
             form.refuse("file", "documents.refused." + refused.why().name());
         }
@@ -114,6 +119,16 @@ class ReceivedFilesController {
             files.remove(opened, file);
             return toList(id);
         });
+    }
+
+    private IntakeResult look(Optional<MultipartFile> file) throws IOException {
+        if (file.isEmpty()) {
+            return new Refused(IntakeResult.Reason.EMPTY);
+        }
+        try (InputStream content = file.get().getInputStream()) {
+            return intake.look(
+                    content, file.get().getSize(), viewer.get().account().toString());
+        }
     }
 
     private static ModelAndView toList(CaseId id) {

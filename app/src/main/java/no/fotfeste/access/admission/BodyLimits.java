@@ -1,18 +1,18 @@
-package no.fotfeste.access.signin;
+package no.fotfeste.access.admission;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
+import no.fotfeste.web.NoTurn;
+import no.fotfeste.web.Turns;
+import no.fotfeste.web.TurnsOfEach;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -20,13 +20,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * How much may be sent, by where it is sent, decided from what a request says of itself before any of it is read: a name and a password
  * are short, a form is not a book, and files come from those who are signed in, a few at a time.
  */
-final class BodyLimits extends OncePerRequestFilter {
+public final class BodyLimits extends OncePerRequestFilter {
 
-    static final DataSize SIGNING_IN = DataSize.ofKilobytes(8);
-    static final DataSize FORM = DataSize.ofMegabytes(1);
+    private static final DataSize SIGNING_IN = DataSize.ofKilobytes(8);
+    private static final DataSize FORM = DataSize.ofMegabytes(1);
 
     /** What is held in memory at the same time while it is looked at. */
     private static final int FILES_AT_ONCE = 2;
+
+    private static final int IN_LINE = 24;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
     private static final Set<String> BODILESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final Pattern TO_SIGN_IN =
@@ -34,10 +37,15 @@ final class BodyLimits extends OncePerRequestFilter {
     private static final Pattern TAKES_FILES = Pattern.compile("/cases/[^/]+/documents/new|/directory/import(?:/.*)?");
 
     private final DataSize files;
-    private final Semaphore turns = new Semaphore(FILES_AT_ONCE);
+    private final Turns turns = new Turns(FILES_AT_ONCE, IN_LINE, LONGEST_WAIT);
+    private final TurnsOfEach ofEach = TurnsOfEach.oneAtATime();
 
-    /** @param files how much may be sent with files in it */
-    BodyLimits(DataSize files) {
+    /**
+     * What may be sent where.
+     *
+     * @param files how much may be sent with files in it
+     */
+    public BodyLimits(DataSize files) {
         this.files = files;
     }
 
@@ -58,16 +66,14 @@ final class BodyLimits extends OncePerRequestFilter {
         }
     }
 
+    /** Each has one turn at a time, so that nobody takes them all. */
     private void inTurn(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws ServletException, IOException {
-        if (!turns.tryAcquire()) {
-            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
-            return;
-        }
-        try {
+        try (Turns.Turn _ = ofEach.take(Visitors.account().orElseThrow());
+                Turns.Turn _ = turns.take()) {
             rest.doFilter(request, response);
-        } finally {
-            turns.release();
+        } catch (NoTurn busy) {
+            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
         }
     }
 
@@ -76,17 +82,12 @@ final class BodyLimits extends OncePerRequestFilter {
         if (TO_SIGN_IN.matcher(path).matches()) {
             return SIGNING_IN;
         }
-        boolean file = isInParts(request) && TAKES_FILES.matcher(path).matches() && isSignedIn();
+        boolean file = isInParts(request) && TAKES_FILES.matcher(path).matches() && Visitors.isSignedIn();
         return file ? files : FORM;
     }
 
     private static boolean isInParts(HttpServletRequest request) {
         String type = request.getContentType();
         return type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
-    }
-
-    private static boolean isSignedIn() {
-        Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken);
     }
 }

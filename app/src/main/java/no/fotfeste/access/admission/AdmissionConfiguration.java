@@ -1,0 +1,21 @@
+package no.fotfeste.access.admission;
+
+import org.apache.tomcat.util.threads.VirtualThreadExecutor;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Whoever sends or reads slowly waits in a thread that costs next to nothing, and not for ever. */
+@Configuration(proxyBeanMethods = false)
+class AdmissionConfiguration {
+
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> manyMayWait() {
+        return server -> {
+            server.addProtocolHandlerCustomizers(
+                    protocol -> protocol.setExecutor(new VirtualThreadExecutor("request-")));
+            server.addEngineValves(new BodyDeadline(System::nanoTime));
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.fotfeste.access.admission;
+
+import org.jspecify.annotations.NullMarked;
