@@ -85,6 +85,12 @@ enum OutletElsewhere {
             "who runs it",
             Reveals.NOTHING,
             "the anchors of the access log, in a file outside and by syslog to a log system, where such are named"),
+    CLEANED(
+            Kind.FILE,
+            "Cleaning",
+            "the application itself",
+            Reveals.CASE,
+            "no file in the folder: what became of one that was sent in, from the process that opened it"),
     KEY(Kind.FILE, "KeyFile", "who runs it", Reveals.NOTHING, "the key that wraps every case's key"),
     PROTECTED_PERSONS(
             Kind.FILE,

@@ -63,7 +63,6 @@ class RoutesTests {
     private static final Set<String> BELOW_OR_OUTSIDE = Set.of(
             "app/src/main/java/no/fotfeste/access/door/Door.java",
             "app/src/main/java/no/fotfeste/access/admission/BodyLimits.java",
-            "app/src/main/java/no/fotfeste/access/admission/WorkPlaces.java",
             "app/src/main/java/no/fotfeste/demo/Rehearsal.java",
             "app/src/main/java/no/fotfeste/directory/ReferenceData.java",
             "app/src/main/java/no/fotfeste/web/once/Written.java",

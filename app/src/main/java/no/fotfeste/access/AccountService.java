@@ -163,8 +163,7 @@ public class AccountService implements UserDetailsService {
                         select a.id from access.account a
                         where a.role = 'ADMINISTRATOR' and
                         """ + OPEN_TODAY + """
-                         and (a.password_hash is not null
-                              or exists (select from access.provider_account p where p.account_id = a.id))
+                         and access.is_in_use(a)
                         order by a.id for update of a
                         """)
                 .param("today", LocalDate.now(clock))

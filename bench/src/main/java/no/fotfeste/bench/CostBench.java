@@ -21,6 +21,12 @@ final class CostBench {
     /** Backends of PostgreSQL that are idle tell their figures after ten seconds at the latest. */
     private static final Duration TOLD = Duration.ofSeconds(11);
 
+    /** After a start everybody is compared with everybody, and the JVM still learns what runs: that is no page's cost. */
+    private static final Duration AT_REST = Duration.ofSeconds(3);
+
+    private static final Duration LONGEST_UNREST = Duration.ofMinutes(10);
+    private static final double REST_MILLIS_A_SECOND = 30;
+
     private static final int MOST_COUNTED = 50;
 
     private final RunningApplication.Start start;
@@ -43,6 +49,7 @@ final class CostBench {
             Visits visits = visits(requests);
             Cluster cluster = Cluster.of(start.data());
             cases = visits.cases();
+            waitUntilAtRest(application.java(), cluster.postmaster());
             for (CostPage page : CostPage.values()) {
                 spent.put(page, spent(visits, page, application.java(), cluster.postmaster()));
             }
@@ -60,6 +67,20 @@ final class CostBench {
         Visits visits = Visits.of(start.data().resolve("bench"), start.port(), requests);
         visits.warmUp(warmUp);
         return visits;
+    }
+
+    private static void waitUntilAtRest(long java, long postmaster) throws InterruptedException {
+        long end = System.nanoTime() + LONGEST_UNREST.toNanos();
+        double worked = Double.MAX_VALUE;
+        while (worked > REST_MILLIS_A_SECOND * AT_REST.toSeconds()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("The application works without a pause; nothing can be measured");
+            }
+            ProcessorTime before = ProcessorTime.now(java, postmaster);
+            Thread.sleep(AT_REST);
+            ProcessorTime since = ProcessorTime.now(java, postmaster).since(before);
+            worked = since.applicationMillis(1) + since.databaseMillis(1);
+        }
     }
 
     private Spent spent(Visits visits, CostPage page, long java, long postmaster)

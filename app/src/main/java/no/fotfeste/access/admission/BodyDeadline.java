@@ -2,7 +2,7 @@ package no.fotfeste.access.admission;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.net.SocketTimeoutException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.apache.catalina.connector.Request;
@@ -51,7 +51,7 @@ final class BodyDeadline extends ValveBase {
         @Override
         public int doRead(ApplicationBufferHandler into) throws IOException {
             if (nanos.getAsLong() - began > longest.toNanos()) {
-                throw new SocketTimeoutException("What was sent did not arrive in time");
+                throw new InterruptedIOException("What was sent did not arrive in time");
             }
             return untimed.doRead(into);
         }

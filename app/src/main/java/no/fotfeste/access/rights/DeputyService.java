@@ -45,7 +45,7 @@ public class DeputyService {
                         select a.id, a.display_name, coalesce(b.name, '') as house
                         from access.account a
                         left join directory.body_in_brief b on b.id = a.body_id
-                        where a.role = 'CENTRE_LEADER' and not a.waiting and a.body_id <> :house
+                        where a.role = 'CENTRE_LEADER' and access.is_in_use(a) and a.body_id <> :house
                           and a.open_from <= (now() at time zone 'Europe/Oslo')::date
                           and (a.open_until is null or a.open_until >= (now() at time zone 'Europe/Oslo')::date)
                         """ + which + """

@@ -2,6 +2,8 @@ package no.fotfeste.documents.intake;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
@@ -19,12 +21,11 @@ final class Cleaning {
     /** @param arguments how many bytes may come of it, and how many seconds of a processor it may take */
     static void main(String[] arguments) throws IOException {
         endAfter(Duration.ofSeconds(Long.parseLong(arguments[1])));
-        OutputStream answer = System.out;
-        // What a library has to say is not what became of the file.
-        System.setOut(System.err);
         byte[] content = System.in.readAllBytes();
-        answer.write(written(clean(content, Long.parseLong(arguments[0]))));
-        answer.flush();
+        byte[] became = written(clean(content, Long.parseLong(arguments[0])));
+        try (OutputStream answer = new FileOutputStream(FileDescriptor.out)) {
+            answer.write(became);
+        }
     }
 
     static IntakeResult clean(byte[] content, long largest) {

@@ -20,7 +20,7 @@ as $$
           join access.case_grant held on held.body_id = leader.body_id and held.case_id = c.case_id
            and held.kind <> 'BREAK_GLASS' and not held.ended and (held.open_until is null or held.open_until > now())
            and ((held.account_id is null and not held.suspended) or held.account_id = leader.id)
-          where leader.role = 'CENTRE_LEADER' and not leader.waiting
+          where leader.role = 'CENTRE_LEADER' and access.is_in_use(leader)
             and leader.open_from <= (now() at time zone 'Europe/Oslo')::date
             and (leader.open_until is null or leader.open_until >= (now() at time zone 'Europe/Oslo')::date)
             and not exists (

@@ -5,7 +5,7 @@ create or replace function access.leaders_reaching(asked uuid) returns setof uui
 as $$
     select leader.id
     from access.case_grant g
-    join access.account leader on leader.body_id = g.body_id and leader.role = 'CENTRE_LEADER' and not leader.waiting
+    join access.account leader on leader.body_id = g.body_id and leader.role = 'CENTRE_LEADER' and access.is_in_use(leader)
      and (g.account_id is null or g.account_id = leader.id)
      and leader.open_from <= (now() at time zone 'Europe/Oslo')::date
      and (leader.open_until is null or leader.open_until >= (now() at time zone 'Europe/Oslo')::date)

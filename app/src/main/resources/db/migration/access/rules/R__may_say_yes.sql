@@ -11,9 +11,7 @@ as $$
     ), others as (
         select v.id, v.body_id, v.role
         from access.account v, wanted w
-        where v.id <> w.id and v.id is distinct from w.asked_by and not v.waiting
-          and (v.password_hash is not null
-               or exists (select from access.provider_account p where p.account_id = v.id))
+        where v.id <> w.id and v.id is distinct from w.asked_by and access.is_in_use(v)
           and v.open_from <= (now() at time zone 'Europe/Oslo')::date
           and (v.open_until is null or v.open_until >= (now() at time zone 'Europe/Oslo')::date)
     ), own as (

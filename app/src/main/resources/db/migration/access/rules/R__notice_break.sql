@@ -21,7 +21,7 @@ begin
     end if;
     if not exists (
         select from access.case_grant g
-        join access.account a on a.body_id = g.body_id and a.role = 'CENTRE_LEADER' and not a.waiting and a.id <> broken.account_id
+        join access.account a on a.body_id = g.body_id and a.role = 'CENTRE_LEADER' and access.is_in_use(a) and a.id <> broken.account_id
         where g.case_id = in_case and g.kind <> 'BREAK_GLASS' and not g.suspended and not g.ended
           and (g.account_id is null or g.account_id = a.id)
           and (a.open_until is null or a.open_until >= (now() at time zone 'Europe/Oslo')::date)) then

@@ -8,7 +8,7 @@ as $$
         where g.case_id = asked and g.kind = 'UNIT' and not g.ended and (g.open_until is null or g.open_until > now())
     ), leader as (
         select a.id, a.body_id from access.account a
-        where a.role = 'CENTRE_LEADER' and not a.waiting
+        where a.role = 'CENTRE_LEADER' and access.is_in_use(a)
           and a.open_from <= (now() at time zone 'Europe/Oslo')::date
           and (a.open_until is null or a.open_until >= (now() at time zone 'Europe/Oslo')::date)
           and a.id not in (select access.conflicts_of(asked))

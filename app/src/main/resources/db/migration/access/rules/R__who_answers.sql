@@ -12,7 +12,7 @@ as $$
       and g.open_from <= now()
       and (g.open_until is null or g.open_until > now())
       and a.role in ('CENTRE_WORKER', 'CENTRE_LEADER')
-      and not a.waiting
+      and access.is_in_use(a)
       and a.open_from <= (now() at time zone 'Europe/Oslo')::date
       and (a.open_until is null or a.open_until >= (now() at time zone 'Europe/Oslo')::date)
       and ((a.role = 'CENTRE_LEADER' and g.kind = 'UNIT')

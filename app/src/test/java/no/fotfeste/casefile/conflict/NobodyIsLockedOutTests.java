@@ -3,6 +3,8 @@ package no.fotfeste.casefile.conflict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.UUID;
+import no.fotfeste.access.AccountService.NewAccount;
 import no.fotfeste.access.Role;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.kernel.BodyId;
@@ -108,5 +110,22 @@ class NobodyIsLockedOutTests extends ConflictWorld {
         visits.as(mona).post("/teams/deputies/" + elsewhere.account() + "/end", Map.of());
         listed("Mona " + surname, null, HERE);
         assertThat(visits.as(elsewhere).get(at(""))).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    /** Somebody has said yes to an account, and its owner has not begun: nobody can turn to them. */
+    @Test
+    void aLeaderWhoHasNotBegunIsNoLeaderToRelyOn() {
+        visits.as(mona)
+                .post("/teams/deputies", Map.of("deputy", elsewhere.account().toString()));
+        notBegun("Siv Eksempel");
+        listed("Mona " + surname, null, HERE);
+        assertThat(visits.as(elsewhere).get(at(""))).hasStatusOk();
+    }
+
+    private void notBegun(String name) {
+        Viewer asked = accounts.ask(new NewAccount("siv-" + UUID.randomUUID(), "", name, worker.body(), null, Role.CENTRE_LEADER));
+        database.sql("update access.account set waiting = false where id = :id")
+                .param("id", asked.account().value())
+                .update();
     }
 }
