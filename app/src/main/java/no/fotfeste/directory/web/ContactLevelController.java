@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.Directory;
@@ -11,6 +13,7 @@ import no.fotfeste.directory.DirectoryRoutes;
 import no.fotfeste.directory.Municipality;
 import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.directory.keeping.DirectoryKeeping;
+import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.web.Audience;
@@ -140,9 +143,11 @@ class ContactLevelController {
                                 .map(Body::name)
                                 .orElse(page.text("directory.wholeCountry"))))
                 .toList();
-        Optional<Contact> named = directory.contactLevel(municipality.number());
-        model.addAttribute(
-                "proposing", named.isPresent() && !keeping.mayKeep(named.get().body()));
+        Set<BodyId> whose = directory
+                .contactLevel(municipality.number())
+                .map(named -> Set.of(named.body()))
+                .orElseGet(() -> here(municipality).stream().map(Body::id).collect(Collectors.toSet()));
+        model.addAttribute("proposing", !keeping.kept(whose).containsAll(whose));
         model.addAttribute("municipality", municipality);
         model.addAttribute("before", now(municipality));
         model.addAttribute("people", choices);
