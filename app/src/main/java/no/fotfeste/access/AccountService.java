@@ -38,7 +38,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AccountService implements UserDetailsService {
 
-    private static final String OPEN_TODAY =
+    /** Whether an account can sign in on a day. */
+    static final String OPEN_TODAY =
             "not a.waiting and a.open_from <= :today and (a.open_until is null or a.open_until >= :today)";
 
     private final JdbcClient database;

@@ -18,6 +18,7 @@ class DemoBeans implements BeanRegistrar {
             DemoPlaces.class,
             DemoAccounts.class,
             DemoHouses.class,
+            DemoProposedChange.class,
             DemoEarlierCases.class,
             DemoEarlierCases.EarlierRooms.class,
             DemoStory.class,

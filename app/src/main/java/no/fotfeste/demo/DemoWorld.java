@@ -19,12 +19,19 @@ class DemoWorld implements ApplicationRunner {
     private final Parts parts;
 
     /** What the world is made of, in the order in which it is made. */
-    record Parts(DemoPlaces places, DemoAccounts people, DemoHouses houses, Living living, Protecting hidden) {
+    record Parts(
+            DemoPlaces places,
+            DemoAccounts people,
+            DemoHouses houses,
+            DemoProposedChange proposal,
+            Living living,
+            Protecting hidden) {
 
         void make() {
             places.make();
             people.make();
             houses.make();
+            proposal.make();
             living.all();
             hidden.file()
                     .write(ProtectedHouseholds.all().stream()

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastConfirmedOn when somebody last said that this is still right
  * @param leftOn when the person left the body, or null
  * @param version counts its changes, so that of two who edit at once the second is told
+ * @param proposed whether somebody else has named this person, and nobody at the body has said that it is so
  */
 @PlainText
 public record Contact(
@@ -25,7 +26,8 @@ public record Contact(
         Secret<String> email,
         LocalDate lastConfirmedOn,
         @Nullable LocalDate leftOn,
-        int version) {
+        int version,
+        boolean proposed) {
 
     /** As it was written: what is personal is hidden at once. */
     public Contact(
@@ -38,7 +40,17 @@ public record Contact(
             LocalDate lastConfirmedOn,
             @Nullable LocalDate leftOn,
             int version) {
-        this(id, body, Secret.of(name), function, Secret.of(phone), Secret.of(email), lastConfirmedOn, leftOn, version);
+        this(
+                id,
+                body,
+                Secret.of(name),
+                function,
+                Secret.of(phone),
+                Secret.of(email),
+                lastConfirmedOn,
+                leftOn,
+                version,
+                false);
     }
 
     /** A new one, confirmed on the day. */
@@ -48,6 +60,22 @@ public record Contact(
 
     /** The same content as another entry's next version. */
     public Contact as(ContactId otherId, int otherVersion) {
-        return new Contact(otherId, body, name, function, phone, email, lastConfirmedOn, leftOn, otherVersion);
+        return new Contact(
+                otherId, body, name, function, phone, email, lastConfirmedOn, leftOn, otherVersion, proposed);
+    }
+
+    /** The same, when nobody at the body has said that it is so. */
+    public Contact asProposed() {
+        return new Contact(id, body, name, function, phone, email, lastConfirmedOn, leftOn, version, true);
+    }
+
+    /** The same, who has left. */
+    public Contact leaves(LocalDate on) {
+        return new Contact(id, body, name, function, phone, email, lastConfirmedOn, on, version, proposed);
+    }
+
+    /** Whether this person works there today, as far as the body itself has said. */
+    public boolean isThere() {
+        return leftOn == null && !proposed;
     }
 }

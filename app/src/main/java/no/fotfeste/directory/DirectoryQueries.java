@@ -31,7 +31,7 @@ class DirectoryQueries {
             """;
     private static final String CONTACT = """
             select contact.id, contact.body_id, contact.name, contact.work_function, contact.phone, contact.email,
-                   contact.last_confirmed_on, contact.left_on, contact.version
+                   contact.last_confirmed_on, contact.left_on, contact.version, contact.proposed
             from directory.contact contact
             """;
 
@@ -136,7 +136,7 @@ class DirectoryQueries {
 
     List<Contact> contactsOf(Collection<BodyId> bodies) {
         return database.sql(CONTACT + """
-                        where contact.body_id = any(:ids) and contact.left_on is null
+                        where contact.body_id = any(:ids) and contact.left_on is null and not contact.proposed
                         order by lower(contact.name), contact.id
                         """)
                 .param("ids", values(bodies))
@@ -186,7 +186,7 @@ class DirectoryQueries {
     }
 
     private static Contact contact(ResultSet row, int index) throws SQLException {
-        return new Contact(
+        Contact contact = new Contact(
                 new ContactId(row.getObject("id", UUID.class)),
                 new BodyId(row.getObject("body_id", UUID.class)),
                 row.getString("name"),
@@ -196,6 +196,7 @@ class DirectoryQueries {
                 row.getObject("last_confirmed_on", LocalDate.class),
                 row.getObject("left_on", LocalDate.class),
                 row.getInt("version"));
+        return row.getBoolean("proposed") ? contact.asProposed() : contact;
     }
 
     private static CentreService centreService(ResultSet row, int index) throws SQLException {

@@ -53,6 +53,32 @@ public final class DirectoryRoutes {
         return contact(contact) + "/confirm";
     }
 
+    /** All that was changed about a body and the people there, and by whom. */
+    public static String history(BodyId body) {
+        return body(body) + "/history";
+    }
+
+    /** What somebody has proposed, and nobody has confirmed yet. */
+    public static String proposals() {
+        return search() + "/proposals";
+    }
+
+    public static String proposal(UUID proposal) {
+        return proposals() + "/" + proposal;
+    }
+
+    public static String confirmProposal(UUID proposal) {
+        return proposal(proposal) + "/confirm";
+    }
+
+    public static String turnDownProposal(UUID proposal) {
+        return proposal(proposal) + "/turn-down";
+    }
+
+    public static String withdrawProposal(UUID proposal) {
+        return proposal(proposal) + "/withdraw";
+    }
+
     /** Where it is noted who somebody is outside work, so that nobody is asked about someone close. */
     public static String identity(ContactId contact) {
         return contact(contact) + "/identity";

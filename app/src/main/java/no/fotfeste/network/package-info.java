@@ -15,6 +15,7 @@
             "casefile :: protection",
             "database",
             "directory",
+            "directory :: keeping",
             "documents",
             "kernel",
             "pathway",

@@ -17,6 +17,7 @@ import javax.imageio.ImageIO;
 import no.fotfeste.Handler;
 import no.fotfeste.access.Viewer;
 import no.fotfeste.access.signin.AccountAdministration;
+import no.fotfeste.directory.keeping.DirectoryKeeping;
 import no.fotfeste.directory.upload.UploadKind;
 import no.fotfeste.network.NetworkWorld;
 import no.fotfeste.testing.HttpVisitor;
@@ -84,6 +85,9 @@ class EveryFormTests {
 
     @Autowired
     AccountAdministration keeping;
+
+    @Autowired
+    DirectoryKeeping directory;
 
     private FormSweep sweep;
     private SweptWorld world;
@@ -166,7 +170,8 @@ class EveryFormTests {
         sweep.by(leader);
         sweep.toTheEndBy(at(world.stranger, List.of("/break-glass"), "/cases/" + world.caseId + "/journal/new"));
         List.of(receiver, leader, worker).forEach(sweep::toTheEndBy);
-        sweep.toTheEndBy(administrator());
+        world.othersHavePutForward(directory);
+        List.of(atTheOffice(), atTheHouse(), proposer(), administrator()).forEach(sweep::toTheEndBy);
         world.accountsAreAskedFor(keeping);
         for (int i = 0; i < 2; i++) {
             sweep.toTheEndBy(at(world.leader, List.of("/approvals"), "/approvals"));
@@ -215,9 +220,7 @@ class EveryFormTests {
     private Sweeper administrator() {
         Viewer leaves = world.whoeverLeaves();
         String account = "/accounts/" + leaves.account();
-        String body = "/directory/bodies/" + world.nav.body();
         String contact = "/directory/contacts/" + world.nav.id();
-        String house = "/directory/bodies/" + world.house;
         return at(
                 world.administrator,
                 List.of(
@@ -226,11 +229,8 @@ class EveryFormTests {
                         "/accounts/second-factor",
                         "/accounts/limits",
                         "/directory/bodies/new",
-                        body,
-                        contact,
-                        house + "/serves",
-                        "/directory/import",
-                        "/directory/municipalities/" + SweptWorld.PLACE),
+                        contact + "/identity",
+                        "/directory/import"),
                 "/accounts",
                 account,
                 account + "/identity",
@@ -238,14 +238,33 @@ class EveryFormTests {
                 "/accounts/second-factor",
                 "/accounts/limits",
                 "/directory/bodies/new",
+                contact + "/identity",
+                "/directory/import");
+    }
+
+    /** Whoever works there keeps what stands about the office and its people. */
+    private Sweeper atTheOffice() {
+        String body = "/directory/bodies/" + world.nav.body();
+        String contact = "/directory/contacts/" + world.nav.id();
+        String place = "/directory/municipalities/" + SweptWorld.PLACE;
+        return at(
+                world.receiver,
+                List.of(body, contact, place, "/directory/proposals"),
+                "/directory/proposals",
                 body,
                 body + "/edit",
                 body + "/contacts/new",
                 contact + "/edit",
-                contact + "/identity",
-                house + "/serves",
-                "/directory/import",
-                "/directory/municipalities/" + SweptWorld.PLACE + "/contact-level");
+                place + "/contact-level");
+    }
+
+    private Sweeper atTheHouse() {
+        String serves = "/directory/bodies/" + world.house + "/serves";
+        return at(world.leader, List.of(serves), serves);
+    }
+
+    private Sweeper proposer() {
+        return at(world.stranger, List.of("/directory/proposals"), "/directory/proposals");
     }
 
     private Sweeper at(Viewer who, List<String> within, String... starts) {

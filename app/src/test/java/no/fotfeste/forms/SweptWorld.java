@@ -28,6 +28,7 @@ import no.fotfeste.directory.DirectoryEntries;
 import no.fotfeste.directory.InventedMunicipalities;
 import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.directory.ServiceType;
+import no.fotfeste.directory.keeping.DirectoryKeeping;
 import no.fotfeste.documents.DocumentRecipient;
 import no.fotfeste.documents.GuardFinding;
 import no.fotfeste.documents.StoppedSendingService;
@@ -98,6 +99,7 @@ class SweptWorld {
         administrator = people.at(body(ServiceType.MUNICIPAL_CONTACT), Role.ADMINISTRATOR);
         auditor = namedAsTheySignIn(Role.AUDITOR);
         receiver = people.at(nav.body(), Role.SERVICE_CONTACT);
+        entries.setContactLevel(PLACE, nav.id());
         people.at(stranger.body(), Role.CENTRE_LEADER);
         houses.addRoom(
                 house, houses.addSection(house, "Avdelingen", SectionKind.WOMEN, false), new NewRoom("1", 3, Set.of()));
@@ -209,6 +211,15 @@ class SweptWorld {
     private Viewer namedAsTheySignIn(Role role) {
         String name = "sweep-" + UUID.randomUUID();
         return accounts.create(new NewAccount(name, People.PASSWORD, name, administrator.body(), null, role));
+    }
+
+    /** Somebody elsewhere has said something of the office and of who works there. */
+    void othersHavePutForward(DirectoryKeeping keeping) {
+        accounts.actingAs(stranger, () -> {
+            keeping.add(Contact.named("Per " + surname, "", nav.body(), LocalDate.now(MovableClock.INSTANCE)));
+            keeping.add(Contact.named("Pia " + surname, "", nav.body(), LocalDate.now(MovableClock.INSTANCE)));
+            return keeping.add(Contact.named("Pål " + surname, "", nav.body(), LocalDate.now(MovableClock.INSTANCE)));
+        });
     }
 
     /** Two who are to begin at the house, and wait for a yes. */

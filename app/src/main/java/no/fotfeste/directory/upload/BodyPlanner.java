@@ -14,6 +14,7 @@ import no.fotfeste.directory.Body.Level;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.directory.ServiceType;
+import no.fotfeste.directory.keeping.DirectoryKeeping;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.PlainText;
 import no.fotfeste.kernel.SameName;
@@ -33,9 +34,11 @@ class BodyPlanner implements UploadPlanner {
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final Directory directory;
+    private final DirectoryKeeping keeping;
 
-    BodyPlanner(Directory directory) {
+    BodyPlanner(Directory directory, DirectoryKeeping keeping) {
         this.directory = directory;
+        this.keeping = keeping;
     }
 
     @Override
@@ -58,6 +61,7 @@ class BodyPlanner implements UploadPlanner {
                 .bodiesNamed(rows.stream().map(row -> row.text("navn")).toList())
                 .stream()
                 .collect(Collectors.toMap(Same::of, body -> body));
+        Set<BodyId> kept = keeping.kept(existing.values().stream().map(Body::id).toList());
         Map<Same, Long> seen = new HashMap<>();
         UploadPlan plan = new UploadPlan();
         for (UploadRow row : rows) {
@@ -66,23 +70,25 @@ class BodyPlanner implements UploadPlanner {
                 if (before != null) {
                     row.refuse("navn", "twice", before);
                 } else {
-                    put(plan, body, existing.get(Same.of(body)));
+                    put(plan, body, existing.get(Same.of(body)), kept);
                 }
             });
         }
         return plan;
     }
 
-    private static void put(UploadPlan plan, Body body, @Nullable Body before) {
+    private static void put(UploadPlan plan, Body body, @Nullable Body before, Set<BodyId> kept) {
         if (before == null) {
-            plan.add(entries -> entries.add(body));
+            plan.add(keeping -> keeping.add(body));
             return;
         }
         Body changed = body.as(before.id(), before.version());
         if (changed.equals(before)) {
             plan.keep();
+        } else if (kept.contains(before.id())) {
+            plan.change(keeping -> keeping.change(changed));
         } else {
-            plan.change(entries -> entries.change(changed));
+            plan.propose(keeping -> keeping.change(changed));
         }
     }
 

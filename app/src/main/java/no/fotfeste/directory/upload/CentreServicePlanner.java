@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Body.Kind;
 import no.fotfeste.directory.CentreService;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.MunicipalityNumber;
+import no.fotfeste.directory.keeping.DirectoryKeeping;
+import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.Period;
 import no.fotfeste.kernel.SameName;
 import org.springframework.stereotype.Component;
@@ -20,9 +23,11 @@ import org.springframework.stereotype.Component;
 class CentreServicePlanner implements UploadPlanner {
 
     private final Directory directory;
+    private final DirectoryKeeping keeping;
 
-    CentreServicePlanner(Directory directory) {
+    CentreServicePlanner(Directory directory, DirectoryKeeping keeping) {
         this.directory = directory;
+        this.keeping = keeping;
     }
 
     @Override
@@ -42,16 +47,18 @@ class CentreServicePlanner implements UploadPlanner {
                 .map(line -> line.service().municipality())
                 .distinct()
                 .toList());
+        Set<BodyId> kept =
+                keeping.kept(lines.stream().map(line -> line.service().centre()).toList());
         UploadPlan plan = new UploadPlan();
         List<Line> earlier = new ArrayList<>();
         for (Line line : lines) {
-            put(plan, line, known, earlier);
+            put(plan, line, known, earlier, kept);
             earlier.add(line);
         }
         return plan;
     }
 
-    private void put(UploadPlan plan, Line line, List<CentreService> known, List<Line> earlier) {
+    private void put(UploadPlan plan, Line line, List<CentreService> known, List<Line> earlier, Set<BodyId> kept) {
         Optional<Line> clash = earlier.stream()
                 .filter(other -> overlap(other.service(), line.service()))
                 .findFirst();
@@ -64,8 +71,15 @@ class CentreServicePlanner implements UploadPlanner {
                     .filter(other -> overlap(other, line.service()))
                     .findFirst();
             taken.ifPresentOrElse(
-                    other -> line.row().refuse("fra", "overlap", name(other)),
-                    () -> plan.add(entries -> entries.add(line.service())));
+                    other -> line.row().refuse("fra", "overlap", name(other)), () -> put(plan, line.service(), kept));
+        }
+    }
+
+    private static void put(UploadPlan plan, CentreService service, Set<BodyId> kept) {
+        if (kept.contains(service.centre())) {
+            plan.add(keeping -> keeping.add(service));
+        } else {
+            plan.propose(keeping -> keeping.add(service));
         }
     }
 

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.MunicipalityNumber;
+import no.fotfeste.directory.keeping.DirectoryKeeping;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.kernel.SameName;
@@ -23,10 +25,12 @@ import org.springframework.stereotype.Component;
 class ContactPlanner implements UploadPlanner {
 
     private final Directory directory;
+    private final DirectoryKeeping keeping;
     private final Clock clock;
 
-    ContactPlanner(Directory directory, Clock clock) {
+    ContactPlanner(Directory directory, DirectoryKeeping keeping, Clock clock) {
         this.directory = directory;
+        this.keeping = keeping;
         this.clock = clock;
     }
 
@@ -53,6 +57,7 @@ class ContactPlanner implements UploadPlanner {
                 .stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(Same::of, contact -> contact));
+        Set<BodyId> kept = keeping.kept(bodies.stream().map(Body::id).toList());
         Map<Same, Long> seen = new HashMap<>();
         UploadPlan plan = new UploadPlan();
         for (UploadRow row : rows) {
@@ -61,29 +66,42 @@ class ContactPlanner implements UploadPlanner {
                 if (before != null) {
                     row.refuse("navn", "twice", before);
                 } else {
-                    put(plan, row, contact, existing.get(Same.of(contact)));
+                    put(plan, row, contact, existing.get(Same.of(contact)), kept.contains(contact.body()));
                 }
             });
         }
         return plan;
     }
 
-    private void put(UploadPlan plan, UploadRow row, Contact contact, @Nullable Contact before) {
-        ContactId id = before == null ? contact.id() : before.id();
-        if (before == null) {
-            plan.add(entries -> entries.add(contact));
+    private void put(UploadPlan plan, UploadRow row, Contact contact, @Nullable Contact before, boolean kept) {
+        Contact changed = before == null ? contact : contact.as(before.id(), before.version());
+        if (changed.equals(before) || (!kept && saysTheSame(changed, before))) {
+            plan.keep();
+        } else if (!kept) {
+            plan.propose(before == null ? keeping -> keeping.add(changed) : keeping -> keeping.change(changed));
+        } else if (before == null) {
+            plan.add(keeping -> keeping.add(changed));
         } else {
-            Contact changed = contact.as(before.id(), before.version());
-            if (changed.equals(before)) {
-                plan.keep();
-            } else {
-                plan.change(entries -> entries.change(changed));
-            }
+            plan.change(keeping -> keeping.change(changed));
         }
-        if (!row.text("kontaktpunkt").isEmpty()) {
-            MunicipalityNumber.parse(row.text("kommunenummer"))
-                    .ifPresent(municipality -> plan.also(entries -> entries.setContactLevel(municipality, id)));
+        if (row.text("kontaktpunkt").isEmpty()) {
+            return;
         }
+        if (before == null && !kept) {
+            row.refuse("kontaktpunkt", "contactLevel.unconfirmed");
+            return;
+        }
+        MunicipalityNumber.parse(row.text("kommunenummer"))
+                .ifPresent(place -> plan.also(keeping -> keeping.nameContactLevel(place, changed)));
+    }
+
+    /** Whether nothing differs but the day: when somebody is right is for their own body to say. */
+    private static boolean saysTheSame(Contact one, @Nullable Contact other) {
+        return other != null
+                && one.name().equals(other.name())
+                && one.function().equals(other.function())
+                && one.phone().equals(other.phone())
+                && one.email().equals(other.email());
     }
 
     private Optional<Contact> read(UploadRow row, List<Body> bodies) {

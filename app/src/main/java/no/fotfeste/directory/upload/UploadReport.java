@@ -9,9 +9,11 @@ import java.util.List;
  * @param added lines that are new
  * @param changed lines that change what is there
  * @param same lines that are there already
+ * @param proposed lines about what is somebody else's: they become proposals
  * @param problems everything wrong; when there is anything, nothing is done
  */
-public record UploadReport(UploadKind kind, int added, int changed, int same, List<UploadProblem> problems) {
+public record UploadReport(
+        UploadKind kind, int added, int changed, int same, int proposed, List<UploadProblem> problems) {
 
     public UploadReport {
         problems = problems.stream()

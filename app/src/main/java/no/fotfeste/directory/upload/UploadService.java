@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.fotfeste.directory.DirectoryEntries;
+import no.fotfeste.directory.keeping.DirectoryKeeping;
 import no.fotfeste.kernel.AccountId;
 import no.fotfeste.kernel.TimeOrderedUuid;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,13 +24,13 @@ public class UploadService {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final Map<UploadKind, UploadPlanner> planners;
-    private final DirectoryEntries entries;
+    private final DirectoryKeeping keeping;
     private final JdbcClient database;
     private final Clock clock;
 
-    UploadService(List<UploadPlanner> planners, DirectoryEntries entries, JdbcClient database, Clock clock) {
+    UploadService(List<UploadPlanner> planners, DirectoryKeeping keeping, JdbcClient database, Clock clock) {
         this.planners = planners.stream().collect(Collectors.toMap(UploadPlanner::kind, Function.identity()));
-        this.entries = entries;
+        this.keeping = keeping;
         this.database = database;
         this.clock = clock;
     }
@@ -76,7 +76,7 @@ public class UploadService {
         return find(id, account).map(kept -> {
             Looked looked = lookThrough(kept.kind(), kept.content().array());
             if (looked.report().isInOrder()) {
-                looked.plan().carryOut(entries);
+                looked.plan().carryOut(keeping);
                 database.sql("delete from directory.upload where id = :id")
                         .param("id", id)
                         .update();

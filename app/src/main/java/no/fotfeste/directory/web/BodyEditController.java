@@ -6,8 +6,8 @@ import java.util.Map;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Body.Level;
 import no.fotfeste.directory.Directory;
-import no.fotfeste.directory.DirectoryEntries;
 import no.fotfeste.directory.DirectoryRoutes;
+import no.fotfeste.directory.keeping.DirectoryKeeping;
 import no.fotfeste.directory.web.DirectorySaving.Outcome;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.web.Audience;
@@ -29,20 +29,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Adds a body, and changes what stands about one. */
+/** Adds a body, and changes what stands about one; whoever does not keep it proposes to. */
 @Controller
 @Outlet(
-        audience = {Audience.ADMINISTRATOR, Audience.CENTRE},
+        audience = {Audience.ADMINISTRATOR, Audience.CASE_WORKERS, Audience.SERVICE_CONTACT},
         reveals = Reveals.DIRECTORY)
 class BodyEditController {
 
     private final Directory directory;
-    private final DirectoryEntries entries;
+    private final DirectoryKeeping keeping;
     private final DirectoryLookup found;
 
-    BodyEditController(Directory directory, DirectoryEntries entries, DirectoryLookup found) {
+    BodyEditController(Directory directory, DirectoryKeeping keeping, DirectoryLookup found) {
         this.directory = directory;
-        this.entries = entries;
+        this.keeping = keeping;
         this.found = found;
     }
 
@@ -61,7 +61,7 @@ class BodyEditController {
         Form form = Form.of(posted);
         BodyId id = BodyId.next();
         Outcome outcome = new DirectorySaving(form, response)
-                .save(BodyForm.read(form, id, directory), entries::add, "directory.body.taken");
+                .save(BodyForm.read(form, id, directory), keeping::add, "directory.body.taken");
         return outcome == Outcome.SAVED ? "redirect:" + DirectoryRoutes.body(id) : show(null, form, page, model);
     }
 
@@ -83,7 +83,7 @@ class BodyEditController {
         Body kept = found.body(id);
         Form form = Form.of(posted);
         Outcome outcome = new DirectorySaving(form, response)
-                .save(BodyForm.read(form, kept.id(), directory), entries::change, "directory.body.taken");
+                .save(BodyForm.read(form, kept.id(), directory), keeping::change, "directory.body.taken");
         return switch (outcome) {
             case SAVED -> "redirect:" + DirectoryRoutes.body(kept.id());
             case FAULTY -> show(kept, form, page, model);
@@ -95,13 +95,20 @@ class BodyEditController {
         };
     }
 
-    private static String show(@Nullable Body kept, Form form, Page page, Model model) {
+    private static String title(@Nullable Body kept, boolean proposing, Page page) {
+        if (kept == null) {
+            return page.text("directory.body.new");
+        }
+        return page.text(proposing ? "directory.propose.body" : "directory.body.edit", kept.name());
+    }
+
+    private String show(@Nullable Body kept, Form form, Page page, Model model) {
         String path = kept == null ? DirectoryRoutes.newBody() : DirectoryRoutes.editBody(kept.id());
         model.addAttribute("path", path);
         model.addAttribute("back", kept == null ? DirectoryRoutes.search() : DirectoryRoutes.body(kept.id()));
-        model.addAttribute(
-                "title",
-                kept == null ? page.text("directory.body.new") : page.text("directory.body.edit", kept.name()));
+        boolean proposing = kept != null && !keeping.mayKeep(kept.id());
+        model.addAttribute("proposing", proposing);
+        model.addAttribute("title", title(kept, proposing, page));
         model.addAttribute("form", form);
         model.addAttribute("version", Integer.toString(kept == null ? 0 : kept.version()));
         model.addAttribute("types", ServiceTypes.choices(page));

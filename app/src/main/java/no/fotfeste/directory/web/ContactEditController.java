@@ -3,8 +3,8 @@ package no.fotfeste.directory.web;
 import jakarta.servlet.http.HttpServletResponse;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Contact;
-import no.fotfeste.directory.DirectoryEntries;
 import no.fotfeste.directory.DirectoryRoutes;
+import no.fotfeste.directory.keeping.DirectoryKeeping;
 import no.fotfeste.directory.web.DirectorySaving.Outcome;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.web.Audience;
@@ -24,18 +24,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Adds and changes the people one can call. To save is also to confirm. */
+/** Adds and changes the people one can call. To save is also to confirm; whoever does not keep them proposes. */
 @Controller
 @Outlet(
-        audience = {Audience.ADMINISTRATOR, Audience.CENTRE},
+        audience = {Audience.ADMINISTRATOR, Audience.CASE_WORKERS, Audience.SERVICE_CONTACT},
         reveals = Reveals.DIRECTORY)
 class ContactEditController {
 
-    private final DirectoryEntries entries;
+    private final DirectoryKeeping keeping;
     private final DirectoryLookup found;
 
-    ContactEditController(DirectoryEntries entries, DirectoryLookup found) {
-        this.entries = entries;
+    ContactEditController(DirectoryKeeping keeping, DirectoryLookup found) {
+        this.keeping = keeping;
         this.found = found;
     }
 
@@ -59,7 +59,7 @@ class ContactEditController {
         Outcome outcome = new DirectorySaving(form, response)
                 .save(
                         ContactForm.read(form, ContactId.next(), body.id(), page.today()),
-                        entries::add,
+                        keeping::add,
                         "directory.contact.taken");
         return outcome == Outcome.SAVED
                 ? "redirect:" + DirectoryRoutes.body(body.id())
@@ -86,7 +86,7 @@ class ContactEditController {
         Outcome outcome = new DirectorySaving(form, response)
                 .save(
                         ContactForm.read(form, kept.id(), kept.body(), page.today()),
-                        entries::change,
+                        keeping::change,
                         "directory.contact.taken");
         return switch (outcome) {
             case SAVED -> "redirect:" + DirectoryRoutes.body(kept.body());
@@ -106,7 +106,8 @@ class ContactEditController {
         return "directory/contactEdit";
     }
 
-    private static String show(Body body, String action, Form form, Model model) {
+    private String show(Body body, String action, Form form, Model model) {
+        model.addAttribute("proposing", !keeping.mayKeep(body.id()));
         model.addAttribute("body", body);
         model.addAttribute("action", action);
         model.addAttribute("form", form);

@@ -4,13 +4,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.Directory;
-import no.fotfeste.directory.DirectoryEntries;
 import no.fotfeste.directory.DirectoryRoutes;
 import no.fotfeste.directory.Municipality;
 import no.fotfeste.directory.MunicipalityNumber;
+import no.fotfeste.directory.keeping.DirectoryKeeping;
+import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
 import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.web.Audience;
@@ -35,15 +38,17 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Who in a municipality is asked when nobody else answers. */
 @Controller
-@Outlet(audience = Audience.ADMINISTRATOR, reveals = Reveals.DIRECTORY)
+@Outlet(
+        audience = {Audience.ADMINISTRATOR, Audience.CASE_WORKERS, Audience.SERVICE_CONTACT},
+        reveals = Reveals.DIRECTORY)
 class ContactLevelController {
 
     private final Directory directory;
-    private final DirectoryEntries entries;
+    private final DirectoryKeeping keeping;
 
-    ContactLevelController(Directory directory, DirectoryEntries entries) {
+    ContactLevelController(Directory directory, DirectoryKeeping keeping) {
         this.directory = directory;
-        this.entries = entries;
+        this.keeping = keeping;
     }
 
     @GetMapping("/directory/municipalities/{number:[0-9]{4}}/contact-level")
@@ -71,8 +76,7 @@ class ContactLevelController {
             return view(municipality, form, page, model);
         }
         try {
-            entries.changeContactLevel(
-                    municipality.number(), before(form), chosen.get().id());
+            keeping.changeContactLevel(municipality.number(), before(form), chosen.get());
             return "redirect:" + DirectoryRoutes.municipality(municipality.number());
         } catch (StaleVersion meanwhile) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
@@ -139,6 +143,11 @@ class ContactLevelController {
                                 .map(Body::name)
                                 .orElse(page.text("directory.wholeCountry"))))
                 .toList();
+        Set<BodyId> whose = directory
+                .contactLevel(municipality.number())
+                .map(named -> Set.of(named.body()))
+                .orElseGet(() -> here(municipality).stream().map(Body::id).collect(Collectors.toSet()));
+        model.addAttribute("proposing", !keeping.kept(whose).containsAll(whose));
         model.addAttribute("municipality", municipality);
         model.addAttribute("before", now(municipality));
         model.addAttribute("people", choices);

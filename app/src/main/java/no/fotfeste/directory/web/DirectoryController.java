@@ -8,6 +8,7 @@ import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.MunicipalityFinding;
 import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.directory.ServiceType;
+import no.fotfeste.directory.keeping.ProposedChangeService;
 import no.fotfeste.web.Audience;
 import no.fotfeste.web.Form;
 import no.fotfeste.web.Outlet;
@@ -25,10 +26,12 @@ class DirectoryController {
 
     private final Directory directory;
     private final DirectoryPresenter lines;
+    private final ProposedChangeService proposals;
 
-    DirectoryController(Directory directory, DirectoryPresenter lines) {
+    DirectoryController(Directory directory, DirectoryPresenter lines, ProposedChangeService proposals) {
         this.directory = directory;
         this.lines = lines;
+        this.proposals = proposals;
     }
 
     @GetMapping("/directory")
@@ -45,6 +48,11 @@ class DirectoryController {
         model.addAttribute("bodies", type == null ? List.of() : lines.of(within(text, found, type)));
         model.addAttribute("type", type);
         model.addAttribute("centres", lines.of(directory.bodiesOf(ServiceType.CRISIS_CENTRE)));
+        model.addAttribute(
+                "waiting",
+                page.mayReach(Audience.ADMINISTRATOR, Audience.CASE_WORKERS, Audience.SERVICE_CONTACT)
+                        ? proposals.waitingForMe().size()
+                        : null);
         return "directory/search";
     }
 

@@ -26,7 +26,10 @@ class DirectoryLookup {
     }
 
     Contact contact(String id) {
-        return uuid(id).map(ContactId::new).flatMap(directory::contact).orElseThrow(DirectoryLookup::nothing);
+        return uuid(id).map(ContactId::new)
+                .flatMap(directory::contact)
+                .filter(contact -> !contact.proposed())
+                .orElseThrow(DirectoryLookup::nothing);
     }
 
     private static Optional<UUID> uuid(String text) {

@@ -2,7 +2,8 @@ package no.fotfeste.directory.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import no.fotfeste.directory.keeping.DirectoryKeeping;
 import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.web.Form;
 import org.springframework.dao.DuplicateKeyException;
@@ -20,6 +21,7 @@ final class DirectorySaving {
 
     /** How it went. */
     enum Outcome {
+        /** It is in force, or waits for whose it is. */
         SAVED,
         CHANGED_MEANWHILE,
         FAULTY
@@ -31,11 +33,13 @@ final class DirectorySaving {
      * @param read nothing when the form is faulty
      * @param takenKey what is said of a name that is in use
      */
-    <T> Outcome save(Optional<T> read, Consumer<T> write, String takenKey) {
+    <T> Outcome save(Optional<T> read, Function<T, DirectoryKeeping.Outcome> write, String takenKey) {
         if (read.isPresent()) {
             try {
-                write.accept(read.get());
-                return Outcome.SAVED;
+                if (write.apply(read.get()) != DirectoryKeeping.Outcome.NOTHING) {
+                    return Outcome.SAVED;
+                }
+                form.refuse("name", "directory.propose.nothing");
             } catch (StaleVersion conflict) {
                 response.setStatus(HttpServletResponse.SC_CONFLICT);
                 return Outcome.CHANGED_MEANWHILE;

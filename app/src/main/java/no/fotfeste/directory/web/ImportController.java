@@ -95,6 +95,7 @@ class ImportController {
         if (done.isPresent() && done.get().isInOrder()) {
             afterwards.addFlashAttribute("added", done.get().added());
             afterwards.addFlashAttribute("changed", done.get().changed());
+            afterwards.addFlashAttribute("proposed", done.get().proposed());
             return "redirect:" + DirectoryRoutes.importing();
         }
         response.setStatus(HttpServletResponse.SC_CONFLICT);

@@ -24,10 +24,12 @@ class MunicipalityController {
 
     private final Directory directory;
     private final DirectoryPresenter lines;
+    private final BesideEntry beside;
 
-    MunicipalityController(Directory directory, DirectoryPresenter lines) {
+    MunicipalityController(Directory directory, DirectoryPresenter lines, BesideEntry beside) {
         this.directory = directory;
         this.lines = lines;
+        this.beside = beside;
     }
 
     @GetMapping("/directory/municipalities/{number}")
@@ -52,6 +54,8 @@ class MunicipalityController {
                 "centre", centre.map(body -> lines.of(List.of(body)).getFirst()).orElse(null));
         model.addAttribute(
                 "contactLevel", directory.contactLevel(number).map(lines::of).orElse(null));
+        model.addAttribute("proposals", beside.waiting(number, page));
+        model.addAttribute("changes", beside.lately(number, page));
         model.addAttribute(
                 "services", shown.stream().filter(line -> line.place() != null).toList());
         model.addAttribute(

@@ -9,10 +9,11 @@ import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Body.Kind;
 import no.fotfeste.directory.CentreService;
 import no.fotfeste.directory.Directory;
-import no.fotfeste.directory.DirectoryEntries;
 import no.fotfeste.directory.DirectoryRoutes;
 import no.fotfeste.directory.Municipality;
 import no.fotfeste.directory.MunicipalityNumber;
+import no.fotfeste.directory.keeping.DirectoryKeeping;
+import no.fotfeste.directory.keeping.DirectoryKeeping.Outcome;
 import no.fotfeste.kernel.Period;
 import no.fotfeste.kernel.StaleVersion;
 import no.fotfeste.web.Audience;
@@ -38,17 +39,19 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Which municipalities a centre serves, from when until when. */
 @Controller
-@Outlet(audience = Audience.ADMINISTRATOR, reveals = Reveals.DIRECTORY)
+@Outlet(
+        audience = {Audience.ADMINISTRATOR, Audience.CASE_WORKERS, Audience.SERVICE_CONTACT},
+        reveals = Reveals.DIRECTORY)
 class ServedController {
 
     private final Directory directory;
-    private final DirectoryEntries entries;
+    private final DirectoryKeeping keeping;
     private final DirectoryPresenter lines;
     private final DirectoryLookup found;
 
-    ServedController(Directory directory, DirectoryEntries entries, DirectoryPresenter lines, DirectoryLookup found) {
+    ServedController(Directory directory, DirectoryKeeping keeping, DirectoryPresenter lines, DirectoryLookup found) {
         this.directory = directory;
-        this.entries = entries;
+        this.keeping = keeping;
         this.lines = lines;
         this.found = found;
     }
@@ -79,7 +82,9 @@ class ServedController {
         Form form = Form.of(posted);
         Optional<CentreService> wanted = read(centre, form);
         try {
-            wanted.ifPresent(service -> write(service, form));
+            if (wanted.isPresent() && write(wanted.get(), form) == Outcome.NOTHING) {
+                form.refuse("last", "directory.propose.nothing");
+            }
         } catch (StaleVersion changed) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             Meanwhile.in(model, form, List.of(difference(centre, form, page)));
@@ -104,12 +109,10 @@ class ServedController {
                 form.date("last").map(day -> page.date(day)).orElse(""));
     }
 
-    private void write(CentreService service, Form form) {
-        if (form.ticked("existing")) {
-            entries.change(service, form.date("before").orElse(null));
-        } else {
-            entries.add(service);
-        }
+    private Outcome write(CentreService service, Form form) {
+        return form.ticked("existing")
+                ? keeping.change(service, form.date("before").orElse(null))
+                : keeping.add(service);
     }
 
     private Optional<CentreService> read(Body centre, Form form) {
@@ -167,6 +170,7 @@ class ServedController {
                 .map(service -> text(service.period().until()))
                 .orElse("");
         model.addAllAttributes(Map.of("centre", centre, "served", served, "form", form, "before", before));
+        model.addAttribute("proposing", !keeping.mayKeep(centre.id()));
         return "directory/serves";
     }
 }

@@ -12,6 +12,7 @@ import no.fotfeste.casefile.CaseRoutes;
 import no.fotfeste.casefile.CaseService;
 import no.fotfeste.casefile.ClientCase;
 import no.fotfeste.directory.Directory;
+import no.fotfeste.directory.RecentChanges;
 import no.fotfeste.documents.StoppedSending;
 import no.fotfeste.documents.StoppedSendingService;
 import no.fotfeste.kernel.CaseId;
@@ -46,8 +47,11 @@ class StoppedSendingController {
     private final CaseService cases;
     private final StoppedSendingService sendings;
     private final Directory directory;
+    private final RecentChanges recent;
 
-    StoppedSendingController(Door door, CaseService cases, StoppedSendingService sendings, Directory directory) {
+    StoppedSendingController(
+            Door door, CaseService cases, StoppedSendingService sendings, Directory directory, RecentChanges recent) {
+        this.recent = recent;
         this.door = door;
         this.cases = cases;
         this.sendings = sendings;
@@ -106,7 +110,18 @@ class StoppedSendingController {
                 page);
         return new ModelAndView(
                 "documents/release",
-                Map.of("client", client, "form", form, "row", row, "stopped", stopped),
+                Map.of(
+                        "client",
+                        client,
+                        "form",
+                        form,
+                        "row",
+                        row,
+                        "stopped",
+                        stopped,
+                        "recent",
+                        recent.told(
+                                sending.recipient().body(), sending.recipient().contact(), page)),
                 form.isFaulty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 }

@@ -1,16 +1,13 @@
 package no.fotfeste.network.request;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.access.door.OpenParcel;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.Directory;
-import no.fotfeste.directory.DirectoryEntries;
+import no.fotfeste.directory.keeping.DirectoryKeeping;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.ContactId;
-import no.fotfeste.kernel.SameName;
 import no.fotfeste.kernel.StaleVersion;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -23,20 +20,13 @@ public class AnswerService {
     private final RequestRepository rows;
     private final RequestTransitions moves;
     private final Directory directory;
-    private final DirectoryEntries entries;
-    private final Clock clock;
+    private final DirectoryKeeping keeping;
 
-    AnswerService(
-            RequestRepository rows,
-            RequestTransitions moves,
-            Directory directory,
-            DirectoryEntries entries,
-            Clock clock) {
+    AnswerService(RequestRepository rows, RequestTransitions moves, Directory directory, DirectoryKeeping keeping) {
         this.rows = rows;
         this.moves = moves;
         this.directory = directory;
-        this.entries = entries;
-        this.clock = clock;
+        this.keeping = keeping;
     }
 
     /** Reads without leaving a trace in the history; the door's log has the look. */
@@ -73,12 +63,12 @@ public class AnswerService {
         moves.make(parcel, request, move);
     }
 
-    /** A named person at a body: the one who is in the directory with this name, or a new entry there. */
+    /**
+     * A named person at a body: the one who is in the directory with this name, or a new entry there; only a proposed one where
+     * whoever notes the answer does not work at the body.
+     */
     public Contact named(BodyId body, String name) {
-        return directory.contactsOf(body).stream()
-                .filter(contact -> SameName.areWrittenAlike(contact.name().reveal(), name))
-                .findFirst()
-                .orElseGet(() -> entries.add(Contact.named(name.strip(), "", body, LocalDate.now(clock))));
+        return keeping.named(body, name);
     }
 
     /** The person with this id, when they work at the body. */

@@ -46,6 +46,6 @@ public class SendingPermission {
     }
 
     private Optional<Contact> works(ContactId contact) {
-        return directory.contact(contact).filter(found -> found.leftOn() == null);
+        return directory.contact(contact).filter(Contact::isThere);
     }
 }

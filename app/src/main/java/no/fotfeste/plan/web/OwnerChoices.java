@@ -113,7 +113,7 @@ class OwnerChoices {
         }
         return directory
                 .contact(ContactId.of(contactId))
-                .filter(contact -> contact.leftOn() == null)
+                .filter(Contact::isThere)
                 .map(contact -> new Owner(contact.body(), contact.id()));
     }
 }

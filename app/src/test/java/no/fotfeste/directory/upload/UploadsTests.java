@@ -6,14 +6,22 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import no.fotfeste.access.AccountService;
+import no.fotfeste.access.Role;
+import no.fotfeste.access.Viewer;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.MunicipalityNumber;
+import no.fotfeste.directory.keeping.ProposedChangeService;
 import no.fotfeste.kernel.AccountId;
+import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.Secret;
 import no.fotfeste.testing.IntegrationTest;
+import no.fotfeste.testing.People;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,8 +41,24 @@ class UploadsTests {
     @Autowired
     Clock clock;
 
-    private final AccountId account = AccountId.next();
+    @Autowired
+    AccountService accounts;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    ProposedChangeService proposals;
+
+    private Viewer administrator;
+    private AccountId account;
     private final String centre = "Prøve krisesenter " + UUID.randomUUID();
+
+    @BeforeEach
+    void somebodyKeepsTheDirectory() {
+        administrator = people.at(BodyId.next(), Role.ADMINISTRATOR);
+        account = administrator.account();
+    }
 
     @Test
     void bringsInBodiesThenWhomTheyServeThenPeople() {
@@ -78,7 +102,7 @@ class UploadsTests {
                 UploadKind.BODIES, "NAV;" + centre + ";5616;kommune;;;;", "NAV;" + centre + " to;9899;kommune;;;;");
         UUID id = uploads.keep(UploadKind.BODIES, content, account);
 
-        assertThat(uploads.confirm(id, account)).get().matches(report -> !report.isInOrder());
+        assertThat(confirm(id, account)).get().matches(report -> !report.isInOrder());
         assertThat(directory.bodiesNamed(List.of(centre))).isEmpty();
     }
 
@@ -130,19 +154,52 @@ class UploadsTests {
         UUID id = uploads.keep(UploadKind.BODIES, content, account);
 
         assertThat(uploads.look(id, AccountId.next())).isEmpty();
-        assertThat(uploads.confirm(id, account)).isPresent();
-        assertThat(uploads.confirm(id, account)).isEmpty();
+        assertThat(confirm(id, account)).isPresent();
+        assertThat(confirm(id, account)).isEmpty();
+    }
+
+    @Test
+    void linesAboutWhatIsSomebodyElsesBecomeProposals() {
+        bringIn(UploadKind.BODIES, "CRISIS_CENTRE;" + centre + ";5620;kommune;00 00;;;");
+        bringIn(UploadKind.CONTACTS, centre + ";5620;Ane Eksempel;Leder;00 00;;" + today() + ";");
+        BodyId body = directory.bodiesNamed(List.of(centre)).getFirst().id();
+        people.at(body, Role.CENTRE_LEADER);
+
+        UploadReport bodies = bringIn(UploadKind.BODIES, "CRISIS_CENTRE;" + centre + ";5620;kommune;99 99;;;");
+        UploadReport served = bringIn(UploadKind.CENTRE_SERVICES, centre + ";5620;2026-01-01;");
+        UploadReport contacts = bringIn(
+                UploadKind.CONTACTS,
+                centre + ";5620;Ane Eksempel;Leder;99 99;;" + today() + ";",
+                centre + ";5620;Bo Eksempel;;;;" + today() + ";");
+
+        assertThat(List.of(bodies.proposed(), served.proposed(), contacts.proposed()))
+                .containsExactly(1, 1, 2);
+        assertThat(bodies.changed() + served.added() + contacts.added() + contacts.changed())
+                .isZero();
+        assertThat(directory.body(body).orElseThrow().phone()).isEqualTo("00 00");
+        assertThat(directory.servedBy(body)).isEmpty();
+        assertThat(directory.contactsOf(body))
+                .singleElement()
+                .extracting(Contact::phone)
+                .isEqualTo(Secret.of("00 00"));
+        assertThat(proposals.waitingAt(body)).hasSize(4);
+        assertThat(keys(look(UploadKind.CONTACTS, centre + ";5620;Cato Eksempel;;;;" + today() + ";ja")))
+                .containsExactly("contactLevel.unconfirmed");
     }
 
     private UploadReport bringIn(UploadKind kind, String... lines) {
-        UploadReport report = uploads.confirm(uploads.keep(kind, file(kind, lines), account), account)
-                .orElseThrow();
+        UploadReport report =
+                confirm(uploads.keep(kind, file(kind, lines), account), account).orElseThrow();
         assertThat(report.problems()).isEmpty();
         return report;
     }
 
     private UploadReport look(UploadKind kind, String... lines) {
-        return uploads.look(kind, file(kind, lines));
+        return accounts.actingAs(administrator, () -> uploads.look(kind, file(kind, lines)));
+    }
+
+    private Optional<UploadReport> confirm(UUID id, AccountId sender) {
+        return accounts.actingAs(administrator, () -> uploads.confirm(id, sender));
     }
 
     private static List<String> keys(UploadReport report) {

@@ -115,15 +115,17 @@ class DirectoryPagesTests {
     }
 
     @Test
-    void onlyCentreAndAdministratorMayEdit() {
+    void whoWorksThereChangesAndOthersPropose() {
         Body body = body(ServiceType.SCHOOL, HAVN);
-        String edit = "/directory/bodies/" + body.id() + "/edit";
+        String page = "/directory/bodies/" + body.id();
+        String edit = page + "/edit";
+        Viewer there = people.at(body.id(), Role.SERVICE_CONTACT);
 
-        assertThat(get("/directory/bodies/" + body.id())).bodyText().doesNotContain(edit);
-        assertThat(get(edit)).hasStatus(404);
-        assertThat(as(people.centreWorker(), "/directory/bodies/" + body.id()))
-                .bodyText()
-                .contains(edit);
+        assertThat(as(there, page)).bodyText().contains(edit, "Endre").doesNotContain("Foreslå");
+        assertThat(as(people.centreWorker(), page)).bodyText().contains(edit, "Foreslå endring");
+        assertThat(as(people.centreWorker(), edit)).bodyText().contains("Du jobber ikke her", "Send forslaget");
+        assertThat(as(people.at(BodyId.next(), Role.AUDITOR), page)).bodyText().doesNotContain(edit);
+        assertThat(as(people.at(BodyId.next(), Role.AUDITOR), edit)).hasStatus(404);
     }
 
     @Test

@@ -88,6 +88,34 @@ class DirectoryStory {
         }
     }
 
+    @Test
+    void whoWorksThereConfirmsWhatSomebodyElsewhereHasSaid() {
+        String keeper = world.atTheHousingOffice();
+        try (Window window = signedIn(Look.DESK)) {
+            window.go(world.housingOffice());
+            String name = "Boligkontoret i Prøvehavn";
+            new At(window, name).picture("DESK", "others").open("Foreslå endring Kåre Kladd");
+            new At(window, "Foreslå endring hos " + name)
+                    .picture("DESK", "propose")
+                    .phone("00 00 00 42", "Send forslaget");
+            assertThat(new At(window, name).picture("DESK", "proposed").text())
+                    .contains("Foreslått, ikke bekreftet", "00 00 00 42");
+        }
+        try (Window window = signedIn(keeper, Look.TELEPHONE)) {
+            window.go("/directory/proposals");
+            new At(window, "Forslag").picture("TELEPHONE", "proposals").open("Kåre Kladd");
+            new At(window, "Kåre Kladd, Boligkontoret i Prøvehavn")
+                    .picture("TELEPHONE", "proposal")
+                    .pressLast("Ja, dette stemmer");
+            assertThat(new At(window, "Forslag").text()).contains("Ingenting venter");
+            window.go(world.housingOffice());
+            assertThat(new At(window, "Boligkontoret i Prøvehavn")
+                            .picture("TELEPHONE", "confirmed")
+                            .text())
+                    .contains("00 00 00 42", "etter forslag fra");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"DESK", "NIGHT", "TELEPHONE", "NARROWEST"})
     void everyPageIsInOrderHoweverItIsSeen(String name) {
@@ -102,9 +130,13 @@ class DirectoryStory {
     }
 
     private Window signedIn(Look look) {
+        return signedIn(world.administrator(), look);
+    }
+
+    private Window signedIn(String username, Look look) {
         Window window = Browser.open(port, look);
         window.go("/sign-in");
-        window.page().getByLabel("Brukernavn").fill(world.administrator());
+        window.page().getByLabel("Brukernavn").fill(username);
         window.page().getByLabel("Passord").fill(People.PASSWORD);
         window.page().locator("main button[type=submit]").click();
         return window.go("/directory");
@@ -141,6 +173,11 @@ class DirectoryStory {
             page().locator("main label", new Page.LocatorOptions().setHasText(name))
                     .click();
             press("Lagre");
+        }
+
+        void phone(String number, String button) {
+            page().locator("#phone").fill(number);
+            press(button);
         }
 
         void add(String name, String place) {

@@ -14,6 +14,7 @@ import no.fotfeste.directory.CentreService;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.Directory;
 import no.fotfeste.directory.DirectoryEntries;
+import no.fotfeste.directory.DirectoryRoutes;
 import no.fotfeste.directory.InventedMunicipalities;
 import no.fotfeste.directory.MunicipalityNumber;
 import no.fotfeste.directory.ServiceType;
@@ -69,6 +70,23 @@ class DirectoryWorld {
         accounts.create(
                 new NewAccount(username, People.PASSWORD, "Una Utkast", BodyId.next(), null, Role.ADMINISTRATOR));
         return username;
+    }
+
+    /** Someone who works at the housing office; tells the name to sign in with. */
+    String atTheHousingOffice() {
+        String username = "housing-" + UUID.randomUUID();
+        accounts.create(new NewAccount(
+                username, People.PASSWORD, "Kåre Kladd", housing().id(), null, Role.SERVICE_CONTACT));
+        return username;
+    }
+
+    /** Where the housing office stands. */
+    String housingOffice() {
+        return DirectoryRoutes.body(housing().id());
+    }
+
+    private Body housing() {
+        return directory.bodiesNamed(List.of("Boligkontoret i Prøvehavn")).getFirst();
     }
 
     private static Body body(String name, ServiceType type, String offer) {

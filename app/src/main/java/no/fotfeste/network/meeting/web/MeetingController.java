@@ -121,6 +121,7 @@ class MeetingController {
         model.put("client", client);
         model.put("form", form);
         model.put("reveals", words.revealed(meeting, page));
+        model.put("recent", meetings.recent(meeting, page));
         return new ModelAndView("network/meetingPreview", model);
     }
 

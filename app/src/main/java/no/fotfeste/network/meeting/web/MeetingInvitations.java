@@ -16,6 +16,7 @@ import no.fotfeste.casefile.protection.AddressGrade;
 import no.fotfeste.directory.Body;
 import no.fotfeste.directory.Contact;
 import no.fotfeste.directory.Directory;
+import no.fotfeste.directory.RecentChanges;
 import no.fotfeste.documents.DocumentRecipient;
 import no.fotfeste.documents.GuardFinding;
 import no.fotfeste.documents.RecipientGuard;
@@ -38,13 +39,16 @@ class MeetingInvitations {
     private final RecipientGuard guard;
     private final StoppedSendingService stopped;
     private final SharingDecisionService decisions;
+    private final RecentChanges recent;
 
     MeetingInvitations(
             AskedBodies asked,
             Directory directory,
             RecipientGuard guard,
             StoppedSendingService stopped,
-            SharingDecisionService decisions) {
+            SharingDecisionService decisions,
+            RecentChanges recent) {
+        this.recent = recent;
         this.decisions = decisions;
         this.asked = asked;
         this.directory = directory;
@@ -137,6 +141,14 @@ class MeetingInvitations {
             form.refuse("at", "documents.meeting.at.missing");
             return Optional.empty();
         }
+    }
+
+    /** What has lately been changed about those who are invited. */
+    List<String> recent(Meeting meeting, Page page) {
+        return meeting.invited().stream()
+                .flatMap(each -> recent.told(each.body(), each.contact(), page).stream())
+                .distinct()
+                .toList();
     }
 
     /** Bodies only: a notice lies on desks and in calendars. */

@@ -54,6 +54,7 @@ class LetterController {
                 return new ModelAndView("network/letterStopped", Map.of("path", path), HttpStatus.CONFLICT);
             }
             Map<String, Object> model = new HashMap<>(letters.words(opened, sent, page));
+            model.put("recent", letters.recent(sent, page));
             model.put("path", path);
             model.put("file", NetworkRoutes.of(id).letterFile(request));
             model.put("languages", DocumentLanguages.choices(page));

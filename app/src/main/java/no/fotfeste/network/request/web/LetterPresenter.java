@@ -1,9 +1,11 @@
 package no.fotfeste.network.request.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import no.fotfeste.access.door.CaseNotFound;
 import no.fotfeste.access.door.OpenCase;
+import no.fotfeste.directory.RecentChanges;
 import no.fotfeste.network.request.ReceiptService;
 import no.fotfeste.network.request.Request;
 import no.fotfeste.network.request.RequestId;
@@ -20,18 +22,26 @@ class LetterPresenter {
     private final RequestPresenter sheets;
     private final PublicAddress address;
     private final SendingGuard guarding;
+    private final RecentChanges recent;
 
     LetterPresenter(
             RequestService requests,
             ReceiptService receipts,
             RequestPresenter sheets,
             PublicAddress address,
-            SendingGuard guarding) {
+            SendingGuard guarding,
+            RecentChanges recent) {
         this.requests = requests;
         this.receipts = receipts;
         this.sheets = sheets;
         this.address = address;
         this.guarding = guarding;
+        this.recent = recent;
+    }
+
+    /** What has lately been changed about whom it is for: told beside the letter, and never in it. */
+    List<String> recent(Request sent, Page page) {
+        return recent.told(sent.receiver(), sent.contact(), page);
     }
 
     Request find(OpenCase opened, RequestId id) {

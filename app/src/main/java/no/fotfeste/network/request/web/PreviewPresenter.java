@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.fotfeste.access.door.OpenCase;
+import no.fotfeste.directory.RecentChanges;
 import no.fotfeste.network.request.DeliveryRoute;
 import no.fotfeste.network.request.NewRequest;
 import no.fotfeste.network.request.RequestService;
@@ -27,18 +28,21 @@ class PreviewPresenter {
     private final PublicAddress address;
     private final SendingPermission permits;
     private final DecisionForms decisions;
+    private final RecentChanges recent;
 
     PreviewPresenter(
             RequestService requests,
             RequestPresenter sheets,
             PublicAddress address,
             SendingPermission permits,
-            DecisionForms decisions) {
+            DecisionForms decisions,
+            RecentChanges recent) {
         this.requests = requests;
         this.sheets = sheets;
         this.address = address;
         this.permits = permits;
         this.decisions = decisions;
+        this.recent = recent;
     }
 
     ModelAndView of(OpenCase opened, NewRequest asked, Form form, Page page, HttpStatus status) {
@@ -55,7 +59,9 @@ class PreviewPresenter {
                         "leftOut",
                         paper ? RequestPresenter.leftOut(asked.pieces(), page) : List.of(),
                         "address",
-                        address),
+                        address,
+                        "recent",
+                        recent.told(asked.receiver(), asked.contact(), page)),
                 status);
         SharingPermission cover = permits.cover(opened, asked);
         Set<PieceKind> missing = cover.missing(requests.asSent(asked).kinds());

@@ -139,7 +139,7 @@ public class Receivers {
                 ? directory.body(receiver.body()).isPresent()
                 : directory
                         .contact(contact)
-                        .filter(found -> found.body().equals(receiver.body()) && found.leftOn() == null)
+                        .filter(found -> found.body().equals(receiver.body()) && found.isThere())
                         .isPresent();
     }
 }
