@@ -123,7 +123,8 @@ class NobodyIsLockedOutTests extends ConflictWorld {
     }
 
     private void notBegun(String name) {
-        Viewer asked = accounts.ask(new NewAccount("siv-" + UUID.randomUUID(), "", name, worker.body(), null, Role.CENTRE_LEADER));
+        Viewer asked = accounts.ask(
+                new NewAccount("siv-" + UUID.randomUUID(), "", name, worker.body(), null, Role.CENTRE_LEADER));
         database.sql("update access.account set waiting = false where id = :id")
                 .param("id", asked.account().value())
                 .update();
