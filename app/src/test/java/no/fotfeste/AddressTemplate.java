@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +64,14 @@ record AddressTemplate(List<Part> parts) {
         }
     }
 
+    private static final Map<String, AddressTemplate> READ = new ConcurrentHashMap<>();
+    private static final Map<AddressTemplate, Pattern> PATTERNS = new ConcurrentHashMap<>();
+
     static AddressTemplate of(String address) {
+        return READ.computeIfAbsent(address, AddressTemplate::read);
+    }
+
+    private static AddressTemplate read(String address) {
         List<Part> parts = new ArrayList<>();
         int at = 0;
         while (at < address.length()) {
@@ -98,7 +107,13 @@ record AddressTemplate(List<Part> parts) {
 
     /** Whether an address is of this kind. */
     boolean leadsTo(String address) {
-        return address.matches(parts.stream().map(Part::regex).collect(joining()));
+        return PATTERNS.computeIfAbsent(this, AddressTemplate::pattern)
+                .matcher(address)
+                .matches();
+    }
+
+    private Pattern pattern() {
+        return Pattern.compile(parts.stream().map(Part::regex).collect(joining()));
     }
 
     /** Every address of this kind about one thing. */

@@ -6,12 +6,17 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import no.fotfeste.web.Outlet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * One way to ask for something, read from the classes: also what is there in some settings only.
@@ -22,8 +27,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
  */
 public record Handler(String asked, String address, Method method) {
 
+    private static final List<Handler> ALL = read();
+    private static final Map<String, PathPattern> PATTERNS = new ConcurrentHashMap<>();
+
     /** Every handler there is, by address. */
     public static List<Handler> all() {
+        return ALL;
+    }
+
+    private static List<Handler> read() {
         return OwnClasses.ALL.stream()
                 .filter(type -> type.isMetaAnnotatedWith(Controller.class))
                 .flatMap(type -> Arrays.stream(type.reflect().getDeclaredMethods()))
@@ -63,6 +75,12 @@ public record Handler(String asked, String address, Method method) {
     /** Whether it is asked with this method of HTTP. */
     public boolean isAskedWith(String wanted) {
         return asked.equals(wanted);
+    }
+
+    /** Whether the framework leads a path to it. */
+    public boolean answersAt(PathContainer path) {
+        return PATTERNS.computeIfAbsent(address, PathPatternParser.defaultInstance::parse)
+                .matches(path);
     }
 
     /** Whether an address leads to it. */

@@ -100,24 +100,25 @@ class JunkTests {
             if (ENDS_THE_VISIT.contains(handler.template())) {
                 continue;
             }
+            List<String> fields = fields(handler);
             for (String id : List.of(caseId.toString(), CaseId.next().toString(), "x", "%00")) {
                 for (String address : handler.addresses(id)) {
-                    faults.addAll(faults(visitor, handler, address.replace("*", "x")));
+                    faults.addAll(faults(visitor, handler, address.replace("*", "x"), fields));
                 }
             }
         }
         return faults;
     }
 
-    private static List<String> faults(HttpVisitor visitor, Handler handler, String address)
+    private static List<String> faults(HttpVisitor visitor, Handler handler, String address, List<String> fields)
             throws IOException, InterruptedException {
         List<String> faults = new ArrayList<>();
-        for (String fields : fields(handler)) {
+        for (String sent : fields) {
             HttpResponse<String> answer = handler.isAskedWith("POST")
-                    ? visitor.send("POST", address, visitor.withToken(fields), Map.of())
-                    : visitor.get(address + (address.contains("?") ? "&" : "?") + fields);
+                    ? visitor.send("POST", address, visitor.withToken(sent), Map.of())
+                    : visitor.get(address + (address.contains("?") ? "&" : "?") + sent);
             if (answer.statusCode() >= 500) {
-                faults.add(answer.statusCode() + " " + handler.asked() + " " + address + " " + shortened(fields));
+                faults.add(answer.statusCode() + " " + handler.asked() + " " + address + " " + shortened(sent));
             }
         }
         return faults;

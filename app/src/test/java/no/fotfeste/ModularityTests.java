@@ -13,19 +13,24 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModuleDependency;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The modules: who may use whom, and the picture of it in the documentation. */
 class ModularityTests {
 
     static final ApplicationModules MODULES = ApplicationModules.of(FotfesteApplication.class);
+
+    private static final Map<String, List<ApplicationModuleDependency>> DIRECT = new ConcurrentHashMap<>();
 
     /** The demo works through every door there is. */
     private static final String USES_ALL = "demo";
@@ -67,7 +72,7 @@ class ModularityTests {
     @Test
     void whatAModuleShowsIsForOthers() {
         Set<String> forOthers = modules()
-                .flatMap(module -> module.getDirectDependencies(MODULES).stream())
+                .flatMap(module -> direct(module).stream())
                 .map(dependency -> dependency.getTargetType())
                 .flatMap(ModularityTests::withWhatItSpeaksOf)
                 .collect(toCollection(TreeSet::new));
@@ -147,7 +152,7 @@ class ModularityTests {
     }
 
     private static Set<String> used(ApplicationModule module) {
-        Set<String> used = module.getDirectDependencies(MODULES).stream()
+        Set<String> used = direct(module).stream()
                 .map(dependency -> faceOf(dependency.getTargetModule(), dependency.getTargetType()))
                 .collect(toCollection(TreeSet::new));
         if (asksForWork(module) && !nameOf(module).equals("database")) {
@@ -207,10 +212,16 @@ class ModularityTests {
                 .flatMap(type -> type.getAllInvolvedRawTypes().stream());
     }
 
+    /** Looked for once: every class of the module is read for it. */
+    private static List<ApplicationModuleDependency> direct(ApplicationModule module) {
+        return DIRECT.computeIfAbsent(
+                nameOf(module),
+                name -> module.getDirectDependencies(MODULES).stream().toList());
+    }
+
     static Set<String> usedBy(ApplicationModule module) {
-        return module.getDirectDependencies(MODULES)
-                .uniqueModules()
-                .map(ModularityTests::nameOf)
+        return direct(module).stream()
+                .map(dependency -> nameOf(dependency.getTargetModule()))
                 .collect(toCollection(TreeSet::new));
     }
 

@@ -15,10 +15,16 @@ final class OwnClasses {
     static final JavaClasses ALL =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("no.fotfeste");
 
+    private static final List<String> CASE_TABS = readCaseTabs();
+
     private OwnClasses() {}
 
     /** The paths of the tabs that modules have, but for the one a case opens with. */
     static List<String> caseTabs() {
+        return CASE_TABS;
+    }
+
+    private static List<String> readCaseTabs() {
         return ALL.stream()
                 .flatMap(type -> type.getFields().stream())
                 .filter(field -> field.getRawType().isEquivalentTo(CaseTab.class))

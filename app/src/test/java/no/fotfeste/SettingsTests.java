@@ -3,8 +3,6 @@ package no.fotfeste;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Locale;
@@ -91,14 +89,11 @@ class SettingsTests {
     }
 
     private static Stream<Map<String, String>> bound() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("no.fotfeste").stream()
-                        .filter(type -> type.isAnnotatedWith(ConfigurationProperties.class))
-                        .map(JavaClass::reflect)
-                        .map(type -> settingsOf(
-                                type.getAnnotation(ConfigurationProperties.class)
-                                        .value(),
-                                type));
+        return OwnClasses.ALL.stream()
+                .filter(type -> type.isAnnotatedWith(ConfigurationProperties.class))
+                .map(JavaClass::reflect)
+                .map(type -> settingsOf(
+                        type.getAnnotation(ConfigurationProperties.class).value(), type));
     }
 
     private static Map<String, String> settingsOf(String prefix, Class<?> type) {

@@ -31,12 +31,15 @@ final class Composition {
                 for (const card of document.querySelectorAll('main .card, main .empty, main .notice')) {
                     const edge = card.getBoundingClientRect().right + 1;
                     for (const each of card.querySelectorAll('*')) {
+                        const box = each.getBoundingClientRect();
+                        if (box.width === 0 || box.right <= edge) {
+                            continue;
+                        }
                         let within = each.closest('.ds-sr-only, svg svg *') === null;
                         for (let above = each.parentElement; above !== card.parentElement; above = above.parentElement) {
                             within &&= !scrolls(above);
                         }
-                        const box = each.getBoundingClientRect();
-                        if (within && box.width > 0 && box.right > edge) {
+                        if (within) {
                             faults.push('sticks out of its card: ' + each.outerHTML.slice(0, 120));
                         }
                     }

@@ -29,11 +29,15 @@ public record Look(int width, int height, boolean dark, boolean script) {
     /** A desk where no script runs. */
     public static final Look WITHOUT_SCRIPT = new Look(1280, 1000, false, false);
 
+    ColorScheme colours() {
+        return dark ? ColorScheme.DARK : ColorScheme.LIGHT;
+    }
+
     NewContextOptions options(String base) {
         return new NewContextOptions()
                 .setBaseURL(base)
                 .setViewportSize(width, height)
-                .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setColorScheme(colours())
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(script)
                 .setLocale("nb-NO")

@@ -2,16 +2,11 @@ package no.fotfeste.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
-import java.util.List;
 
 /**
  * A page that someone has come to. Coming to it checks what holds for all pages: nothing at WCAG 2.2 AA, no person's name in the
@@ -20,9 +15,6 @@ import java.util.List;
  * <p>A page object extends this, says what it can do in the words of the work, and returns the page one comes to.
  */
 public abstract class VisitedPage {
-
-    private static final List<String> WCAG_2_2_AA =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
 
     private final Window window;
 
@@ -107,7 +99,7 @@ public abstract class VisitedPage {
             assertThat(Composition.faults(page()))
                     .as("composition at %s", page().url())
                     .isEmpty();
-            expectNothingAtAxe();
+            assertThat(window.axe().violations()).as("axe at %s", page().url()).isEmpty();
         }
     }
 
@@ -117,35 +109,5 @@ public abstract class VisitedPage {
         assertThat(((Number) wider).intValue())
                 .as("pixels too wide at %s", page().url())
                 .isLessThanOrEqualTo(0);
-    }
-
-    private void expectNothingAtAxe() {
-        Briefly faultsAlone = new Briefly();
-        faultsAlone.setResultTypes(List.of("violations"));
-        List<Rule> violations = new AxeBuilder(page())
-                .options(faultsAlone)
-                .withTags(WCAG_2_2_AA)
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations();
-        assertThat(violations)
-                .as("axe at %s", page().url())
-                .map(VisitedPage::told)
-                .isEmpty();
-    }
-
-    /** What is right is not told in detail, and the style sheet is not read for rules that are not asked: both took longer than the rest. */
-    private static final class Briefly extends AxeRunOptions {
-
-        /** Stands in what is sent to axe, which knows it; its library for Java does not. */
-        @JsonProperty("preload")
-        boolean preload() {
-            return false;
-        }
-    }
-
-    private static String told(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 }

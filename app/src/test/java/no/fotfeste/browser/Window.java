@@ -1,6 +1,9 @@
 package no.fotfeste.browser;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -16,13 +19,15 @@ public final class Window implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
-    private final Look look;
+    private final Axe axe;
+    private Look look;
     private final List<String> complaints = new ArrayList<>();
 
     Window(BrowserContext context, Look look) {
         this.context = context;
         this.look = look;
         this.page = context.newPage();
+        this.axe = new Axe(page);
         watch(page);
     }
 
@@ -45,6 +50,34 @@ public final class Window implements AutoCloseable {
     /** How this person sees. */
     public Look look() {
         return look;
+    }
+
+    /** The same person sees the pages that follow in another way: on another screen, or at night. */
+    public Window seeAs(Look other) {
+        if (other.script() != look.script()) {
+            throw new IllegalArgumentException("Whether scripts run is decided when the window is opened");
+        }
+        look = other;
+        page.setViewportSize(other.width(), other.height());
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(other.colours()));
+        return this;
+    }
+
+    /** Does without style sheets and fonts, which are the same for everybody: for whoever reads pages and does not look at them. */
+    public Window unstyled() {
+        CDPSession browser = context.newCDPSession(page);
+        browser.send("Network.enable");
+        JsonArray styles = new JsonArray();
+        styles.add("*.css");
+        styles.add("*.woff2");
+        JsonObject blocked = new JsonObject();
+        blocked.add("urls", styles);
+        browser.send("Network.setBlockedURLs", blocked);
+        return this;
+    }
+
+    Axe axe() {
+        return axe;
     }
 
     /** A further tab of the same person. */

@@ -63,8 +63,9 @@ class CaseStory extends CaseWorld {
 
     @Test
     void everyPageOfACaseIsForEverybodysEyes() {
-        for (Look look : List.of(Look.DESK, Look.NARROWEST)) {
-            try (Window window = signedIn(look)) {
+        try (Window window = signedIn(Look.DESK)) {
+            for (Look look : List.of(Look.DESK, Look.NARROWEST)) {
+                window.seeAs(look);
                 see(window, "/cases", "cases");
                 PAGES.forEach(below -> see(window, CaseAddress.of(caseId) + below, "case" + below.replace('/', '-')));
             }
@@ -73,8 +74,9 @@ class CaseStory extends CaseWorld {
 
     @Test
     void theCaseItselfIsCalmAtNightAndOnATelephone() {
-        for (Look look : List.of(Look.NIGHT, Look.TELEPHONE)) {
-            try (Window window = signedIn(look)) {
+        try (Window window = signedIn(Look.NIGHT)) {
+            for (Look look : List.of(Look.NIGHT, Look.TELEPHONE)) {
+                window.seeAs(look);
                 see(window, CaseAddress.of(caseId), "case");
             }
         }

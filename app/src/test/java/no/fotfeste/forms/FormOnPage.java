@@ -12,7 +12,6 @@ import no.fotfeste.Handler;
 import no.fotfeste.web.Effect;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.HtmlUtils;
-import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * A form as it stands on a page.
@@ -62,11 +61,9 @@ record FormOnPage(String page, String action, String template, Effect effect, Li
 
     private static Optional<FormOnPage> of(String page, String tag, String content) {
         String action = attribute(tag, "action");
+        PathContainer path = PathContainer.parsePath(action);
         return Handler.all().stream()
-                .filter(handler -> handler.isAskedWith("POST"))
-                .filter(handler -> PathPatternParser.defaultInstance
-                        .parse(handler.address())
-                        .matches(PathContainer.parsePath(action)))
+                .filter(handler -> handler.isAskedWith("POST") && handler.answersAt(path))
                 .findFirst()
                 .map(handler -> new FormOnPage(
                         page,

@@ -53,8 +53,9 @@ class PlanStory {
 
     @Test
     void theRoadIsForEverybodysEyes() {
-        for (Look look : new Look[] {Look.DESK, Look.NIGHT, Look.TELEPHONE, Look.NARROWEST}) {
-            try (Window window = signedIn(look)) {
+        try (Window window = signedIn()) {
+            for (Look look : new Look[] {Look.DESK, Look.NIGHT, Look.TELEPHONE, Look.NARROWEST}) {
+                window.seeAs(look);
                 String name = look.width() + (look.dark() ? "-dark" : "");
                 window.go(CaseAddress.of(world.caseId));
                 picture(window, "road-" + name);
@@ -72,8 +73,9 @@ class PlanStory {
                 .findFirst()
                 .orElseThrow()
                 .id());
-        for (Look look : new Look[] {Look.DESK, Look.TELEPHONE}) {
-            try (Window window = signedIn(look)) {
+        try (Window window = signedIn()) {
+            for (Look look : new Look[] {Look.DESK, Look.TELEPHONE}) {
+                window.seeAs(look);
                 for (String below : new String[] {"plan/measures/" + measure, "plan/needs", "plan/add", "plan/print"}) {
                     window.go(CaseAddress.of(world.caseId, below));
                     picture(
@@ -94,8 +96,8 @@ class PlanStory {
                                 title, Track.PRACTICAL, Milestone.HOME, ServiceType.HOUSING_OFFICE, null, waitsFor)));
     }
 
-    private Window signedIn(Look look) {
-        Window window = Browser.open(port, look).go("/sign-in");
+    private Window signedIn() {
+        Window window = Browser.open(port).go("/sign-in");
         String username = "test" + world.worker.displayName().replaceAll("\\D", "");
         window.page().locator("#username").fill(username);
         window.page().locator("#password").fill(People.PASSWORD);

@@ -58,9 +58,8 @@ class FirstCallToHandOverStory {
             handOver(worker, caseAddress, number);
             answer(language, "coordinator" + number, "accept");
             await().atMost(Duration.ofSeconds(20))
-                    .untilAsserted(
-                            () -> assertThat(worker.at(caseAddress + "/helpers").text())
-                                    .contains("Test coordinator Eksempel"));
+                    .until(() -> worker.reads(caseAddress + "/helpers").contains("Test coordinator Eksempel"));
+            worker.look();
             moveOut(worker, caseAddress);
             theCoordinatorNowSeesTheCase(language, number, caseAddress);
         }

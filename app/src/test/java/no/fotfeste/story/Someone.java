@@ -36,6 +36,12 @@ final class Someone implements AutoCloseable {
         return look();
     }
 
+    /** What stands on a page that somebody waits before. */
+    String reads(String path) {
+        window.go(path);
+        return text();
+    }
+
     Someone look() {
         new Seen(window);
         return this;

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import no.fotfeste.access.signin.QuickPasswords;
 import no.fotfeste.database.TestDatabase;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -22,5 +23,13 @@ import org.springframework.test.context.ContextConfiguration;
             "fotfeste.synthetic-numbers=true"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestTime.class, People.class, InventedHouse.class, Visits.class, CountedDatabase.class, Centre.class})
+@Import({
+    TestTime.class,
+    People.class,
+    InventedHouse.class,
+    Visits.class,
+    CountedDatabase.class,
+    Centre.class,
+    QuickPasswords.class
+})
 public @interface IntegrationTest {}

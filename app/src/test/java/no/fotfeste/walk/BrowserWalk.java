@@ -29,7 +29,7 @@ final class BrowserWalk {
 
     /** Signs in, looks at a page of each kind among those that the account has come to, and searches for who is hidden. */
     void on(int port, Walker walked) {
-        try (Window window = Browser.open(port)) {
+        try (Window window = Browser.open(port).unstyled()) {
             Page page = window.go("/sign-in").page();
             page.fill("[name=username]", account.username());
             page.fill("[name=password]", account.password());

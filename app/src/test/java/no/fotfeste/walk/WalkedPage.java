@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 /** A page one has come to, and where one can go from it: by links, by redirects, and by forms that only ask. */
 record WalkedPage(String address, HttpResponse<String> answer) {
 
-    private static final Pattern LINK = Pattern.compile("(?:href|src|data-[a-z-]+)=\"([/?][^\"]*)\"");
-    private static final Pattern FORM = Pattern.compile("(?s)<form\\b([^>]*)>(.*?)</form>");
+    private static final String VALUE = "=\"";
+    private static final Pattern LEADS = Pattern.compile("href|src|data-[a-z-]+");
+    private static final String FORM = "<form ";
+    private static final String FORM_ENDS = "</form>";
     private static final Pattern FIELD = Pattern.compile("<input\\b[^>]*>");
     private static final Pattern SELECT = Pattern.compile("(?s)<select\\b([^>]*)>(.*?)</select>");
     private static final int OF_A_LONG_LIST = 3;
@@ -27,9 +29,8 @@ record WalkedPage(String address, HttpResponse<String> answer) {
 
     /** Addresses of this application that lead on, without the choice of a language: it changes no content about people. */
     List<String> onwards() {
-        Stream<String> links = LINK.matcher(answer.body()).results().map(found -> found.group(1));
         Stream<String> led = answer.headers().firstValue("Location").stream();
-        return Stream.of(links, led, asking().stream())
+        return Stream.of(links().stream(), led, asking().stream())
                 .flatMap(all -> all)
                 .map(link -> link.replace("&amp;", "&").replaceAll("#.*", ""))
                 .filter(link -> !link.startsWith("//") && !link.contains("lang="))
@@ -43,25 +44,54 @@ record WalkedPage(String address, HttpResponse<String> answer) {
         return address.replaceAll("\\?.*", "");
     }
 
+    /** Values that are addresses. Looked for by hand: a pattern that may begin anywhere takes longer than making the page. */
+    private List<String> links() {
+        String body = answer.body();
+        List<String> links = new ArrayList<>();
+        for (int at = body.indexOf(VALUE); at >= 0; at = body.indexOf(VALUE, at + 1)) {
+            int begins = at + VALUE.length();
+            int ends = body.indexOf('"', begins);
+            boolean isAddress = body.startsWith("/", begins) || body.startsWith("?", begins);
+            if (isAddress && ends > 0 && LEADS.matcher(nameBefore(at)).matches()) {
+                links.add(body.substring(begins, ends));
+            }
+        }
+        return links;
+    }
+
+    private String nameBefore(int end) {
+        String body = answer.body();
+        int begins = end;
+        while (begins > 0 && !Character.isWhitespace(body.charAt(begins - 1)) && body.charAt(begins - 1) != '<') {
+            begins--;
+        }
+        return body.substring(begins, end);
+    }
+
     private List<String> asking() {
-        return FORM.matcher(answer.body())
-                .results()
-                .filter(form -> !form.group(1).contains("method=\"post\""))
-                .flatMap(form -> everyChoice(form).stream())
-                .toList();
+        String body = answer.body();
+        List<String> addresses = new ArrayList<>();
+        for (int at = body.indexOf(FORM); at >= 0; at = body.indexOf(FORM, at + 1)) {
+            int ends = body.indexOf(FORM_ENDS, at);
+            String[] form = body.substring(at, Math.max(at, ends)).split(">", 2);
+            if (form.length == 2 && !form[0].contains("method=\"post\"")) {
+                addresses.addAll(everyChoice(form[0], form[1]));
+            }
+        }
+        return addresses;
     }
 
     /** The form as it stands, and again with each choice of each of its lists. */
-    private List<String> everyChoice(MatchResult form) {
-        String target = attribute(form.group(1), "action", path());
+    private List<String> everyChoice(String tag, String form) {
+        String target = attribute(tag, "action", path());
         StringBuilder standing = new StringBuilder(target + "?");
-        FIELD.matcher(form.group(2))
+        FIELD.matcher(form)
                 .results()
                 .map(MatchResult::group)
                 .filter(field -> !field.matches(".*type=\"(radio|checkbox)\".*") || field.contains("checked"))
                 .forEach(field -> standing.append(pair(attribute(field, "name", ""), attribute(field, "value", ""))));
         List<String> addresses = new ArrayList<>(List.of(standing.toString()));
-        SELECT.matcher(form.group(2))
+        SELECT.matcher(form)
                 .results()
                 .forEach(list -> some(OPTION.matcher(list.group(2))
                                 .results()

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import no.fotfeste.testing.HttpVisitor;
 
 /** Somebody, or nobody, who goes everywhere and remembers what showed of those who are hidden from him, and of the others. */
@@ -24,12 +23,12 @@ final class Walker {
     /** Answers to one question of a page, such as each municipality of the country, of which so many are enough. */
     private static final int ANSWERS = 30;
 
-    /** Pages of one kind differ in whom they are about: so many of them lead to every other kind. */
-    private static final int OF_EACH_KIND = 3;
+    private static final String DRAFTS = "/drafts/";
 
     private final String username;
     private final HttpVisitor visitor;
     private final Told told;
+    private final Sought sought;
     private final Set<String> found = new TreeSet<>();
     private final Map<String, String> leaks = new TreeMap<>();
     private final Set<String> visited = new LinkedHashSet<>();
@@ -39,32 +38,21 @@ final class Walker {
         this.username = username;
         this.visitor = visitor;
         this.told = told;
+        this.sought = told.sought();
     }
 
     /** Visits every page that can be come to from these. */
     Walker everywhereFrom(String... starts) throws IOException, InterruptedException {
         Set<String> known = new LinkedHashSet<>(List.of(starts));
-        return from(known, next -> isNewEnough(next) && known.add(next));
-    }
-
-    /** Visits some pages of each kind that can be come to from these. */
-    Walker someOfEachKindFrom(String... starts) throws IOException, InterruptedException {
-        Set<String> known = new LinkedHashSet<>(List.of(starts));
-        return from(
-                known,
-                next -> !known.contains(next)
-                        && kinds.merge(kindOf(next), 1, Integer::sum) <= OF_EACH_KIND
-                        && known.add(next));
-    }
-
-    private Walker from(Set<String> known, Predicate<String> isNew) throws IOException, InterruptedException {
         Deque<String> ahead = new ArrayDeque<>(known);
         while (!ahead.isEmpty()) {
             String address = ahead.remove();
             WalkedPage page = new WalkedPage(address, visitor.get(address));
             look(address, page.told());
             visited.add(address);
-            page.onwards().stream().filter(isNew).forEach(ahead::add);
+            page.onwards().stream()
+                    .filter(next -> isNewEnough(next) && known.add(next))
+                    .forEach(ahead::add);
             if (known.size() > FARTHEST) {
                 throw new IllegalStateException("The walk has no end: " + address);
             }
@@ -72,9 +60,13 @@ final class Walker {
         return this;
     }
 
-    /** What is asked of a page in its address is asked so many times for each kind of page, whoever it is about. */
+    /**
+     * What is asked of a page in its address is asked so many times for each kind of page, whoever it is about; and so often one goes
+     * where a form sends what is typed. Each look at a form makes another such place, and none of them is a page.
+     */
     private boolean isNewEnough(String address) {
-        return !address.contains("?") || kinds.merge(kindOf(address), 1, Integer::sum) <= ANSWERS;
+        boolean isWithoutEnd = address.contains("?") || address.startsWith(DRAFTS);
+        return !isWithoutEnd || kinds.merge(kindOf(address), 1, Integer::sum) <= ANSWERS;
     }
 
     /** Addresses of one kind differ in whom they are about and in what is answered. */
@@ -105,9 +97,13 @@ final class Walker {
     }
 
     void look(String where, String text) {
-        String plain = text.toLowerCase(Locale.ROOT);
+        Set<String> shown = sought.in(text.toLowerCase(Locale.ROOT));
+        if (shown.isEmpty()) {
+            return;
+        }
         for (Hidden person : told.persons()) {
-            List<String> seen = person.inPlain(plain);
+            List<String> seen =
+                    person.strings().stream().filter(shown::contains).toList();
             if (person.visibleTo().contains(username)) {
                 found.addAll(seen);
             } else {

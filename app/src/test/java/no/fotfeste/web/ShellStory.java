@@ -39,9 +39,9 @@ class ShellStory {
     @ParameterizedTest
     @ValueSource(strings = {"/today", "/gallery", "/gallery?lang=en"})
     void pagesAreForEverybodysEyes(String path) {
-        for (Look look : List.of(Look.DESK, Look.NIGHT, Look.TELEPHONE, Look.NARROWEST)) {
-            try (Window window = Browser.open(port, look)) {
-                window.go(path).picture(picture(path, look));
+        try (Window window = Browser.open(port)) {
+            for (Look look : List.of(Look.DESK, Look.NIGHT, Look.TELEPHONE, Look.NARROWEST)) {
+                window.seeAs(look).go(path).picture(picture(path, look));
                 new Seen(window);
             }
         }
@@ -50,9 +50,9 @@ class ShellStory {
     @ParameterizedTest
     @ValueSource(strings = {"/today", "/gallery", "/hidden"})
     void keysAloneComeEverywhereAndItCanBeSeenWhere(String path) {
-        for (Look look : List.of(Look.DESK, Look.NARROWEST)) {
-            try (Window window = Browser.open(port, look)) {
-                assertThat(Keys.faults(window.go(path).page()))
+        try (Window window = Browser.open(port)) {
+            for (Look look : List.of(Look.DESK, Look.NARROWEST)) {
+                assertThat(Keys.faults(window.seeAs(look).go(path).page()))
                         .as("by keys at %s", path)
                         .isEmpty();
             }

@@ -21,6 +21,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WithSecondFactor
 class SecondFactorStory {
 
+    private static final List<Look> LOOKS = List.of(Look.DESK, Look.NIGHT, Look.TELEPHONE, Look.NARROWEST);
+
     private static final Duration STEP = Duration.ofSeconds(30);
 
     @LocalServerPort
@@ -46,21 +48,25 @@ class SecondFactorStory {
 
     @Test
     void pagesAreForEverybodysEyes() {
-        for (Look look : List.of(Look.DESK, Look.NIGHT, Look.TELEPHONE, Look.NARROWEST)) {
-            Viewer administrator = people.at(BodyId.next(), Role.ADMINISTRATOR);
-            try (SignInWindow somebody = SignInWindow.open(port, look)) {
-                somebody.plugIn();
-                somebody.go("/sign-in").seesHeading("Logg inn");
-                somebody.password(People.usernameOf(administrator)).seesHeading("Sikre innloggingen din");
-                somebody.press("Lag passnøkkel").seesHeading("Skriv ned reservekodene");
-                somebody.go("/account").seesHeading("Min konto");
+        Viewer administrator = people.at(BodyId.next(), Role.ADMINISTRATOR);
+        String name = People.usernameOf(administrator);
+        try (SignInWindow somebody = SignInWindow.open(port, Look.DESK)) {
+            somebody.plugIn();
+            LOOKS.forEach(look -> somebody.seeAs(look).go("/sign-in").seesHeading("Logg inn"));
+            somebody.password(name);
+            LOOKS.forEach(look -> somebody.seeAs(look).go("/sign-in/enrol").seesHeading("Sikre innloggingen din"));
+            somebody.press("Lag passnøkkel");
+            LOOKS.forEach(look -> somebody.seeAs(look).seesHeading("Skriv ned reservekodene"));
+            for (Look look : LOOKS) {
+                somebody.seeAs(look).go("/account").seesHeading("Min konto");
                 somebody.go("/account/factors/new").seesHeading("Legg til innloggingsmåte");
                 somebody.go("/accounts/second-factor").seesHeading("Krav ved innlogging");
                 somebody.go("/accounts/" + administrator.account()).seesHeading(administrator.displayName());
                 somebody.go("/confirm").seesHeading("Bekreft at det er deg");
-                somebody.go("/account").signOut();
-                somebody.password(People.usernameOf(administrator)).seesHeading("Vis at det er deg");
             }
+            somebody.go("/account").signOut();
+            somebody.password(name);
+            LOOKS.forEach(look -> somebody.seeAs(look).go("/sign-in/second").seesHeading("Vis at det er deg"));
         }
     }
 

@@ -50,6 +50,11 @@ final class SignInWindow implements AutoCloseable {
         devices.send("WebAuthn.addVirtualAuthenticator", device);
     }
 
+    SignInWindow seeAs(Look look) {
+        window.seeAs(look);
+        return this;
+    }
+
     SignInWindow password(String username) {
         window.go("/sign-in");
         page().getByLabel("Brukernavn").fill(username);

@@ -50,7 +50,7 @@ class ReceiptLimitTests {
 
     @Test
     void remembersABoundedNumber() {
-        for (int i = 0; i < 25_000; i++) {
+        for (int i = 0; i < 11_000; i++) {
             limit.admits("address " + i);
         }
         assertThat(limit.remembered()).isLessThanOrEqualTo(10_001);
