@@ -108,7 +108,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     private static void waitForNoDisk(EmbeddedDatabase server) {
         try (Connection superuser = server.superuser();
                 Statement statement = superuser.createStatement()) {
-            // What stands on the server's command line cannot be set in its files; what a session may choose can be chosen for all.
+            // What stands on the server's command line cannot be set in its files; what a session may choose can be
+            // chosen for all.
             statement.execute("alter role all set synchronous_commit = off");
         } catch (SQLException problem) {
             throw new IllegalStateException(problem);
