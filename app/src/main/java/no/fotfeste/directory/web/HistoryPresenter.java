@@ -65,6 +65,9 @@ class HistoryPresenter {
 
     private String what(Change change, Map<ContactId, Contact> people, Page page) {
         String label = ValueWords.label(change.field(), page);
+        if (change.field() == EntryField.ENTRY) {
+            return label;
+        }
         Optional<String> whom = Optional.ofNullable(change.contact())
                 .map(people::get)
                 .map(contact -> contact.name().reveal())
