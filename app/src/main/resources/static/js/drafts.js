@@ -10,7 +10,7 @@
         return chosen.map((field) => field.value).join('\n');
     };
 
-    const send = async (form, names) => {
+    const send = async (form, names, signal) => {
         const csrf = document.querySelector('meta[name="csrf"]');
         const body = new URLSearchParams();
         names.forEach((name) => body.append(name, valueOf(form, name)));
@@ -22,7 +22,7 @@
         }
         const status = form.querySelector('.draft');
         try {
-            const answer = await fetch(form.dataset.draft, {method: 'POST', body, keepalive: true, headers: {Accept: 'application/json'}});
+            const answer = await fetch(form.dataset.draft, {method: 'POST', body, keepalive: true, signal, headers: {Accept: 'application/json'}});
             if (!answer.ok || answer.redirected) {
                 throw new Error(String(answer.status));
             }
@@ -33,6 +33,9 @@
             status.textContent = said;
             status.classList.remove('draft--failed');
         } catch {
+            if (signal.aborted) {
+                return true;
+            }
             status.textContent = status.dataset.failed;
             status.classList.add('draft--failed');
             return false;
@@ -44,14 +47,17 @@
         const waiting = new Set();
         let timer = 0;
         let last = Promise.resolve();
+        // Once the form itself is on its way, what is kept of it goes with it: saving it later would find nothing.
+        let open = new AbortController();
         const flush = () => {
             clearTimeout(timer);
             const names = [...waiting];
             waiting.clear();
+            const {signal} = open;
             if (names.length > 0) {
                 // One after the other, so that each saving knows the version before it.
                 last = last.then(async () => {
-                    if (!(await send(form, names))) {
+                    if (!signal.aborted && !(await send(form, names, signal))) {
                         names.forEach((name) => waiting.add(name));
                     }
                 });
@@ -63,6 +69,10 @@
             if (!name || name.startsWith('_') || type === 'password' || type === 'hidden' || type === 'file') {
                 return;
             }
+            // No answer came, and she types on.
+            if (open.signal.aborted) {
+                open = new AbortController();
+            }
             waiting.add(name);
             clearTimeout(timer);
             timer = setTimeout(flush, delay);
@@ -72,6 +82,7 @@
         form.addEventListener('submit', () => {
             waiting.clear();
             clearTimeout(timer);
+            open.abort();
         });
         window.addEventListener('pagehide', flush);
         document.addEventListener('fotfeste:keep', flush);
