@@ -17,6 +17,7 @@ import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.network.request.AnswerService;
 import no.fotfeste.network.request.Request;
+import no.fotfeste.network.request.DeclineReason;
 import no.fotfeste.network.request.RequestAction;
 import no.fotfeste.network.request.RequestService;
 import no.fotfeste.network.request.RequestState;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.http.HttpStatus;
 
 /** When a case is closed to named people, what was sent before is taken back, and who knows something is not forgotten. */
 @IntegrationTest
@@ -102,6 +104,20 @@ class ClosedCaseTests {
         assertThatThrownBy(() -> world.receiving(atNav, sent.parcel(), answers::read))
                 .isInstanceOf(CaseNotFound.class);
         assertThat(find(sent).state()).isEqualTo(RequestState.ACCEPTED);
+    }
+
+    @Test
+    void whoHasDeclinedReadsNoMoreNotEvenTheirOwnAnswer() {
+        Request sent = send(nav);
+        world.receiving(atNav, sent.parcel(), parcel -> {
+            answers.answer(
+                    parcel, sent.version(), new RequestAction.Decline(DeclineReason.NOT_OURS, "Ring Fjordbyen"));
+            return true;
+        });
+        String theirs = "/inbox/" + sent.parcel();
+        assertThat(visits.as(atNav).text(theirs)).contains("Ring Fjordbyen");
+        close();
+        assertThat(visits.as(atNav).get(theirs)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test

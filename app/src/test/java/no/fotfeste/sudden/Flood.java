@@ -80,28 +80,28 @@ enum Flood {
         }
     },
     /** Large files, many at a time, from somebody who has. */
-    FILES(10) {
+    FILES(4) {
         @Override
         void once(Running running) throws IOException, InterruptedException {
             running.answered(running.colleague.upload(running.addFile, FILE, List.of(ZEROS)));
         }
     },
     /** A picture that takes all day to read. */
-    PICTURES_WITHOUT_END(6) {
+    PICTURES_WITHOUT_END(3) {
         @Override
         void once(Running running) throws IOException, InterruptedException {
             running.answered(running.colleague.upload(running.addFile, FILE, List.of(SEGMENTS)));
         }
     },
     /** A paper that becomes a thousand times as large. */
-    PACKED_PAPERS(6) {
+    PACKED_PAPERS(3) {
         @Override
         void once(Running running) throws IOException, InterruptedException {
             running.answered(running.colleague.upload(running.addFile, FILE, List.of(PACKED)));
         }
     },
     /** A paper of which each part takes more room than it is long. */
-    PAPERS_OF_MILLIONS_OF_PARTS(6) {
+    PAPERS_OF_MILLIONS_OF_PARTS(3) {
         @Override
         void once(Running running) throws IOException, InterruptedException {
             running.answered(running.colleague.upload(running.addFile, FILE, List.of(PARTS)));

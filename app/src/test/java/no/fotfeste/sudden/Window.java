@@ -134,7 +134,7 @@ final class Window implements AutoCloseable {
                 .results()
                 .findFirst()
                 .map((MatchResult found) -> found.group(1))
-                .orElseThrow();
+                .orElseThrow(() -> new IOException("There is no form on the page"));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
