@@ -10,11 +10,7 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "Fotfeste")
 public class FotfesteApplication {
 
-    /** As many threads as there are processors would let a few long pieces of work keep all short ones waiting. */
-    private static final String REQUESTS_SIDE_BY_SIDE = "16";
-
     static void main(String[] arguments) {
-        System.setProperty("jdk.virtualThreadScheduler.parallelism", REQUESTS_SIDE_BY_SIDE);
         Norway.readAhead();
         SpringApplication.run(FotfesteApplication.class, arguments);
     }

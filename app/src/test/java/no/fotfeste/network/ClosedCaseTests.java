@@ -16,8 +16,8 @@ import no.fotfeste.directory.ServiceType;
 import no.fotfeste.kernel.BodyId;
 import no.fotfeste.kernel.CaseId;
 import no.fotfeste.network.request.AnswerService;
-import no.fotfeste.network.request.Request;
 import no.fotfeste.network.request.DeclineReason;
+import no.fotfeste.network.request.Request;
 import no.fotfeste.network.request.RequestAction;
 import no.fotfeste.network.request.RequestService;
 import no.fotfeste.network.request.RequestState;
@@ -110,8 +110,7 @@ class ClosedCaseTests {
     void whoHasDeclinedReadsNoMoreNotEvenTheirOwnAnswer() {
         Request sent = send(nav);
         world.receiving(atNav, sent.parcel(), parcel -> {
-            answers.answer(
-                    parcel, sent.version(), new RequestAction.Decline(DeclineReason.NOT_OURS, "Ring Fjordbyen"));
+            answers.answer(parcel, sent.version(), new RequestAction.Decline(DeclineReason.NOT_OURS, "Ring Fjordbyen"));
             return true;
         });
         String theirs = "/inbox/" + sent.parcel();

@@ -1,7 +1,7 @@
 package no.fotfeste.access.admission;
 
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;
-import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,11 +11,11 @@ import org.springframework.context.annotation.Configuration;
 class AdmissionConfiguration {
 
     @Bean
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> manyMayWait() {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> manyMayWait(Places places) {
         return server -> {
             server.addProtocolHandlerCustomizers(
                     protocol -> protocol.setExecutor(new VirtualThreadExecutor("request-")));
-            server.addEngineValves(new BodyDeadline(System::nanoTime));
+            server.addContextValves(new BodyDeadline(System::nanoTime), new Admission(places));
         };
     }
 }

@@ -53,7 +53,7 @@ public final class BodyLimits extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws ServletException, IOException {
         long length = request.getContentLengthLong();
-        if (BODILESS.contains(request.getMethod()) && length <= 0) {
+        if (isBodiless(request)) {
             rest.doFilter(request, response);
         } else if (length < 0 && request.getHeader("Transfer-Encoding") != null) {
             response.sendError(HttpStatus.LENGTH_REQUIRED.value());
@@ -77,13 +77,36 @@ public final class BodyLimits extends OncePerRequestFilter {
         }
     }
 
+    /** Whether what is sent is nothing, or no more than goes into a form there. */
+    static boolean isForm(HttpServletRequest request) {
+        return isBodiless(request) || isAtMost(ofForm(request), request);
+    }
+
+    /** Whether it is no longer than what somebody sends who signs in. */
+    static boolean isShort(HttpServletRequest request) {
+        return isBodiless(request) || isAtMost(SIGNING_IN, request);
+    }
+
+    private static boolean isBodiless(HttpServletRequest request) {
+        return BODILESS.contains(request.getMethod()) && request.getContentLengthLong() <= 0;
+    }
+
+    private static boolean isAtMost(DataSize most, HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        return length <= most.toBytes() && (length >= 0 || request.getHeader("Transfer-Encoding") == null);
+    }
+
+    private static DataSize ofForm(HttpServletRequest request) {
+        return TO_SIGN_IN.matcher(request.getRequestURI()).matches() ? SIGNING_IN : FORM;
+    }
+
     private DataSize most(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        if (TO_SIGN_IN.matcher(path).matches()) {
-            return SIGNING_IN;
-        }
-        boolean file = isInParts(request) && TAKES_FILES.matcher(path).matches() && Visitors.isSignedIn();
-        return file ? files : FORM;
+        DataSize form = ofForm(request);
+        boolean file = form.equals(FORM)
+                && isInParts(request)
+                && TAKES_FILES.matcher(request.getRequestURI()).matches()
+                && Visitors.isSignedIn();
+        return file ? files : form;
     }
 
     private static boolean isInParts(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package no.fotfeste.access.signin;
 
 import java.time.Clock;
 import no.fotfeste.access.admission.BodyLimits;
+import no.fotfeste.access.admission.Places;
 import no.fotfeste.access.admission.WorkPlaces;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -53,13 +54,14 @@ class SignInConfiguration {
             HttpSecurity http,
             AccessDeniedHandler sentTooLate,
             Services services,
+            Places places,
             SignInSettings settings,
             @Value("${spring.servlet.multipart.max-request-size}") DataSize files,
             Clock clock) {
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .addFilterAfter(new SessionAge(settings, clock), SecurityContextHolderFilter.class)
                 .addFilterBefore(new BodyLimits(files), CsrfFilter.class)
-                .addFilterBefore(new WorkPlaces(), CsrfFilter.class)
+                .addFilterBefore(new WorkPlaces(places), CsrfFilter.class)
                 .exceptionHandling(faults -> faults.accessDeniedHandler(sentTooLate))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(services.signOut()))
                 .csrf(forms -> forms.csrfTokenRepository(new FormTokens()))
