@@ -3,7 +3,10 @@ package no.fotfeste;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +151,32 @@ class HardeningTests {
                 .isEqualTo(413);
         assertThat(visitor.send("POST", address, parts, inParts).statusCode()).isEqualTo(403);
         assertThat(visitor.send("POST", "/today", parts, inParts).statusCode()).isEqualTo(413);
+    }
+
+    /** A question is not read for what comes with it, however it is sent: it would be kept in memory, by anybody. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD", "OPTIONS", "POST"})
+    void whatDoesNotSayHowLongItIsIsNotRead(String method) throws IOException {
+        String part = String.join(
+                "\r\n", "--x", "Content-Disposition: form-data; name=\"username\"", "", "somebody", "--x--", "");
+        String asked = String.join(
+                "\r\n",
+                method + " /sign-in HTTP/1.1",
+                "Host: localhost",
+                "Connection: close",
+                "Content-Type: multipart/form-data; boundary=x",
+                "Transfer-Encoding: chunked",
+                "",
+                Integer.toHexString(part.length()),
+                part,
+                "0",
+                "",
+                "");
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream().write(asked.getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400");
+        }
     }
 
     @Test

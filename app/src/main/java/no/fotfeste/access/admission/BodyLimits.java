@@ -55,7 +55,7 @@ public final class BodyLimits extends OncePerRequestFilter {
         long length = request.getContentLengthLong();
         if (isBodiless(request)) {
             rest.doFilter(request, response);
-        } else if (length < 0 && request.getHeader("Transfer-Encoding") != null) {
+        } else if (isWithoutLength(request)) {
             response.sendError(HttpStatus.LENGTH_REQUIRED.value());
         } else if (length > most(request).toBytes()) {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
@@ -88,12 +88,18 @@ public final class BodyLimits extends OncePerRequestFilter {
     }
 
     private static boolean isBodiless(HttpServletRequest request) {
-        return BODILESS.contains(request.getMethod()) && request.getContentLengthLong() <= 0;
+        return BODILESS.contains(request.getMethod())
+                && request.getContentLengthLong() <= 0
+                && !isWithoutLength(request);
+    }
+
+    /** Something is sent, and nobody knows how much: also with a question, which needs nothing sent. */
+    private static boolean isWithoutLength(HttpServletRequest request) {
+        return request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null;
     }
 
     private static boolean isAtMost(DataSize most, HttpServletRequest request) {
-        long length = request.getContentLengthLong();
-        return length <= most.toBytes() && (length >= 0 || request.getHeader("Transfer-Encoding") == null);
+        return request.getContentLengthLong() <= most.toBytes() && !isWithoutLength(request);
     }
 
     private static DataSize ofForm(HttpServletRequest request) {

@@ -1,0 +1,4 @@
+@NullMarked
+package no.fotfeste.web.fault;
+
+import org.jspecify.annotations.NullMarked;
